@@ -1,0 +1,83 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type Day, sessionsOf } from '../domain/agenda.ts';
+import type { Edition } from '../domain/edition.ts';
+import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
+import { momentOf } from '../domain/time.ts';
+
+/** Every edition, the newest first. */
+export async function editions(): Promise<readonly Edition[]> {
+  const entries = await getCollection('editions');
+  return entries
+    .map(({ id, data }): Edition => ({
+      id,
+      ...data,
+      dates: data.dates,
+      presidency: data.presidency,
+      officialDocument: data.officialDocument,
+    }))
+    .toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
+}
+
+/** What an edition that has an agenda is for. */
+export async function objectivesOf(edition: string): Promise<Objectives> {
+  const entry = await getEntry('objectives', edition);
+  if (!entry) throw new Error(`content/editions/${edition}/objectives.yaml is missing`);
+  return {
+    general: entry.data.general,
+    specific: entry.data.specific.map((objective, index) => ({ number: index + 1, ...objective })),
+  };
+}
+
+/** The agenda of an edition, in order; empty where it is only a record. */
+export async function agendaOf(edition: Edition): Promise<readonly Day[]> {
+  const entries = await getCollection('agenda', ({ id }) => id.startsWith(`${edition.id}/`));
+  if (entries.length === 0) return [];
+  const objectives = await objectivesOf(edition.id);
+  return entries
+    .map(({ data }) => dayOf(edition, data, objectives))
+    .toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
+}
+
+function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], objectives: Objectives): Day {
+  const { date, until = date, course, session } = data;
+  if (course) return { date, until, course: { ...course, start: date, end: until } };
+  if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
+  const moment = (time: string) => momentOf(date, time, edition.timeZone);
+  const items = session.items.map((item) => ({ ...item, start: moment(item.start), end: moment(item.end) }));
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
+  return {
+    date,
+    until,
+    session: {
+      ...session,
+      items,
+      edition: edition.id,
+      date,
+      timeZone: edition.timeZone,
+      start: first.start,
+      end: last.end,
+      objectives: objectivesOfSession(objectives, session.number),
+    },
+  };
+}
+
+/** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
+export async function programmes(): Promise<readonly { edition: Edition; days: readonly Day[] }[]> {
+  const all = await Promise.all((await editions()).map(async (edition) => ({ edition, days: await agendaOf(edition) })));
+  return all.filter(({ days }) => sessionsOf(days).length > 0);
+}
+
+/** Who takes part in an edition, and by which steps. */
+export async function participantsOf(edition: string) {
+  const entry = await getEntry('participants', edition);
+  if (!entry) throw new Error(`content/editions/${edition}/participants.yaml is missing`);
+  return entry.data;
+}
+
+/** Where the sessions of an edition can be watched, in the order of the sessions. */
+export async function recordingsOf(edition: string) {
+  const entries = await getCollection('recordings', ({ id }) => id.startsWith(`${edition}/`));
+  return entries.map(({ data }) => data).toSorted((a, b) => a.session - b.session);
+}

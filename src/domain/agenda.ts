@@ -1,0 +1,119 @@
+import type { Localized } from './locale.ts';
+import type { Place } from './place.ts';
+import type { IsoDate, Moment } from './time.ts';
+
+/** What kind of thing an item of a session is. */
+export const ITEM_KINDS = [
+  'welcome',
+  'panel',
+  'presentation',
+  'group-work',
+  'plenary',
+  'questions',
+  'break',
+  'closing',
+] as const;
+
+export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** Who leads an item: a person, a body (whose person may still be to be confirmed) or a country's representative. */
+export type Facilitator =
+  | { readonly person: string }
+  | { readonly organization: string; readonly toBeConfirmed: boolean }
+  | { readonly representativeOf: string };
+
+/** Someone who speaks in an item without leading it. */
+export interface Contributor {
+  readonly person: string;
+  /** In what capacity, as the agenda names it. */
+  readonly role: Localized;
+}
+
+/** One bullet of an item. */
+export interface Part {
+  readonly text: Localized;
+  readonly places: readonly Place[];
+  readonly organizations: readonly string[];
+}
+
+/** One row of a session. */
+export interface Item {
+  /** `s1-1`: the same in every language and for ever. */
+  readonly id: string;
+  readonly start: Moment;
+  readonly end: Moment;
+  readonly kind: ItemKind;
+  readonly title: Localized;
+  readonly facilitators: readonly Facilitator[];
+  readonly contributors: readonly Contributor[];
+  readonly parts: readonly Part[];
+  /** Whether the order of the parts is part of the programme. */
+  readonly partsNumbered: boolean;
+  readonly places: readonly Place[];
+  readonly organizations: readonly string[];
+  /** Ids of the references it cites. */
+  readonly cites: readonly string[];
+}
+
+/** A virtual session: one morning of items. */
+export interface Session {
+  readonly edition: string;
+  readonly number: number;
+  readonly date: IsoDate;
+  readonly timeZone: string;
+  readonly title: Localized;
+  /** What it is about, in a sentence. */
+  readonly summary: Localized;
+  /** What the methodology says it works on. */
+  readonly focus: Localized;
+  readonly start: Moment;
+  readonly end: Moment;
+  readonly items: readonly Item[];
+  /** Numbers of the specific objectives it serves. */
+  readonly objectives: readonly number[];
+}
+
+/** The self-paced course that comes before the sessions. */
+export interface Course {
+  readonly id: string;
+  readonly title: Localized;
+  /** The name the platform gives it. */
+  readonly name: Localized;
+  readonly url: string;
+  readonly platform: { readonly name: string; readonly url: string };
+  readonly organization: string;
+  readonly focus: Localized;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+  readonly deadline: IsoDate;
+  /** Approximate effort, in hours. */
+  readonly hours: number;
+  /** Language of instruction, BCP 47. */
+  readonly language: string;
+  readonly details: readonly Localized[];
+  readonly cites: readonly string[];
+}
+
+/** A stretch of the agenda: one date with its session, or the dates of the course. */
+export type Day =
+  | { readonly date: IsoDate; readonly until: IsoDate; readonly course: Course; readonly session?: undefined }
+  | { readonly date: IsoDate; readonly until: IsoDate; readonly session: Session; readonly course?: undefined };
+
+/** The sessions of an agenda, in order. */
+export function sessionsOf(days: readonly Day[]): readonly Session[] {
+  return days.flatMap(({ session }) => (session ? [session] : []));
+}
+
+/** The course of an agenda, where it has one. */
+export function courseOf(days: readonly Day[]): Course | undefined {
+  return days.find(({ course }) => course)?.course;
+}
+
+/** The sessions before and after `session` in its agenda. */
+export function neighbours(
+  sessions: readonly Session[],
+  session: Session,
+): { previous: Session | undefined; next: Session | undefined } {
+  const at = sessions.findIndex(({ number }) => number === session.number);
+  return { previous: sessions[at - 1], next: sessions[at + 1] };
+}

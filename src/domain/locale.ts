@@ -1,0 +1,17 @@
+/** The languages of the site, as BCP 47 tags. The first is the one the host writes in. */
+export const LANGS = ['es', 'en'] as const;
+
+export type Lang = (typeof LANGS)[number];
+
+/** A value that exists in every language of the site; a text lives whole or not at all. */
+export type Localized<T = string> = Readonly<Record<Lang, T>>;
+
+/** Builds a localized value by asking for it once a language. */
+export function localized<T>(valueIn: (lang: Lang) => T): Localized<T> {
+  return { es: valueIn('es'), en: valueIn('en') };
+}
+
+/** The language a reader of `lang` can switch to. */
+export function otherLang(lang: Lang): Lang {
+  return lang === 'es' ? 'en' : 'es';
+}

@@ -1,0 +1,10 @@
+/** A country, and where it matters a town or state of it. */
+export interface Place {
+  /** ISO 3166-1 alpha-2: `CR`. */
+  readonly country: string;
+  /** The local name, the same in every language: `Coto Brus`. */
+  readonly locality?: string | undefined;
+}
+
+/** The eleven Member Countries of the conference, ISO 3166-1 alpha-2. */
+export const MEMBER_COUNTRIES = ['BZ', 'CA', 'CR', 'SV', 'US', 'GT', 'HN', 'MX', 'NI', 'PA', 'DO'] as const;

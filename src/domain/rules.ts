@@ -1,0 +1,156 @@
+import { instantOf, type IsoDate, type WallTime, WallTimeError } from './time.ts';
+
+/** A piece of content as the rules see it: its id, its data, and whatever its reader needs to find it again. */
+export interface Entry<Data> {
+  readonly id: string;
+  readonly data: Data;
+}
+
+/** A rule that an entry breaks: at which path of its data, what is wrong, how to mend it. */
+export interface Finding {
+  readonly entry: Entry<unknown>;
+  readonly path: readonly (string | number)[];
+  readonly wrong: string;
+  readonly mend: string;
+}
+
+interface ItemRecord {
+  readonly id: string;
+  readonly start: WallTime;
+  readonly end: WallTime;
+}
+
+interface DayRecord {
+  readonly date: IsoDate;
+  readonly until?: IsoDate | undefined;
+  readonly session?: { readonly number: number; readonly items: readonly ItemRecord[] } | undefined;
+  readonly course?: { readonly deadline: IsoDate } | undefined;
+}
+
+interface EditionRecord {
+  readonly timeZone: string;
+  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
+}
+
+/** The dates of an edition are in order and in its year. */
+export function editionFindings(edition: Entry<EditionRecord>): readonly Finding[] {
+  const { dates } = edition.data;
+  if (!dates) return [];
+  const findings: Finding[] = [];
+  if (!dates.start.startsWith(edition.id)) {
+    findings.push({
+      entry: edition,
+      path: ['dates', 'start'],
+      wrong: `${dates.start} is not in the year of the edition, ${edition.id}`,
+      mend: 'correct the date, or rename the folder of the edition',
+    });
+  }
+  if (dates.end < dates.start) {
+    findings.push({
+      entry: edition,
+      path: ['dates', 'end'],
+      wrong: `the edition ends on ${dates.end}, before it starts on ${dates.start}`,
+      mend: 'put the two dates in order',
+    });
+  }
+  return findings;
+}
+
+/** A day stands on its own date, within its edition; its items follow one another at hours that exist. */
+export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): readonly Finding[] {
+  const { date, until = date, session, course } = day.data;
+  const findings: Finding[] = [];
+  const refuse = (path: Finding['path'], wrong: string, mend: string) => findings.push({ entry: day, path, wrong, mend });
+
+  if (!day.id.endsWith(`/${date}`)) refuse(['date'], `the file is not named after its date, ${date}`, `name it ${date}.yaml`);
+  if (until < date) refuse(['until'], `${until} comes before ${date}`, 'put the two dates in order');
+  const within = (value: IsoDate) => edition.dates !== undefined && edition.dates.start <= value && value <= edition.dates.end;
+  const span = edition.dates ? `${edition.dates.start} to ${edition.dates.end}` : 'no dates yet';
+  const correctDate = 'correct the date, or the dates in edition.yaml';
+  if (!within(date)) refuse(['date'], `${date} is outside the edition (${span})`, correctDate);
+  else if (!within(until)) refuse(['until'], `${until} is outside the edition (${span})`, correctDate);
+  if (course && !within(course.deadline)) {
+    refuse(['course', 'deadline'], `${course.deadline} is outside the edition (${span})`, correctDate);
+  }
+  if (session && until !== date) refuse(['until'], 'a session takes one day', 'remove "until"');
+  session?.items.forEach((item, index) => {
+    const at = ['session', 'items', index];
+    const expected = `s${String(session.number)}-${String(index + 1)}`;
+    if (item.id !== expected) {
+      refuse([...at, 'id'], `the id "${item.id}" is not that of item ${String(index + 1)} of session ${String(session.number)}`, `write ${expected}`);
+    }
+    for (const edge of ['start', 'end'] as const) {
+      const wrong = wallTimeFault(date, item[edge], edition.timeZone);
+      if (wrong) refuse([...at, edge], wrong, 'choose an hour that the clocks of that zone show exactly once that day');
+    }
+    if (item.end <= item.start) {
+      refuse([...at, 'end'], `the item ends at ${item.end}, not after its start at ${item.start}`, 'give it an end later on the same day');
+    }
+    const before = session.items[index - 1];
+    if (before && item.start < before.start) {
+      refuse([...at, 'start'], `${item.start} comes before the item above, which starts at ${before.start}`, 'put the items in the order in which they happen');
+    } else if (before && item.start < before.end) {
+      refuse([...at, 'start'], `${item.start} overlaps the item above, which ends at ${before.end}`, 'move the start, or end the item above earlier');
+    }
+  });
+  return findings;
+}
+
+function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {
+  try {
+    instantOf(date, time, timeZone);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WallTimeError) return error.message;
+    throw error;
+  }
+}
+
+/** No two days of an edition share a date, and no two sessions a number. */
+export function calendarFindings(days: readonly Entry<DayRecord>[]): readonly Finding[] {
+  const ordered = days.toSorted((a, b) => a.data.date.localeCompare(b.data.date, 'en'));
+  return [
+    ...ordered.flatMap((entry, index) => {
+      const before = ordered[index - 1]?.data;
+      if (!before || entry.data.date > (before.until ?? before.date)) return [];
+      const wrong = `${entry.data.date} is already taken by the day that starts on ${before.date}`;
+      return [{ entry, path: ['date'], wrong, mend: 'give each date to one file' }];
+    }),
+    ...repeated(ordered, ({ data }) => data.session?.number).map(({ entry, key }) => ({
+      entry,
+      path: ['session', 'number'],
+      wrong: `session ${String(key)} stands in another file too`,
+      mend: 'give each session of the edition its own number',
+    })),
+  ];
+}
+
+/** The entries whose key one before them already has; those without a key are left out. */
+export function repeated<T, K>(entries: readonly T[], keyOf: (entry: T) => K | undefined): readonly { entry: T; key: K; index: number }[] {
+  const seen = new Set<K>();
+  return entries.flatMap((entry, index) => {
+    const key = keyOf(entry);
+    if (key === undefined) return [];
+    if (seen.has(key)) return [{ entry, key, index }];
+    seen.add(key);
+    return [];
+  });
+}
+
+/** A use of an id that may belong to nothing. */
+export interface Pointer {
+  readonly path: readonly (string | number)[];
+  readonly id: string | number;
+}
+
+/** The uses of ids that do not exist. */
+export function danglingFindings(entry: Entry<unknown>, pointers: readonly Pointer[], known: ReadonlySet<string | number>, what: string, where: string): readonly Finding[] {
+  return pointers
+    .filter(({ id }) => !known.has(id))
+    .map(({ path, id }) => ({
+      entry,
+      path,
+      wrong: `there is no ${what} "${String(id)}"`,
+      mend: `correct the id, or add the ${what} in ${where}`,
+    }));
+}

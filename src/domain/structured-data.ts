@@ -1,0 +1,137 @@
+import type { BreadcrumbList, Course as CourseThing, EducationEvent, Event, Organization as Body, Thing as AnyThing, WebSite } from 'schema-dts';
+import type { Course, Item, Session } from './agenda.ts';
+import type { Organization, Person } from './directory.ts';
+import type { Edition } from './edition.ts';
+import type { Lang } from './locale.ts';
+
+/** A schema.org thing, as JSON-LD. */
+export type Thing = Exclude<AnyThing, string>;
+
+/** Where the people and bodies that ids stand for are found. */
+export interface Directory {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+}
+
+/** What a description of an event needs beyond the event: language, directory and the addresses of its pages. */
+export interface Describing {
+  readonly lang: Lang;
+  readonly directory: Directory;
+  /** Address of an edition. */
+  editionUrl(edition: Edition): string;
+  /** Address of a session, or of an item on its page. */
+  sessionUrl(session: Session, item?: Item): string;
+}
+
+/**
+ * Things as the text of a JSON-LD script element (JSON-LD 1.1, «Embedding JSON-LD in HTML»): `<` is escaped, so that
+ * no text of the content can end the element.
+ */
+export function toScript(things: readonly Thing[]): string {
+  const graph = things.length === 1 ? { '@context': 'https://schema.org', ...things[0] } : { '@context': 'https://schema.org', '@graph': things };
+  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+}
+
+/** The trail of pages to this one, home first. */
+export function breadcrumbList(trail: readonly { name: string; url: string }[]): BreadcrumbList {
+  return {
+    '@type': 'BreadcrumbList',
+    itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+  };
+}
+
+/** The site itself. */
+export function webSite(name: string, description: string, url: string, lang: Lang): WebSite {
+  return { '@type': 'WebSite', name, description, url, inLanguage: lang };
+}
+
+/** A body; without its parent where that is not known. */
+export function organizationThing(id: string, { lang, directory }: Describing): Body {
+  const body = directory.organizations.get(id);
+  const parent = body?.partOf === undefined ? undefined : directory.organizations.get(body.partOf);
+  return {
+    '@type': 'Organization',
+    name: body?.name[lang] ?? id,
+    ...(body?.acronym && { alternateName: body.acronym[lang] }),
+    ...(parent && { parentOrganization: { '@type': 'Organization', name: parent.name[lang] } }),
+  };
+}
+
+const online = (edition: Edition) => ({
+  eventStatus: 'https://schema.org/EventScheduled' as const,
+  eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const,
+  inLanguage: 'es',
+  startDate: edition.dates?.start ?? edition.id,
+  endDate: edition.dates?.end ?? edition.id,
+});
+
+/** An edition as an event that holds its sessions. */
+export function editionEvent(edition: Edition, sessions: readonly Session[], location: string | undefined, context: Describing): EducationEvent {
+  return {
+    '@type': 'EducationEvent',
+    name: edition.title[context.lang],
+    description: edition.description[context.lang],
+    url: context.editionUrl(edition),
+    ...online(edition),
+    ...(location !== undefined && { location: { '@type': 'VirtualLocation', url: location } }),
+    organizer: edition.organizers.map((id) => organizationThing(id, context)),
+    subEvent: sessions.map((session) => ({
+      '@type': 'EducationEvent',
+      name: session.title[context.lang],
+      url: context.sessionUrl(session),
+      startDate: session.start.instant,
+      endDate: session.end.instant,
+    })),
+  };
+}
+
+/** A session as an event of its edition, with every item an event of its own. */
+export function sessionEvent(session: Session, edition: Edition, location: string | undefined, context: Describing): EducationEvent {
+  const { lang, directory } = context;
+  const virtual = location === undefined ? {} : { location: { '@type': 'VirtualLocation' as const, url: location } };
+  return {
+    '@type': 'EducationEvent',
+    name: session.title[lang],
+    description: session.summary[lang],
+    url: context.sessionUrl(session),
+    ...online(edition),
+    ...virtual,
+    startDate: session.start.instant,
+    endDate: session.end.instant,
+    organizer: edition.organizers.map((id) => organizationThing(id, context)),
+    superEvent: { '@type': 'EducationEvent', name: edition.title[lang], url: context.editionUrl(edition) },
+    subEvent: session.items.map((item): Event => {
+      const performers = [...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])), ...item.contributors.map(({ person }) => person)];
+      return {
+        '@type': 'Event',
+        name: item.title[lang],
+        url: context.sessionUrl(session, item),
+        startDate: item.start.instant,
+        endDate: item.end.instant,
+        ...virtual,
+        ...(performers.length > 0 && {
+          performer: performers.map((id) => ({ '@type': 'Person' as const, name: directory.people.get(id)?.name ?? id })),
+        }),
+      };
+    }),
+  };
+}
+
+/** The online course. */
+export function courseThing(course: Course, context: Describing): CourseThing {
+  return {
+    '@type': 'Course',
+    name: course.name[context.lang],
+    description: course.focus[context.lang],
+    url: course.url,
+    inLanguage: course.language,
+    provider: organizationThing(course.organization, context),
+    hasCourseInstance: {
+      '@type': 'CourseInstance',
+      courseMode: 'online',
+      courseWorkload: `PT${String(course.hours)}H`,
+      startDate: course.start,
+      endDate: course.deadline,
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import { Temporal } from 'temporal-polyfill';
+
+/** A calendar date without a zone, `YYYY-MM-DD` (ISO 8601). */
+export type IsoDate = string;
+
+/** An hour on a wall clock, `HH:MM` with two digits each, from 00:00 to 23:59. */
+export type WallTime = string;
+
+/** A point on the world's time line in UTC, `YYYY-MM-DDTHH:MM:SSZ` (RFC 3339). */
+export type Instant = string;
+
+/** A wall clock reading and the instant it means in its zone. */
+export interface Moment {
+  readonly date: IsoDate;
+  readonly time: WallTime;
+  readonly instant: Instant;
+}
+
+/** Why a wall time cannot be turned into one instant. */
+export class WallTimeError extends Error {
+  override readonly name = 'WallTimeError';
+}
+
+/** Whether `text` is an hour written as `HH:MM`, two digits each, 00:00 to 23:59. */
+export function isWallTime(text: string): boolean {
+  return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
+}
+
+/** Whether `text` is a date that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
+export function isIsoDate(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  try {
+    Temporal.PlainDate.from(text, { overflow: 'reject' });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Whether `name` is a zone of the IANA time zone database written as `Area/City` (or `UTC`), not an offset. */
+export function isTimeZone(name: string): boolean {
+  if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/.test(name)) return false;
+  try {
+    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * The one instant at which a clock in `timeZone` shows `time` on `date`, from the IANA rules of that day.
+ * @throws WallTimeError where the hour is skipped or repeated by a clock change in that zone.
+ */
+export function instantOf(date: IsoDate, time: WallTime, timeZone: string): Instant {
+  const wall = Temporal.PlainDate.from(date).toPlainDateTime(Temporal.PlainTime.from(time));
+  const earlier = wall.toZonedDateTime(timeZone, { disambiguation: 'earlier' });
+  const later = wall.toZonedDateTime(timeZone, { disambiguation: 'later' });
+  if (!earlier.equals(later)) {
+    const skipped = !earlier.toPlainDateTime().equals(wall);
+    throw new WallTimeError(
+      skipped
+        ? `${time} does not exist on ${date} in ${timeZone}: the clocks skip it`
+        : `${time} happens twice on ${date} in ${timeZone}: the clocks go back over it`,
+    );
+  }
+  return earlier.toInstant().toString({ smallestUnit: 'second' });
+}
+
+/** A wall clock reading with its instant; throws as `instantOf` does. */
+export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Moment {
+  return { date, time, instant: instantOf(date, time, timeZone) };
+}
+
+/** The instants that begin `from` and end `until` (both days whole) in `timeZone`. */
+export function daySpan(from: IsoDate, until: IsoDate, timeZone: string): { start: Instant; end: Instant } {
+  const startOf = (date: Temporal.PlainDate) =>
+    date.toZonedDateTime(timeZone).toInstant().toString({ smallestUnit: 'second' });
+  return {
+    start: startOf(Temporal.PlainDate.from(from)),
+    end: startOf(Temporal.PlainDate.from(until).add({ days: 1 })),
+  };
+}
+
+/** Every date from `from` to `until`, both included, in order. */
+export function datesBetween(from: IsoDate, until: IsoDate): readonly IsoDate[] {
+  const first = Temporal.PlainDate.from(from);
+  const count = first.until(Temporal.PlainDate.from(until)).days + 1;
+  return Array.from({ length: Math.max(count, 0) }, (_, days) => first.add({ days }).toString());
+}
+
+/** The length of a span of one day's wall hours, in whole minutes. */
+export function minutesBetween(start: Instant, end: Instant): number {
+  return Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes');
+}

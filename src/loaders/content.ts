@@ -1,0 +1,60 @@
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { FILES, type Kind, KINDS } from './files.ts';
+import { integrityProblems } from './integrity.ts';
+import { ContentError, type Problem } from './problems.ts';
+import { readSource, type Source } from './source.ts';
+
+/** A content file with its id. */
+export type ContentEntry<K extends Kind> = Source<z.output<(typeof FILES)[K]['schema']>> & { readonly id: string };
+
+/** All the content, by kind, each kind in the order of its file names. */
+export type Content = { readonly [K in Kind]: readonly ContentEntry<K>[] };
+
+/**
+ * Reads all content below `folder` and holds it against every schema and every rule.
+ * @param folder the content folder on this machine
+ * @param name how messages name that folder
+ * @throws ContentError with every problem found, where there is one
+ */
+export function readContent(folder: string, name = 'content'): Content {
+  const content: Record<Kind, (Source<unknown> & { id: string })[]> = Object.fromEntries(
+    KINDS.map((kind) => [kind, []]),
+  ) as never;
+  const problems: Problem[] = [];
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
+    .sort();
+
+  for (const path of paths) {
+    const found = kindOf(path);
+    if (!found) {
+      problems.push({
+        file: `${name}/${path}`,
+        line: 1,
+        field: '(file)',
+        wrong: 'no content of the site has this name and place',
+        mend: 'compare it with its neighbours, or move it out of the content folder',
+      });
+      continue;
+    }
+    const reading = readSource(join(folder, path), `${name}/${path}`, FILES[found.kind].schema);
+    if ('problems' in reading) problems.push(...reading.problems);
+    else content[found.kind].push({ ...reading.source, id: found.id });
+  }
+
+  // Rules across files are only worth telling once each file is right by itself.
+  if (problems.length === 0) problems.push(...integrityProblems(content as unknown as Content, name));
+  if (problems.length > 0) throw new ContentError(problems);
+  return content as unknown as Content;
+}
+
+function kindOf(path: string): { kind: Kind; id: string } | undefined {
+  for (const kind of KINDS) {
+    const match = FILES[kind].at.exec(path);
+    if (match) return { kind, id: match.slice(1).join('/') };
+  }
+  return undefined;
+}

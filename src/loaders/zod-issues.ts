@@ -1,0 +1,48 @@
+import type { z } from 'astro/zod';
+import type { Mend } from '../schemas/fields.ts';
+import type { DataPath } from './problems.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** What an issue of Zod means to an editor: where, what is wrong, how to mend it. */
+export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wrong: string; mend: string } {
+  const path = issue.path;
+  const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], raw);
+  const shown = JSON.stringify(value);
+  if (issue.code === 'unrecognized_keys') {
+    const key = issue.keys[0] ?? '';
+    return { path: [...path, key], wrong: `"${key}" is not a field here`, mend: 'check its spelling, or remove it' };
+  }
+  if (value === undefined) {
+    return { path, wrong: 'is missing', mend: missingMend(path) };
+  }
+  switch (issue.code) {
+    case 'custom':
+      return { path, wrong: typeof value === 'object' ? issue.message : `${shown} ${issue.message}`, mend: mendOf(issue.params) };
+    case 'invalid_value':
+      return { path, wrong: `${shown} is not one of the values allowed`, mend: `write one of: ${issue.values.join(', ')}` };
+    case 'invalid_type':
+      return { path, wrong: `${shown} is not ${article(issue.expected)}`, mend: `write ${article(issue.expected)} here` };
+    case 'invalid_union':
+      return { path, wrong: issue.note ?? issue.message, mend: 'compare it with another entry of the same kind' };
+    case 'too_small':
+      return { path, wrong: 'is too small or too short', mend: `give at least ${String(issue.minimum)}` };
+    default:
+      return { path, wrong: `${shown}: ${issue.message}`, mend: 'correct the value' };
+  }
+}
+
+function missingMend(path: DataPath): string {
+  const last = path.at(-1);
+  if (last === 'es' || last === 'en') return 'write the text in both languages, es and en';
+  return `add "${String(last)}", or restore it if it was removed`;
+}
+
+function mendOf(params: unknown): string {
+  return (params as Mend | undefined)?.mend ?? 'correct the value';
+}
+
+function article(type: string): string {
+  const names: Record<string, string> = { string: 'a text', object: 'a group of fields', array: 'a list', int: 'a whole number' };
+  return names[type] ?? `a ${type}`;
+}

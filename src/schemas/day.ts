@@ -1,0 +1,132 @@
+import { z } from 'astro/zod';
+import { ITEM_KINDS } from '../domain/agenda.ts';
+import { bilingual, country, date, httpsUrl, place, slug, text, wallTime } from './fields.ts';
+
+const facilitator = z.union(
+  [
+    z.strictObject({
+      /** A person's id. */
+      person: slug,
+    }),
+    z.strictObject({
+      /** A body's id. */
+      organization: slug,
+      /** true while the body has not said who. */
+      toBeConfirmed: z.boolean().default(false),
+    }),
+    z.strictObject({
+      /** A country whose representative is not named: ISO 3166-1 alpha-2. */
+      representativeOf: country,
+    }),
+  ],
+  { error: 'is not a facilitator: give it a person, an organization (toBeConfirmed: true while nobody is named) or a representativeOf' },
+);
+
+const itemSchema = z.strictObject({
+  /** `s1-1`: session and place in it; never reused for something else. */
+  id: text,
+  /** When it begins, in the edition's zone. */
+  start: wallTime,
+  /** When it ends. */
+  end: wallTime,
+  /** What kind of thing it is. */
+  kind: z.enum(ITEM_KINDS),
+  /** Its official title. */
+  title: bilingual,
+  /** Who leads it; an empty list where the agenda names nobody. */
+  facilitators: z.array(facilitator).default([]),
+  /** Who else speaks, and in what capacity. */
+  contributors: z
+    .array(
+      z.strictObject({
+        /** A person's id. */
+        person: slug,
+        /** Their capacity as the agenda gives it. */
+        role: bilingual,
+      }),
+    )
+    .default([]),
+  /** Its bullets. */
+  parts: z
+    .array(
+      z.strictObject({
+        /** What the bullet says. */
+        text: bilingual,
+        /** Where it happens or whose experience it is. */
+        places: z.array(place).default([]),
+        /** The bodies it names: organizations' ids. */
+        organizations: z.array(slug).default([]),
+      }),
+    )
+    .default([]),
+  /** true where the agenda numbers the bullets. */
+  partsNumbered: z.boolean().default(false),
+  /** The places the item as a whole is about. */
+  places: z.array(place).default([]),
+  /** The bodies the item as a whole names: organizations' ids. */
+  organizations: z.array(slug).default([]),
+  /** Ids of the references it cites. */
+  cites: z.array(slug).default([]),
+});
+
+const sessionSchema = z.strictObject({
+  /** Its number within the edition. */
+  number: z.int().positive(),
+  /** Its official title. */
+  title: bilingual,
+  /** What it is about, in a sentence of ours. */
+  summary: bilingual,
+  /** What the methodology says it works on. */
+  focus: bilingual,
+  /** Its rows, in the order in which they happen. */
+  items: z.array(itemSchema).min(1),
+});
+
+const courseSchema = z.strictObject({
+  /** Its anchor. */
+  id: z.literal('course'),
+  /** Its title in the agenda. */
+  title: bilingual,
+  /** The name the platform gives it. */
+  name: bilingual,
+  /** Where to enrol. */
+  url: httpsUrl,
+  /** The platform it runs on. */
+  platform: z.strictObject({
+    /** Its name, the same in every language. */
+    name: text,
+    /** Its front door. */
+    url: httpsUrl,
+  }),
+  /** The body that gives it: an organization's id. */
+  organization: slug,
+  /** What the methodology says of it. */
+  focus: bilingual,
+  /** The last day recommended to finish it. */
+  deadline: date,
+  /** Approximate effort in hours. */
+  hours: z.number().positive(),
+  /** Language of instruction, BCP 47. */
+  language: text,
+  /** What a participant must know, one fact a bullet. */
+  details: z.array(bilingual).min(1),
+  /** Ids of the references it cites. */
+  cites: z.array(slug).default([]),
+});
+
+/** One day of the agenda, or the run of days of the course; its file is named after its first date. */
+export const daySchema = z
+  .strictObject({
+    /** Its date, or the first of the course. */
+    date,
+    /** Last date of the course; leave out for a single day. */
+    until: date.optional(),
+    /** The course, where these are its days. */
+    course: courseSchema.optional(),
+    /** The session of the day. */
+    session: sessionSchema.optional(),
+  })
+  .refine(({ course, session }) => (course === undefined) !== (session === undefined), {
+    message: 'has neither or both of course and session',
+    params: { mend: 'give a day exactly one of the two' },
+  });

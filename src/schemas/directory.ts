@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+import { bilingual, httpsUrl, slug, text } from './fields.ts';
+
+/** Someone the agenda names; the file name is the id. */
+export const personSchema = z.strictObject({
+  /** As the agenda writes it. */
+  name: text,
+  /** Their post, where the agenda gives it. */
+  role: bilingual.optional(),
+  /** Their body: an organization's id. */
+  organization: slug,
+});
+
+/** A body; the file name is the id. */
+export const organizationSchema = z.strictObject({
+  /** Its official name. */
+  name: bilingual,
+  /** Its acronym, where it is known by one. */
+  acronym: bilingual.optional(),
+  /** The body it is part of: an organization's id. */
+  partOf: slug.optional(),
+  /** Its own site. */
+  url: httpsUrl.optional(),
+});

@@ -1,0 +1,76 @@
+import { z } from 'astro/zod';
+import { isIsoDate, isTimeZone, isWallTime } from '../domain/time.ts';
+
+/** How an editor mends a value that a rule refuses; carried by the issue to whoever prints it. */
+export interface Mend {
+  readonly mend: string;
+}
+
+function rule(test: (value: string) => boolean, wrong: string, mend: string) {
+  return z.string().refine(test, { message: wrong, params: { mend } satisfies Mend });
+}
+
+/** Text that says something: not empty, no space at its ends. */
+export const text = rule(
+  (value) => value.trim() === value && value !== '',
+  'is empty or has spaces at its ends',
+  'write the text, or remove the spaces around it',
+);
+
+/** A text in both languages. */
+export const bilingual = z.strictObject({
+  /** In Spanish. */
+  es: text,
+  /** In English. */
+  en: text,
+});
+
+/** A name used inside addresses and as a key: lower case letters, digits and hyphens. */
+export const slug = rule(
+  (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
+  'is not an identifier',
+  'use lower case letters, digits and hyphens, as luis-alonso-serrano',
+);
+
+/** A calendar date, `YYYY-MM-DD`. */
+export const date = rule(isIsoDate, 'is not a date', 'write an existing date as 2021-08-18');
+
+/** A wall clock hour, `HH:MM`, 00:00 to 23:59. */
+export const wallTime = rule(
+  isWallTime,
+  'is not an hour',
+  'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
+);
+
+/** A zone of the IANA database. */
+export const timeZone = rule(
+  isTimeZone,
+  'is not a zone of the IANA time zone database',
+  'write it as Area/City, as America/Mexico_City',
+);
+
+/** An address on the web, encrypted: `https://…`. */
+export const httpsUrl = rule(
+  (value) => /^https:\/\/[^\s/]+/.test(value) && URL.canParse(value),
+  'is not an https address',
+  'write a whole address that begins with https://',
+);
+
+/** ISO 3166-1 alpha-2, upper case: `CR`. */
+export const country = rule(
+  (value) =>
+    /^[A-Z]{2}$/.test(value) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined,
+  'is not a country code',
+  'write the two capital letters of ISO 3166-1, as CR for Costa Rica',
+);
+
+/** A language of the site. */
+export const lang = z.enum(['es', 'en']);
+
+/** A country, with the town or state where the source names one. */
+export const place = z.strictObject({
+  /** ISO 3166-1 alpha-2. */
+  country,
+  /** The town, city or state, by its own name. */
+  locality: text.optional(),
+});

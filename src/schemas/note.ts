@@ -1,0 +1,17 @@
+import { z } from 'astro/zod';
+import { text } from './fields.ts';
+
+/** The pages whose prose is written in MDX. */
+export const NOTE_PAGES = ['concept-note', 'methodology', 'participants'] as const;
+
+/** The head of one section of the concept note; its file name is its anchor. */
+export const noteSchema = z.strictObject({
+  /** Heading of the section, in the language of the file. */
+  title: text,
+  /** The page it stands on. */
+  page: z.enum(NOTE_PAGES),
+  /** Its place on the page: smaller comes first. */
+  order: z.int().nonnegative(),
+  /** 2 for a section, 3 for a part of the section before it. */
+  level: z.union([z.literal(2), z.literal(3)]),
+});
