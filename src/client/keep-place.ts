@@ -1,0 +1,26 @@
+/** How far down the window a reader's eye rests, as a share of its height. */
+const EYE = 0.35;
+
+/**
+ * Makes the language link lead to the place the reader is at: the anchor in the address, else the last item or section
+ * that begins above the eye. Anchors are the same in every language. Without this script the link leads to the page.
+ */
+export function keepPlace(document: Document): void {
+  const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
+  link?.addEventListener('click', () => {
+    const url = new URL(link.href);
+    url.hash = place(document);
+    link.href = url.href;
+  });
+}
+
+function place(document: Document): string {
+  const window = document.defaultView;
+  if (!window || window.scrollY < 1) return window?.location.hash ?? '';
+  const eye = window.innerHeight * EYE;
+  const passed = [...document.querySelectorAll('main [id]')].filter((element) => {
+    const { top, bottom } = element.getBoundingClientRect();
+    return top <= eye && bottom > 0;
+  });
+  return passed.at(-1)?.id ?? window.location.hash;
+}

@@ -1,0 +1,35 @@
+import { type Lang, otherLang } from '../domain/locale.ts';
+import { address, relativeAddress, type Route } from './routes.ts';
+import { type Translate, translator } from './translate.ts';
+
+/** What a component knows of the page it is on: its language, its texts, and how to link from it. */
+export interface Page {
+  readonly route: Route;
+  readonly lang: Lang;
+  readonly t: Translate;
+  /** The address of a route as a link on this page, in its language or another. */
+  href(to: Route, anchor?: string, lang?: Lang): string;
+  /** The whole address of a route, for machines elsewhere. */
+  absolute(to: Route, lang?: Lang): string;
+  /** This page in the other language. */
+  readonly twin: { readonly lang: Lang; readonly href: string };
+}
+
+/**
+ * The page that stands at `route` in `lang`.
+ * @param root where the site's root stands, with its path: `https://example.org/a/b/`
+ */
+export function pageAt(route: Route, lang: Lang, root: URL): Page {
+  const here = address(route, lang);
+  // A server shows the same 404.html at any depth, so its links cannot be relative.
+  const link = (to: string, anchor?: string) =>
+    route.page === 'not-found' ? root.pathname + to : relativeAddress(here, to, anchor);
+  return {
+    route,
+    lang,
+    t: translator(lang),
+    href: (to, anchor, language = lang) => link(address(to, language), anchor),
+    absolute: (to, language = lang) => new URL(address(to, language), root).href,
+    twin: { lang: otherLang(lang), href: link(address(route, otherLang(lang))) },
+  };
+}

@@ -1,0 +1,39 @@
+import { createInstance, type TFunction } from 'i18next';
+import { type Lang, type Localized, localized } from '../domain/locale.ts';
+import { en } from './strings.en.ts';
+import { es } from './strings.es.ts';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    resources: { translation: typeof es };
+    keySeparator: false;
+    nsSeparator: false;
+    enableSelector: false;
+  }
+}
+
+const i18n = createInstance({
+  lng: 'es',
+  fallbackLng: false,
+  resources: { es: { translation: es }, en: { translation: en } },
+  keySeparator: false,
+  nsSeparator: false,
+  initAsync: false,
+  // Astro escapes what it prints.
+  interpolation: { escapeValue: false },
+  saveMissing: true,
+  missingKeyHandler: (languages, _namespace, key) => {
+    throw new Error(`No text "${key}" in ${languages.join(', ')}`);
+  },
+});
+await i18n.init();
+
+/** Gives the interface text of a key in one language. */
+export type Translate = TFunction;
+
+const translators: Localized<Translate> = localized((lang) => i18n.getFixedT(lang));
+
+/** The interface texts of `lang`; asking for one that does not exist is a type error, and throws. */
+export function translator(lang: Lang): Translate {
+  return translators[lang];
+}

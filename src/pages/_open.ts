@@ -1,0 +1,44 @@
+import { organizations } from '../data/directory.ts';
+import { editions, programmes } from '../data/editions.ts';
+import { site } from '../data/site.ts';
+import type { Day } from '../domain/agenda.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Lang } from '../domain/locale.ts';
+import { pageAt, type Page } from '../i18n/page.ts';
+import type { Route } from '../i18n/routes.ts';
+import type { Crumb, Host } from '../layouts/Base.astro';
+
+/** An edition with its agenda. */
+export interface Programme {
+  readonly edition: Edition;
+  readonly days: readonly Day[];
+}
+
+/** What every page of the site begins with. */
+export interface Opened {
+  readonly page: Page;
+  readonly host: Host;
+  /** The newest edition with an agenda: the one the site is about now. */
+  readonly current: Programme;
+  /** The trail to a page of an edition, home first. */
+  crumbsTo(edition?: Edition): readonly Crumb[];
+}
+
+/** Opens the page of a route: its context, who hosts it, and the current edition. */
+export async function openPage(astro: { site: URL | undefined }, route: Route, lang: Lang): Promise<Opened> {
+  const page = pageAt(route, lang, new URL(import.meta.env.BASE_URL, astro.site));
+  const { name, contact, links, host } = await site();
+  const bodies = await organizations();
+  const [current] = await programmes();
+  if (!current) throw new Error('No edition in content/editions has an agenda');
+  const hostName = bodies.get(host)?.name ?? name;
+  return {
+    page,
+    host: { name, contact, links, hostName, editions: (await editions()).map(({ id }) => id) },
+    current,
+    crumbsTo: (edition) => [
+      { label: page.t('site.home'), route: { page: 'home' } },
+      ...(edition ? [{ label: edition.shortTitle[lang], route: { page: 'edition', edition: edition.id } as const }] : []),
+    ],
+  };
+}
