@@ -8,14 +8,20 @@ import { withAlternates } from './src/integrations/sitemap-alternates.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made
 // independent of it when the build is done, and only absolute addresses and 404.html keep it.
-const root = new URL(process.env.SITE_URL || parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8')).url);
+const root = new URL(
+  process.env.SITE_URL || parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8')).url,
+);
 const base = root.pathname.replace(/\/*$/, '/');
 
 export default defineConfig({
   site: root.origin,
   base,
   trailingSlash: 'always',
-  i18n: { locales: ['es', 'en'], defaultLocale: 'es', routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false } },
+  i18n: {
+    locales: ['es', 'en'],
+    defaultLocale: 'es',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
   integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), relativeAddresses()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },

@@ -23,6 +23,8 @@ try {
 } catch (error) {
   rmSync(next, { recursive: true, force: true });
   console.error(error instanceof ContentError ? error.message : error);
-  console.error(existsSync(published) ? '\nThe build stopped. dist/ still holds the site built before.' : '\nThe build stopped.');
+  console.error(
+    existsSync(published) ? '\nThe build stopped. dist/ still holds the site built before.' : '\nThe build stopped.',
+  );
   process.exit(1);
 }

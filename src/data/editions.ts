@@ -65,7 +65,9 @@ function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], object
 
 /** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
 export async function programmes(): Promise<readonly { edition: Edition; days: readonly Day[] }[]> {
-  const all = await Promise.all((await editions()).map(async (edition) => ({ edition, days: await agendaOf(edition) })));
+  const all = await Promise.all(
+    (await editions()).map(async (edition) => ({ edition, days: await agendaOf(edition) })),
+  );
   return all.filter(({ days }) => sessionsOf(days).length > 0);
 }
 

@@ -7,15 +7,16 @@ import { type CitingSection, citationsIn, type NumberedReference, numberReferenc
 export type NotePage = CollectionEntry<'note'>['data']['page'];
 
 /** Where a reference is cited: on a page of the note, or by an item of a session (undefined for the course). */
-export type CitedFrom =
-  | { readonly page: NotePage }
-  | { readonly page: 'agenda'; readonly session: number | undefined };
+export type CitedFrom = { readonly page: NotePage } | { readonly page: 'agenda'; readonly session: number | undefined };
 
 /** The order in which the pages of the note are read. */
 const READING_ORDER: readonly NotePage[] = ['concept-note', 'methodology', 'participants'];
 
 async function noteOf(edition: string, lang: Lang, page: NotePage) {
-  const entries = await getCollection('note', ({ id, data }) => id.startsWith(`${edition}/${lang}/`) && data.page === page);
+  const entries = await getCollection(
+    'note',
+    ({ id, data }) => id.startsWith(`${edition}/${lang}/`) && data.page === page,
+  );
   return entries.toSorted((a, b) => a.data.order - b.data.order);
 }
 
@@ -33,7 +34,10 @@ export async function sectionsOf(edition: string, lang: Lang, page: NotePage) {
 }
 
 /** The references of an edition, numbered in the order in which note and agenda cite them. */
-export async function referencesOf(edition: string, days: readonly Day[]): Promise<readonly NumberedReference<CitedFrom>[]> {
+export async function referencesOf(
+  edition: string,
+  days: readonly Day[],
+): Promise<readonly NumberedReference<CitedFrom>[]> {
   const entry = await getEntry('references', edition);
   if (!entry) return [];
   const references = entry.data.references.map(({ id, author, year, title, note, url, idem }) => ({

@@ -104,6 +104,13 @@ export function sessionsOf(days: readonly Day[]): readonly Session[] {
   return days.flatMap(({ session }) => (session ? [session] : []));
 }
 
+/** The session of a number; throws a RangeError where the agenda has none. */
+export function sessionNumbered(sessions: readonly Session[], number: number): Session {
+  const found = sessions.find((session) => session.number === number);
+  if (!found) throw new RangeError(`The agenda has no session ${String(number)}`);
+  return found;
+}
+
 /** The course of an agenda, where it has one. */
 export function courseOf(days: readonly Day[]): Course | undefined {
   return days.find(({ course }) => course)?.course;

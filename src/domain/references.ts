@@ -53,5 +53,8 @@ export function numberReferences<Where>(
 
 /** The ids that an MDX text cites with `<Cite id="…" />`, in order, each with its offset in the text. */
 export function citationsIn(text: string): readonly { id: string; offset: number }[] {
-  return [...text.matchAll(/<Cite\s+id="([^"]*)"\s*\/>/g)].map((match) => ({ id: match[1] ?? '', offset: match.index }));
+  return [...text.matchAll(/<Cite\s+id="([^"]*)"\s*\/>/g)].map((match) => ({
+    id: match[1] ?? '',
+    offset: match.index,
+  }));
 }

@@ -60,11 +60,14 @@ export function editionFindings(edition: Entry<EditionRecord>): readonly Finding
 export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): readonly Finding[] {
   const { date, until = date, session, course } = day.data;
   const findings: Finding[] = [];
-  const refuse = (path: Finding['path'], wrong: string, mend: string) => findings.push({ entry: day, path, wrong, mend });
+  const refuse = (path: Finding['path'], wrong: string, mend: string) =>
+    findings.push({ entry: day, path, wrong, mend });
 
-  if (!day.id.endsWith(`/${date}`)) refuse(['date'], `the file is not named after its date, ${date}`, `name it ${date}.yaml`);
+  if (!day.id.endsWith(`/${date}`))
+    refuse(['date'], `the file is not named after its date, ${date}`, `name it ${date}.yaml`);
   if (until < date) refuse(['until'], `${until} comes before ${date}`, 'put the two dates in order');
-  const within = (value: IsoDate) => edition.dates !== undefined && edition.dates.start <= value && value <= edition.dates.end;
+  const within = (value: IsoDate) =>
+    edition.dates !== undefined && edition.dates.start <= value && value <= edition.dates.end;
   const span = edition.dates ? `${edition.dates.start} to ${edition.dates.end}` : 'no dates yet';
   const correctDate = 'correct the date, or the dates in edition.yaml';
   if (!within(date)) refuse(['date'], `${date} is outside the edition (${span})`, correctDate);
@@ -77,20 +80,36 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
     const at = ['session', 'items', index];
     const expected = `s${String(session.number)}-${String(index + 1)}`;
     if (item.id !== expected) {
-      refuse([...at, 'id'], `the id "${item.id}" is not that of item ${String(index + 1)} of session ${String(session.number)}`, `write ${expected}`);
+      refuse(
+        [...at, 'id'],
+        `the id "${item.id}" is not that of item ${String(index + 1)} of session ${String(session.number)}`,
+        `write ${expected}`,
+      );
     }
     for (const edge of ['start', 'end'] as const) {
       const wrong = wallTimeFault(date, item[edge], edition.timeZone);
       if (wrong) refuse([...at, edge], wrong, 'choose an hour that the clocks of that zone show exactly once that day');
     }
     if (item.end <= item.start) {
-      refuse([...at, 'end'], `the item ends at ${item.end}, not after its start at ${item.start}`, 'give it an end later on the same day');
+      refuse(
+        [...at, 'end'],
+        `the item ends at ${item.end}, not after its start at ${item.start}`,
+        'give it an end later on the same day',
+      );
     }
     const before = session.items[index - 1];
     if (before && item.start < before.start) {
-      refuse([...at, 'start'], `${item.start} comes before the item above, which starts at ${before.start}`, 'put the items in the order in which they happen');
+      refuse(
+        [...at, 'start'],
+        `${item.start} comes before the item above, which starts at ${before.start}`,
+        'put the items in the order in which they happen',
+      );
     } else if (before && item.start < before.end) {
-      refuse([...at, 'start'], `${item.start} overlaps the item above, which ends at ${before.end}`, 'move the start, or end the item above earlier');
+      refuse(
+        [...at, 'start'],
+        `${item.start} overlaps the item above, which ends at ${before.end}`,
+        'move the start, or end the item above earlier',
+      );
     }
   });
   return findings;
@@ -126,7 +145,10 @@ export function calendarFindings(days: readonly Entry<DayRecord>[]): readonly Fi
 }
 
 /** The entries whose key one before them already has; those without a key are left out. */
-export function repeated<T, K>(entries: readonly T[], keyOf: (entry: T) => K | undefined): readonly { entry: T; key: K; index: number }[] {
+export function repeated<T, K>(
+  entries: readonly T[],
+  keyOf: (entry: T) => K | undefined,
+): readonly { entry: T; key: K; index: number }[] {
   const seen = new Set<K>();
   return entries.flatMap((entry, index) => {
     const key = keyOf(entry);
@@ -144,7 +166,13 @@ export interface Pointer {
 }
 
 /** The uses of ids that do not exist. */
-export function danglingFindings(entry: Entry<unknown>, pointers: readonly Pointer[], known: ReadonlySet<string | number>, what: string, where: string): readonly Finding[] {
+export function danglingFindings(
+  entry: Entry<unknown>,
+  pointers: readonly Pointer[],
+  known: ReadonlySet<string | number>,
+  what: string,
+  where: string,
+): readonly Finding[] {
   return pointers
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) => ({

@@ -1,4 +1,12 @@
-import type { BreadcrumbList, Course as CourseThing, EducationEvent, Event, Organization as Body, Thing as AnyThing, WebSite } from 'schema-dts';
+import type {
+  BreadcrumbList,
+  Course as CourseThing,
+  EducationEvent,
+  Event,
+  Organization as Body,
+  Thing as AnyThing,
+  WebSite,
+} from 'schema-dts';
 import type { Course, Item, Session } from './agenda.ts';
 import type { Organization, Person } from './directory.ts';
 import type { Edition } from './edition.ts';
@@ -28,7 +36,10 @@ export interface Describing {
  * no text of the content can end the element.
  */
 export function toScript(things: readonly Thing[]): string {
-  const graph = things.length === 1 ? { '@context': 'https://schema.org', ...things[0] } : { '@context': 'https://schema.org', '@graph': things };
+  const graph =
+    things.length === 1
+      ? { '@context': 'https://schema.org', ...things[0] }
+      : { '@context': 'https://schema.org', '@graph': things };
   return JSON.stringify(graph).replaceAll('<', '\\u003c');
 }
 
@@ -36,7 +47,12 @@ export function toScript(things: readonly Thing[]): string {
 export function breadcrumbList(trail: readonly { name: string; url: string }[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',
-    itemListElement: trail.map(({ name, url }, index) => ({ '@type': 'ListItem', position: index + 1, name, item: url })),
+    itemListElement: trail.map(({ name, url }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name,
+      item: url,
+    })),
   };
 }
 
@@ -66,7 +82,12 @@ const online = (edition: Edition) => ({
 });
 
 /** An edition as an event that holds its sessions. */
-export function editionEvent(edition: Edition, sessions: readonly Session[], location: string | undefined, context: Describing): EducationEvent {
+export function editionEvent(
+  edition: Edition,
+  sessions: readonly Session[],
+  location: string | undefined,
+  context: Describing,
+): EducationEvent {
   return {
     '@type': 'EducationEvent',
     name: edition.title[context.lang],
@@ -86,7 +107,12 @@ export function editionEvent(edition: Edition, sessions: readonly Session[], loc
 }
 
 /** A session as an event of its edition, with every item an event of its own. */
-export function sessionEvent(session: Session, edition: Edition, location: string | undefined, context: Describing): EducationEvent {
+export function sessionEvent(
+  session: Session,
+  edition: Edition,
+  location: string | undefined,
+  context: Describing,
+): EducationEvent {
   const { lang, directory } = context;
   const virtual = location === undefined ? {} : { location: { '@type': 'VirtualLocation' as const, url: location } };
   return {
@@ -101,7 +127,10 @@ export function sessionEvent(session: Session, edition: Edition, location: strin
     organizer: edition.organizers.map((id) => organizationThing(id, context)),
     superEvent: { '@type': 'EducationEvent', name: edition.title[lang], url: context.editionUrl(edition) },
     subEvent: session.items.map((item): Event => {
-      const performers = [...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])), ...item.contributors.map(({ person }) => person)];
+      const performers = [
+        ...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])),
+        ...item.contributors.map(({ person }) => person),
+      ];
       return {
         '@type': 'Event',
         name: item.title[lang],
@@ -110,7 +139,10 @@ export function sessionEvent(session: Session, edition: Edition, location: strin
         endDate: item.end.instant,
         ...virtual,
         ...(performers.length > 0 && {
-          performer: performers.map((id) => ({ '@type': 'Person' as const, name: directory.people.get(id)?.name ?? id })),
+          performer: performers.map((id) => ({
+            '@type': 'Person' as const,
+            name: directory.people.get(id)?.name ?? id,
+          })),
         }),
       };
     }),

@@ -88,8 +88,3 @@ export function datesBetween(from: IsoDate, until: IsoDate): readonly IsoDate[] 
   const count = first.until(Temporal.PlainDate.from(until)).days + 1;
   return Array.from({ length: Math.max(count, 0) }, (_, days) => first.add({ days }).toString());
 }
-
-/** The length of a span of one day's wall hours, in whole minutes. */
-export function minutesBetween(start: Instant, end: Instant): number {
-  return Temporal.Instant.from(start).until(Temporal.Instant.from(end)).total('minutes');
-}

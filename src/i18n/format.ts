@@ -28,7 +28,10 @@ function memo<Formatter>(key: string, make: () => Formatter): Formatter {
 }
 
 function dateFormat(lang: Lang, style: DateStyle): Intl.DateTimeFormat {
-  return memo(`date ${lang} ${style}`, () => new Intl.DateTimeFormat(LOCALES[lang], { ...DATE_STYLES[style], timeZone: 'UTC' }));
+  return memo(
+    `date ${lang} ${style}`,
+    () => new Intl.DateTimeFormat(LOCALES[lang], { ...DATE_STYLES[style], timeZone: 'UTC' }),
+  );
 }
 
 // A calendar date has no zone: it is read and written as UTC so that no machine can shift it.

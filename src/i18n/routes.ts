@@ -34,6 +34,9 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
 /** The values a template asks for: an edition's id, a session's number. */
 type Values = { edition: string; session: number };
 
+/** What those values look like in an address. */
+const PATTERNS = { edition: String.raw`\d{4}`, session: String.raw`\d+` } as const satisfies Record<keyof Values, string>;
+
 type RouteOf<N extends Name> = { readonly page: N } & {
   readonly [P in Parameters<(typeof ADDRESSES)[N]['es']> & keyof Values]: Values[P];
 };
@@ -42,12 +45,22 @@ type RouteOf<N extends Name> = { readonly page: N } & {
 export type Route = { [N in Name]: RouteOf<N> }[Name];
 
 /** The pages of an edition that has an agenda, in the order in which they are read. */
-export const EDITION_PAGES = ['concept-note', 'objectives', 'methodology', 'participants', 'agenda', 'recordings'] as const;
+export const EDITION_PAGES = [
+  'concept-note',
+  'objectives',
+  'methodology',
+  'participants',
+  'agenda',
+  'recordings',
+] as const;
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {
-  const template: string = ADDRESSES[route.page][lang];
-  return template.replace(/:([a-z]+)/g, (_, name: string) => String((route as unknown as Record<string, unknown>)[name]));
+  return fill(ADDRESSES[route.page][lang], { ...route });
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  return template.replace(/:([a-z]+)/g, (_, name: string) => String(values[name]));
 }
 
 /** Where one address stands as seen from another, both from the site's root; the anchor comes without its `#`. */
@@ -67,10 +80,10 @@ export function twinAddress(here: string, lang: Lang): string {
   for (const [page, templates] of Object.entries(ADDRESSES)) {
     for (const template of Object.values(templates)) {
       const names = [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name);
-      const match = new RegExp(`^${template.replace(/:[a-z]+/g, '([^/]+)')}$`).exec(here);
+      const match = new RegExp(`^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`).exec(here);
       if (!match || (here === '') !== (page === 'entry')) continue;
-      const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]]));
-      return address({ page, ...values } as unknown as Route, lang);
+      const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]])) as Record<string, string>;
+      return fill(ADDRESSES[page as Name][lang], values);
     }
   }
   throw new RangeError(`No page of the site stands at "${here}"`);

@@ -82,7 +82,6 @@ export const en = {
   'picture.session_other': 'Session {{number}} on {{date}}: serves objectives {{objectives}}.',
   'picture.session.label': 'Session',
   'picture.objectives': 'Specific objectives',
-  'picture.deadline': 'deadline',
 
   'edition.contents': 'In this edition',
   'edition.planned': 'What was planned',
@@ -96,7 +95,6 @@ export const en = {
   'edition.organizers': 'Organised by',
   'edition.dates': 'Dates',
   'edition.state': 'State',
-  'edition.timeZone': 'Time zone',
   'edition.source': 'Source:',
 
   'note.title': 'Concept note',
@@ -119,7 +117,8 @@ export const en = {
   'objectives.general': 'General objective',
   'objectives.specific': 'Specific objectives',
   'objectives.session': 'Served by session {{number}}: {{title}}',
-  'objectives.description': 'The general objective and the specific objectives of the programme, with the session that serves each.',
+  'objectives.description':
+    'The general objective and the specific objectives of the programme, with the session that serves each.',
 
   'methodology.title': 'Methodology',
   'methodology.lead': 'How the course, the sessions, the surveys and the report fit together.',
@@ -131,7 +130,8 @@ export const en = {
   'methodology.course': 'Online course on {{platform}}',
   'methodology.webinar': 'Webinar {{number}}',
   'methodology.none': 'None assigned',
-  'methodology.description': 'The structure of the programme: the online course and the virtual sessions, the survey before and after, and the report.',
+  'methodology.description':
+    'The structure of the programme: the online course and the virtual sessions, the survey before and after, and the report.',
 
   'participants.title': 'Participants',
   'participants.lead': 'Who takes part, how they are nominated and what they receive at the end.',
@@ -140,25 +140,24 @@ export const en = {
   'participants.perCountry': 'People per country: {{count}}',
   'participants.count': 'How many',
   'participants.profile': 'Profile',
-  'participants.description': 'Representatives of each country: profiles, nomination, registration, certificate, interpretation, and the participant’s route step by step.',
+  'participants.description':
+    'Representatives of each country: profiles, nomination, registration, certificate, interpretation, and the participant’s route step by step.',
   'participants.countries': 'RCM Member Countries',
 
   'agenda.title': 'Agenda',
   'agenda.lead_one': 'An online course and a virtual session. {{dates}}.',
   'agenda.lead_other': 'An online course and {{count}} virtual sessions. {{dates}}.',
-  'agenda.description': 'The whole agenda, {{dates}}: the online course and the virtual sessions, with {{city}} hours, titles and who facilitates.',
+  'agenda.description':
+    'The whole agenda, {{dates}}: the online course and the virtual sessions, with {{city}} hours, titles and who facilitates.',
   'agenda.days': 'Days',
   'agenda.zone': '{{city}} hours',
   'agenda.sessionTitle': 'Virtual session {{number}}: {{title}}',
   'agenda.session': 'Virtual session {{number}}',
-  'agenda.open': 'Page of session {{number}}',
   'agenda.facilitates': 'Facilitated by',
   'agenda.contributes': 'Speakers',
   'agenda.toBeConfirmed': 'person to be confirmed',
   'agenda.representative': 'Representative of {{country}}',
-  'agenda.bodies': 'With',
   'agenda.until': 'to',
-  'agenda.permalink': 'Link to this point',
 
   'course.title': 'Online course',
   'course.link': 'Enrol in “{{name}}” ({{platform}})',
@@ -192,7 +191,8 @@ export const en = {
   'kind.closing': 'Closing',
 
   'recordings.title': 'Recordings',
-  'recordings.lead': 'The plan is to publish each session in two places: YouTube, open to everyone, and E-Campus, for participants only.',
+  'recordings.lead':
+    'The plan is to publish each session in two places: YouTube, open to everyone, and E-Campus, for participants only.',
   'recordings.caption': 'Where to watch each session',
   'recordings.session': 'Session',
   'recordings.youtube': 'YouTube (public)',
@@ -207,7 +207,8 @@ export const en = {
     'The RCM’s YouTube page is open to anyone. When the Presidency publishes a recording, its link will appear on this page and on the page of the session.',
   'recordings.how.ecampus':
     'Only people registered in the programme can enter E-Campus, with their account. If you did not take part, wait for the public recording.',
-  'recordings.description': 'Where to watch the recordings of the sessions: where they stand on YouTube and on E-Campus, who can open them and how.',
+  'recordings.description':
+    'Where to watch the recordings of the sessions: where they stand on YouTube and on E-Campus, who can open them and how.',
 
   'people.title': 'People and bodies',
   'people.lead': 'Everyone and every institution the agenda names, and where they appear.',
@@ -219,7 +220,8 @@ export const en = {
   'people.as.facilitates': 'facilitates',
   'people.as.contributes': 'speaks',
   'people.as.named': 'is mentioned',
-  'people.description': 'The people and institutions of the agenda, with their post and the points at which they take part.',
+  'people.description':
+    'The people and institutions of the agenda, with their post and the points at which they take part.',
 
   'acronyms.title': 'Acronyms',
   'acronyms.lead': 'What each acronym means, and what it is in Spanish.',
@@ -227,7 +229,8 @@ export const en = {
   'acronyms.acronym': 'Acronym',
   'acronyms.name': 'Meaning',
   'acronyms.other': 'In Spanish',
-  'acronyms.description': 'The acronyms of the programme in English and in Spanish: IOM and OIM, RCM and CRM, ECLAC and CEPAL, and the rest.',
+  'acronyms.description':
+    'The acronyms of the programme in English and in Spanish: IOM and OIM, RCM and CRM, ECLAC and CEPAL, and the rest.',
 
   'notFound.title': 'Page not found',
   'notFound.text': 'The address does not exist or has changed. You can go on from here:',

@@ -79,7 +79,6 @@ export const es = {
   'picture.session_other': 'Sesión {{number}} el {{date}}: atiende los objetivos {{objectives}}.',
   'picture.session.label': 'Sesión',
   'picture.objectives': 'Objetivos específicos',
-  'picture.deadline': 'plazo',
 
   'edition.contents': 'En esta edición',
   'edition.planned': 'Lo que se planeó',
@@ -93,7 +92,6 @@ export const es = {
   'edition.organizers': 'Organizan',
   'edition.dates': 'Fechas',
   'edition.state': 'Estado',
-  'edition.timeZone': 'Zona horaria',
   'edition.source': 'Fuente:',
 
   'note.title': 'Nota conceptual',
@@ -117,7 +115,8 @@ export const es = {
   'objectives.general': 'Objetivo general',
   'objectives.specific': 'Objetivos específicos',
   'objectives.session': 'Lo atiende la sesión {{number}}: {{title}}',
-  'objectives.description': 'El objetivo general y los objetivos específicos del programa, con la sesión que atiende cada uno.',
+  'objectives.description':
+    'El objetivo general y los objetivos específicos del programa, con la sesión que atiende cada uno.',
 
   'methodology.title': 'Metodología',
   'methodology.lead': 'Cómo se combinan el curso, las sesiones, las consultas y el informe.',
@@ -129,7 +128,8 @@ export const es = {
   'methodology.course': 'Curso virtual en {{platform}}',
   'methodology.webinar': 'Webinario {{number}}',
   'methodology.none': 'Ninguno asignado',
-  'methodology.description': 'La estructura del programa: el curso en línea y las sesiones virtuales, la consulta antes y después, y el informe.',
+  'methodology.description':
+    'La estructura del programa: el curso en línea y las sesiones virtuales, la consulta antes y después, y el informe.',
 
   'participants.title': 'Participantes',
   'participants.lead': 'Quiénes participan, cómo se postulan y qué reciben al final.',
@@ -138,26 +138,25 @@ export const es = {
   'participants.perCountry': 'Personas por país: {{count}}',
   'participants.count': 'Cuántas',
   'participants.profile': 'Perfil',
-  'participants.description': 'Representantes de cada país: perfiles, postulación, registro, certificado, interpretación, y la ruta del participante paso a paso.',
+  'participants.description':
+    'Representantes de cada país: perfiles, postulación, registro, certificado, interpretación, y la ruta del participante paso a paso.',
   'participants.countries': 'Países Miembros de la CRM',
 
   'agenda.title': 'Agenda',
   'agenda.lead_one': 'Un curso en línea y una sesión virtual. {{dates}}.',
   'agenda.lead_many': 'Un curso en línea y {{count}} sesiones virtuales. {{dates}}.',
   'agenda.lead_other': 'Un curso en línea y {{count}} sesiones virtuales. {{dates}}.',
-  'agenda.description': 'Agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, con horas de {{city}}, títulos y quién facilita.',
+  'agenda.description':
+    'Agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, con horas de {{city}}, títulos y quién facilita.',
   'agenda.days': 'Días',
   'agenda.zone': 'Horas de {{city}}',
   'agenda.sessionTitle': 'Sesión virtual {{number}}: {{title}}',
   'agenda.session': 'Sesión virtual {{number}}',
-  'agenda.open': 'Página de la sesión {{number}}',
   'agenda.facilitates': 'Facilita',
   'agenda.contributes': 'Intervienen',
   'agenda.toBeConfirmed': 'persona por definir',
   'agenda.representative': 'Representante de {{country}}',
-  'agenda.bodies': 'Con',
   'agenda.until': 'a',
-  'agenda.permalink': 'Enlace a este punto',
 
   'course.title': 'Curso en línea',
   'course.link': 'Inscribirse en «{{name}}» ({{platform}})',
@@ -192,7 +191,8 @@ export const es = {
   'kind.closing': 'Cierre',
 
   'recordings.title': 'Grabaciones',
-  'recordings.lead': 'El plan prevé publicar cada sesión en dos lugares: YouTube, abierto a todo el mundo, y E-Campus, solo para participantes.',
+  'recordings.lead':
+    'El plan prevé publicar cada sesión en dos lugares: YouTube, abierto a todo el mundo, y E-Campus, solo para participantes.',
   'recordings.caption': 'Dónde ver cada sesión',
   'recordings.session': 'Sesión',
   'recordings.youtube': 'YouTube (público)',
@@ -207,7 +207,8 @@ export const es = {
     'La página de YouTube de la CRM está abierta a cualquier persona. Cuando la Presidencia publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
   'recordings.how.ecampus':
     'En E-Campus entran solo las personas registradas en el programa, con su cuenta. Si no participaste, espera la grabación pública.',
-  'recordings.description': 'Dónde ver las grabaciones de las sesiones: estado en YouTube y en E-Campus, quién puede abrirlas y cómo.',
+  'recordings.description':
+    'Dónde ver las grabaciones de las sesiones: estado en YouTube y en E-Campus, quién puede abrirlas y cómo.',
 
   'people.title': 'Personas e instituciones',
   'people.lead': 'Todas las personas e instituciones que nombra la agenda, y dónde aparecen.',
@@ -227,7 +228,8 @@ export const es = {
   'acronyms.acronym': 'Sigla',
   'acronyms.name': 'Significado',
   'acronyms.other': 'En inglés',
-  'acronyms.description': 'Siglas del programa en español y en inglés: OIM e IOM, CRM y RCM, CEPAL y ECLAC, y las demás.',
+  'acronyms.description':
+    'Siglas del programa en español y en inglés: OIM e IOM, CRM y RCM, CEPAL y ECLAC, y las demás.',
 
   'notFound.title': 'Página no encontrada',
   'notFound.text': 'La dirección no existe o cambió. Desde aquí puedes seguir:',

@@ -23,7 +23,10 @@ export function relativeAddresses(): AstroIntegration {
           const path = `${folder}${file}`;
           const html = await readFile(path, 'utf8');
           const here = file.replaceAll('\\', '/');
-          const made = html.replace(own, (_, attribute: string, asset: string) => `${attribute}${relativeAddress(here, asset)}"`);
+          const made = html.replace(
+            own,
+            (_, attribute: string, asset: string) => `${attribute}${relativeAddress(here, asset)}"`,
+          );
           if (made !== html) await writeFile(path, made);
         }
       },

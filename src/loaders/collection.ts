@@ -14,14 +14,15 @@ let current: Content | undefined;
 export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
   return {
     name: `content-${kind}`,
-    async load({ store, parseData, generateDigest, config, watcher, logger }) {
+    async load(context) {
+      const { store, config, watcher, logger } = context;
       const folder = fileURLToPath(new URL('content/', config.root));
       const fill = async () => {
         current ??= readContent(folder);
         store.clear();
         for (const { id, raw, file } of current[kind]) {
-          const data = await parseData({ id, data: raw as Record<string, unknown>, filePath: file });
-          store.set({ id, data, filePath: file, digest: generateDigest(data) });
+          const data = await context.parseData({ id, data: raw as Record<string, unknown>, filePath: file });
+          store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
         }
       };
       await fill();

@@ -42,12 +42,18 @@ function missingFiles(content: Content, name: string): readonly Problem[] {
   if (content.glossary.length === 0) problems.push(missing('glossary.yaml', 'restore it: it holds the acronyms'));
   const known = new Set(content.editions.map(({ id }) => id));
   const used = new Set(
-    [content.objectives, content.participants, content.references, content.agenda, content.recordings, content.note].flatMap(
-      (entries) => entries.map(({ id }) => editionOf(id)),
-    ),
+    [
+      content.objectives,
+      content.participants,
+      content.references,
+      content.agenda,
+      content.recordings,
+      content.note,
+    ].flatMap((entries) => entries.map(({ id }) => editionOf(id))),
   );
   for (const edition of used) {
-    if (!known.has(edition)) problems.push(missing(`editions/${edition}/edition.yaml`, 'add it, or remove the folder of the edition'));
+    if (!known.has(edition))
+      problems.push(missing(`editions/${edition}/edition.yaml`, 'add it, or remove the folder of the edition'));
   }
   for (const edition of new Set(content.agenda.map(({ id }) => editionOf(id)))) {
     for (const kind of ['objectives', 'participants', 'references'] as const) {
@@ -63,7 +69,11 @@ function agendaFindings(content: Content): readonly Finding[] {
   const days = Map.groupBy(content.agenda, ({ id }) => editionOf(id));
   return content.editions.flatMap((edition) => {
     const own = days.get(edition.id) ?? [];
-    return [...editionFindings(edition), ...calendarFindings(own), ...own.flatMap((day) => dayFindings(day, edition.data))];
+    return [
+      ...editionFindings(edition),
+      ...calendarFindings(own),
+      ...own.flatMap((day) => dayFindings(day, edition.data)),
+    ];
   });
 }
 
@@ -84,14 +94,24 @@ function directoryFindings(content: Content): readonly Finding[] {
     ...content.glossary.flatMap((entry) =>
       body(
         entry,
-        entry.data.terms.flatMap((term, index) => ('organization' in term ? [{ path: ['terms', index, 'organization'], id: term.organization }] : [])),
+        entry.data.terms.flatMap((term, index) =>
+          'organization' in term ? [{ path: ['terms', index, 'organization'], id: term.organization }] : [],
+        ),
       ),
     ),
     ...content.glossary.flatMap((entry) =>
       entry.data.terms.flatMap((term, index) => {
-        const owner = 'organization' in term ? content.organizations.find(({ id }) => id === term.organization) : undefined;
+        const owner =
+          'organization' in term ? content.organizations.find(({ id }) => id === term.organization) : undefined;
         if (!owner || owner.data.acronym) return [];
-        return [{ entry, path: ['terms', index, 'organization'], wrong: `"${owner.id}" has no acronym`, mend: `add it in ${owner.file}` }];
+        return [
+          {
+            entry,
+            path: ['terms', index, 'organization'],
+            wrong: `"${owner.id}" has no acronym`,
+            mend: `add it in ${owner.file}`,
+          },
+        ];
       }),
     ),
     ...content.editions.flatMap((entry) =>
@@ -107,7 +127,10 @@ function directoryFindings(content: Content): readonly Finding[] {
   ];
 }
 
-function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): { people: Pointer[]; organizations: Pointer[] } {
+function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): {
+  people: Pointer[];
+  organizations: Pointer[];
+} {
   const people: Pointer[] = [];
   const organizations: Pointer[] = course ? [{ path: ['course', 'organization'], id: course.organization }] : [];
   session?.items.forEach((item, index) => {
@@ -117,10 +140,14 @@ function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): {
       if ('person' in who) people.push({ path: [...path, 'person'], id: who.person });
       if ('organization' in who) organizations.push({ path: [...path, 'organization'], id: who.organization });
     });
-    item.contributors.forEach(({ person }, place) => people.push({ path: [...at, 'contributors', place, 'person'], id: person }));
+    item.contributors.forEach(({ person }, place) =>
+      people.push({ path: [...at, 'contributors', place, 'person'], id: person }),
+    );
     item.organizations.forEach((id, place) => organizations.push({ path: [...at, 'organizations', place], id }));
     item.parts.forEach((part, place) => {
-      part.organizations.forEach((id, inner) => organizations.push({ path: [...at, 'parts', place, 'organizations', inner], id }));
+      part.organizations.forEach((id, inner) =>
+        organizations.push({ path: [...at, 'parts', place, 'organizations', inner], id }),
+      );
     });
   });
   return { people, organizations };
@@ -129,7 +156,8 @@ function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): {
 /** Objectives and recordings point at sessions that exist; each session has its recording; the profiles add up. */
 function editionReferenceFindings(content: Content): readonly Finding[] {
   return content.editions.flatMap(({ id: edition }) => {
-    const own = <E extends { id: string }>(entries: readonly E[]) => entries.filter(({ id }) => editionOf(id) === edition);
+    const own = <E extends { id: string }>(entries: readonly E[]) =>
+      entries.filter(({ id }) => editionOf(id) === edition);
     const days = own(content.agenda);
     const sessions = new Set(days.flatMap(({ data }) => data.session?.number ?? []));
     const agenda = `content/editions/${edition}/agenda`;
@@ -154,7 +182,10 @@ function editionReferenceFindings(content: Content): readonly Finding[] {
         mend: 'keep one file a session',
       })),
       ...days
-        .filter(({ data }) => data.session && !recordings.some((recording) => recording.data.session === data.session?.number))
+        .filter(
+          ({ data }) =>
+            data.session && !recordings.some((recording) => recording.data.session === data.session?.number),
+        )
         .map((entry) => ({
           entry,
           path: ['session', 'number'],
@@ -188,17 +219,37 @@ function noteProblems(content: Content): readonly Problem[] {
       const file = entry.file.replace(`/${String(lang)}/`, `/${other}/`);
       const twin = byId.get(entry.id.replace(`/${String(lang)}/`, `/${other}/`));
       if (!twin) {
-        return [{ file: entry.file, line: 1, field: '(file)', wrong: `exists in one language only: there is no ${file}`, mend: 'write it in the other language too' }];
+        return [
+          {
+            file: entry.file,
+            line: 1,
+            field: '(file)',
+            wrong: `exists in one language only: there is no ${file}`,
+            mend: 'write it in the other language too',
+          },
+        ];
       }
       const problems: Problem[] = [];
       for (const field of ['page', 'order', 'level'] as const) {
         if (twin.data[field] !== entry.data[field]) {
-          problems.push({ file: entry.file, line: entry.lineOf([field]), field, wrong: `${String(entry.data[field])} here, ${String(twin.data[field])} in ${file}`, mend: 'give both languages the same value' });
+          problems.push({
+            file: entry.file,
+            line: entry.lineOf([field]),
+            field,
+            wrong: `${String(entry.data[field])} here, ${String(twin.data[field])} in ${file}`,
+            mend: 'give both languages the same value',
+          });
         }
       }
       const cites = (of: typeof entry) => of.citations.map(({ id }) => id).join(', ');
       if (cites(twin) !== cites(entry)) {
-        problems.push({ file: entry.file, line: entry.citations[0]?.line ?? 1, field: 'Cite', wrong: `cites ${cites(entry) || 'nothing'}; ${file} cites ${cites(twin) || 'nothing'}`, mend: 'cite the same references in the same order in both languages' });
+        problems.push({
+          file: entry.file,
+          line: entry.citations[0]?.line ?? 1,
+          field: 'Cite',
+          wrong: `cites ${cites(entry) || 'nothing'}; ${file} cites ${cites(twin) || 'nothing'}`,
+          mend: 'cite the same references in the same order in both languages',
+        });
       }
       return problems;
     });
@@ -210,10 +261,19 @@ function citationProblems(content: Content): readonly Problem[] {
   return content.references.flatMap((references) => {
     const known = new Set(references.data.references.map(({ id }) => id));
     const notes = content.note.filter(({ id }) => editionOf(id) === references.id);
-    const cited = notes.flatMap((entry) => entry.citations.map(({ id, line }) => ({ id, file: entry.file, line, field: 'Cite' })));
+    const cited = notes.flatMap((entry) =>
+      entry.citations.map(({ id, line }) => ({ id, file: entry.file, line, field: 'Cite' })),
+    );
     const fromAgenda = content.agenda
       .filter(({ id }) => editionOf(id) === references.id)
-      .flatMap((entry) => citesOfDay(entry).map(({ id, path }) => ({ id: String(id), file: entry.file, line: entry.lineOf(path), field: fieldName(path) })));
+      .flatMap((entry) =>
+        citesOfDay(entry).map(({ id, path }) => ({
+          id: String(id),
+          file: entry.file,
+          line: entry.lineOf(path),
+          field: fieldName(path),
+        })),
+      );
     const all = [...cited, ...fromAgenda];
     const used = new Set(all.map(({ id }) => id));
     const own = (index: number, field: string, wrong: string, mend: string): Problem => ({
@@ -226,18 +286,34 @@ function citationProblems(content: Content): readonly Problem[] {
     return [
       ...all
         .filter(({ id }) => !known.has(id))
-        .map(({ file, line, field, id }) => ({ file, line, field, wrong: `there is no reference "${id}"`, mend: `correct the id, or add the reference in ${references.file}` })),
+        .map(({ file, line, field, id }) => ({
+          file,
+          line,
+          field,
+          wrong: `there is no reference "${id}"`,
+          mend: `correct the id, or add the reference in ${references.file}`,
+        })),
       ...LANGS.flatMap((lang) =>
         repeated(
           all.filter(({ file }) => !file.includes('/note/') || file.includes(`/note/${lang}/`)),
           ({ id }) => id,
-        ).map(({ entry: { file, line, field, id } }) => ({ file, line, field, wrong: `"${id}" is cited a second time`, mend: `add a reference with "idem: ${id}" and cite that one` })),
+        ).map(({ entry: { file, line, field, id } }) => ({
+          file,
+          line,
+          field,
+          wrong: `"${id}" is cited a second time`,
+          mend: `add a reference with "idem: ${id}" and cite that one`,
+        })),
       ),
       ...references.data.references.flatMap(({ id, idem }, index) => [
         ...(used.has(id) ? [] : [own(index, 'id', `nothing cites "${id}"`, 'cite it from the text, or remove it')]),
-        ...(idem !== undefined && !known.has(idem) ? [own(index, 'idem', `there is no reference "${idem}"`, 'correct the id')] : []),
+        ...(idem !== undefined && !known.has(idem)
+          ? [own(index, 'idem', `there is no reference "${idem}"`, 'correct the id')]
+          : []),
       ]),
-      ...repeated(references.data.references, ({ id }) => id).map(({ key, index }) => own(index, 'id', `"${key}" stands twice`, 'give each reference its own id')),
+      ...repeated(references.data.references, ({ id }) => id).map(({ key, index }) =>
+        own(index, 'id', `"${key}" stands twice`, 'give each reference its own id'),
+      ),
     ];
   });
 }
@@ -245,6 +321,8 @@ function citationProblems(content: Content): readonly Problem[] {
 function citesOfDay({ data: { course, session } }: ContentEntry<'agenda'>): Pointer[] {
   return [
     ...(course?.cites ?? []).map((id, index) => ({ path: ['course', 'cites', index], id })),
-    ...(session?.items ?? []).flatMap((item, at) => item.cites.map((id, index) => ({ path: ['session', 'items', at, 'cites', index], id }))),
+    ...(session?.items ?? []).flatMap((item, at) =>
+      item.cites.map((id, index) => ({ path: ['session', 'items', at, 'cites', index], id })),
+    ),
   ];
 }

@@ -27,9 +27,15 @@ export type Reading<Data> = { readonly source: Source<Data> } | { readonly probl
  * @param path where the file is on this machine
  * @param file how messages name it: its path from the project's root
  */
-export function readSource<Schema extends z.ZodType>(path: string, file: string, schema: Schema): Reading<z.output<Schema>> {
+export function readSource<Schema extends z.ZodType>(
+  path: string,
+  file: string,
+  schema: Schema,
+): Reading<z.output<Schema>> {
   const whole = readFileSync(path, 'utf8');
-  const { yaml, body, firstLine } = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
+  const { yaml, body, firstLine } = file.endsWith('.mdx')
+    ? splitFrontMatter(whole)
+    : { yaml: whole, body: '', firstLine: 1 };
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;

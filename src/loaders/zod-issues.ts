@@ -18,13 +18,25 @@ export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wr
   }
   switch (issue.code) {
     case 'custom':
-      return { path, wrong: typeof value === 'object' ? issue.message : `${shown} ${issue.message}`, mend: mendOf(issue.params) };
+      return {
+        path,
+        wrong: typeof value === 'object' ? issue.message : `${shown} ${issue.message}`,
+        mend: mendOf(issue.params),
+      };
     case 'invalid_value':
-      return { path, wrong: `${shown} is not one of the values allowed`, mend: `write one of: ${issue.values.join(', ')}` };
+      return {
+        path,
+        wrong: `${shown} is not one of the values allowed`,
+        mend: `write one of: ${issue.values.join(', ')}`,
+      };
     case 'invalid_type':
-      return { path, wrong: `${shown} is not ${article(issue.expected)}`, mend: `write ${article(issue.expected)} here` };
+      return {
+        path,
+        wrong: `${shown} is not ${article(issue.expected)}`,
+        mend: `write ${article(issue.expected)} here`,
+      };
     case 'invalid_union':
-      return { path, wrong: issue.note ?? issue.message, mend: 'compare it with another entry of the same kind' };
+      return { path, wrong: issue.message, mend: 'compare it with another entry of the same kind' };
     case 'too_small':
       return { path, wrong: 'is too small or too short', mend: `give at least ${String(issue.minimum)}` };
     default:
@@ -43,6 +55,11 @@ function mendOf(params: unknown): string {
 }
 
 function article(type: string): string {
-  const names: Record<string, string> = { string: 'a text', object: 'a group of fields', array: 'a list', int: 'a whole number' };
+  const names: Record<string, string> = {
+    string: 'a text',
+    object: 'a group of fields',
+    array: 'a list',
+    int: 'a whole number',
+  };
   return names[type] ?? `a ${type}`;
 }

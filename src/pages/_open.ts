@@ -38,7 +38,9 @@ export async function openPage(astro: { site: URL | undefined }, route: Route, l
     current,
     crumbsTo: (edition) => [
       { label: page.t('site.home'), route: { page: 'home' } },
-      ...(edition ? [{ label: edition.shortTitle[lang], route: { page: 'edition', edition: edition.id } as const }] : []),
+      ...(edition
+        ? [{ label: edition.shortTitle[lang], route: { page: 'edition', edition: edition.id } as const }]
+        : []),
     ],
   };
 }

@@ -25,6 +25,9 @@ export function pathsOf<R extends Route, Props extends object>(
 export async function programmePaths<P extends (typeof EDITION_PAGES)[number]>(page: P, parameter: string) {
   return pathsOf(
     ['lang', 'edition', parameter],
-    (await programmes()).map((programme) => ({ ...programme, route: { page, edition: programme.edition.id } })),
+    (await programmes()).map((programme) => ({
+      ...programme,
+      route: { page, edition: programme.edition.id } as Route & { page: P },
+    })),
   );
 }

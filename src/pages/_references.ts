@@ -6,8 +6,8 @@ import type { Route } from '../i18n/routes.ts';
 
 /** The references of an edition as its pages need them. */
 export interface Citations {
-  /** Numbers by id. */
-  readonly numbers: ReadonlyMap<string, number>;
+  /** The number of a reference; throws a RangeError where no text cites that id. */
+  numberOf(id: string): number;
   readonly all: readonly (NumberedReference<CitedFrom> & { readonly back: string })[];
   /** Those that the text of this page cites. */
   readonly here: readonly (NumberedReference<CitedFrom> & { readonly back: string })[];
@@ -21,7 +21,11 @@ export async function citationsOn(page: Page, edition: string, days: readonly Da
     return { ...entry, back: page.href(from, `cite-${entry.reference.id}`) };
   });
   return {
-    numbers: new Map(references.map(({ reference, number }) => [reference.id, number])),
+    numberOf: (id) => {
+      const found = references.find(({ reference }) => reference.id === id);
+      if (!found) throw new RangeError(`Nothing cites the reference "${id}"`);
+      return found.number;
+    },
     all,
     here: all.filter(({ citedFrom }) => citedHere(page.route, citedFrom)),
   };

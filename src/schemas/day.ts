@@ -19,7 +19,10 @@ const facilitator = z.union(
       representativeOf: country,
     }),
   ],
-  { error: 'is not a facilitator: give it a person, an organization (toBeConfirmed: true while nobody is named) or a representativeOf' },
+  {
+    error:
+      'is not a facilitator: give it a person, an organization (toBeConfirmed: true while nobody is named) or a representativeOf',
+  },
 );
 
 const itemSchema = z.strictObject({

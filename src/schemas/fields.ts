@@ -59,7 +59,8 @@ export const httpsUrl = rule(
 /** ISO 3166-1 alpha-2, upper case: `CR`. */
 export const country = rule(
   (value) =>
-    /^[A-Z]{2}$/.test(value) && new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined,
+    /^[A-Z]{2}$/.test(value) &&
+    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined,
   'is not a country code',
   'write the two capital letters of ISO 3166-1, as CR for Costa Rica',
 );

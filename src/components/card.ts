@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import satori from 'satori';
+import sharp from 'sharp';
+import { TILE_DATA_URI } from './tile.ts';
+
+/** What a card says. */
+export interface Card {
+  readonly kicker: string;
+  readonly title: string;
+  readonly footer: string;
+}
+
+/** The size that the Open Graph protocol's readers expect, in pixels. */
+const SIZE = { width: 1200, height: 630 };
+const COBALT = '#1f3c88';
+const PAPER = '#fdfaf3';
+const OCHRE = '#d9922e';
+const TILE = 60;
+
+const font = (file: string) => readFile(createRequire(import.meta.url).resolve(file));
+const regular = () => font('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff');
+const semibold = () => font('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff');
+
+interface Element {
+  readonly type: string;
+  readonly props: {
+    readonly style?: Record<string, string | number>;
+    readonly children?: readonly Element[] | string;
+    readonly src?: string;
+    readonly width?: number;
+    readonly height?: number;
+  };
+}
+
+const box = (style: Record<string, string | number>, children: readonly Element[] | string): Element => ({
+  type: 'div',
+  props: { style: { display: 'flex', ...style }, children },
+});
+
+const tile: Element = { type: 'img', props: { src: TILE_DATA_URI, width: TILE, height: TILE } };
+
+/** Draws a card as a PNG image. The letters come from a packaged font, so that every machine draws the same. */
+export async function drawCard({ kicker, title, footer }: Card): Promise<Uint8Array> {
+  const tree = box({ flexDirection: 'column', width: '100%', height: '100%', background: PAPER, fontFamily: 'Card' }, [
+    box(
+      { width: '100%', height: TILE },
+      Array.from({ length: SIZE.width / TILE }, () => tile),
+    ),
+    box({ flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: '56px 72px 52px' }, [
+      box({ color: '#8a5606', fontSize: 32 }, kicker),
+      box({ color: COBALT, fontSize: 58, fontWeight: 600, lineHeight: 1.18 }, title),
+      box({ color: '#1c2333', fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24 }, footer),
+    ]),
+  ]);
+  const svg = await satori(tree, {
+    ...SIZE,
+    fonts: [
+      { name: 'Card', data: await regular(), weight: 400 },
+      { name: 'Card', data: await semibold(), weight: 600 },
+    ],
+  });
+  return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();
+}

@@ -1,0 +1,22 @@
+import { createServer } from 'node:http';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import sirv from 'sirv';
+
+const PORT = 4173;
+
+/** Where the built site is served: at a domain's root, and the same files below MOUNT. */
+export const BASE_URL = `http://localhost:${String(PORT)}/`;
+export const MOUNT = 'a/b/';
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+  const files = sirv(dist, { dev: true });
+  const notFound = readFileSync(`${dist}404.html`);
+  createServer((request, response) => {
+    request.url = request.url?.replace(`/${MOUNT}`, '/') ?? '/';
+    files(request, response, () => {
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+    });
+  }).listen(PORT);
+}

@@ -1,0 +1,281 @@
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readContent } from '../../src/loaders/content.ts';
+import { ContentError, type Problem } from '../../src/loaders/problems.ts';
+
+const real = fileURLToPath(new URL('../../content', import.meta.url));
+const EDITION = 'editions/2021';
+const FIRST = `${EDITION}/agenda/2021-08-18.yaml`;
+const SECOND = `${EDITION}/agenda/2021-08-19.yaml`;
+const NOTE = `${EDITION}/note/es/introduction.mdx`;
+
+let copy = '';
+
+beforeEach(() => {
+  copy = mkdtempSync(join(tmpdir(), 'content-'));
+  cpSync(real, copy, { recursive: true });
+});
+
+afterEach(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+/** Replaces the first occurrence of `from` in a file of the copy, and says on which line it stood. */
+function edit(file: string, from: string, to: string): number {
+  const path = join(copy, file);
+  const text = readFileSync(path, 'utf8');
+  const at = text.indexOf(from);
+  if (at < 0) throw new Error(`${file} does not contain ${JSON.stringify(from)}`);
+  writeFileSync(path, text.slice(0, at) + to + text.slice(at + from.length));
+  return text.slice(0, at).split('\n').length;
+}
+
+function problems(): readonly Problem[] {
+  try {
+    readContent(copy);
+    return [];
+  } catch (error) {
+    if (error instanceof ContentError) return error.problems;
+    throw error;
+  }
+}
+
+/** The one problem that the copy has. */
+function problem(): Problem {
+  const [only, ...others] = problems();
+  if (!only || others.length > 0) throw new Error(`expected one problem, got ${JSON.stringify([only, ...others], null, 1)}`);
+  return only;
+}
+
+describe('the content as it is', () => {
+  it('has no problem', () => {
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a single value is refused, with file, line, field, fault and remedy', () => {
+  const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'mend', RegExp>>][] = [
+    ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not an hour/, mend: /two digits/ }],
+    ['24:00', FIRST, 'end: 11:00', 'end: "24:00"', { field: /items\[6\]\.end/, wrong: /"24:00" is not an hour/ }],
+    ['a date that does not exist', FIRST, 'date: 2021-08-18', 'date: 2021-02-30', { field: /^date$/, wrong: /is not a date/ }],
+    ['an unknown kind', FIRST, 'kind: panel', 'kind: pannel', { field: /items\[1\]\.kind/, wrong: /"pannel"/, mend: /welcome, panel/ }],
+    ['a field with a misspelt name', FIRST, 'facilitators:', 'facilitator:', { field: /items\[0\]\.facilitator$/, wrong: /not a field/, mend: /spelling/ }],
+    ['a country that is not one', FIRST, 'country: GT', 'country: GUA', { field: /places\[0\]\.country/, wrong: /"GUA" is not a country/ }],
+    ['a script for a link', `${EDITION}/agenda/2021-08-16.yaml`, 'url: https://www.ecampus.iom.int/enrol/index.php?id=197', 'url: "javascript:alert(1)"', { field: /course\.url/, wrong: /not an https address/, mend: /https:\/\// }],
+    ['a link that is not encrypted', `${EDITION}/references.yaml`, 'url: https://publications.iom.int/system', 'url: http://publications.iom.int/system', { field: /references\[2\]\.url/, wrong: /not an https address/ }],
+    ['a zone that does not exist', `${EDITION}/edition.yaml`, 'America/Mexico_City', 'America/Mexico', { field: /^timeZone$/, wrong: /IANA/, mend: /Area\/City/ }],
+    ['an offset for a zone', `${EDITION}/edition.yaml`, 'America/Mexico_City', '"-05:00"', { field: /^timeZone$/, wrong: /IANA/ }],
+    ['a text of spaces', 'people/fabio-jimenez.yaml', 'name: Fabio Jiménez', 'name: "  "', { field: /^name$/, wrong: /empty/ }],
+    ['a facilitator of no kind', FIRST, '- person: fabio-jimenez', '- somebody: fabio-jimenez', { field: /items\[3\]\.facilitators\[0\]/, wrong: /not a facilitator/ }],
+    ['a heading level that pages do not have', NOTE, 'level: 2', 'level: 5', { field: /^level$/ }],
+    ['an outlet published without an address', `${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published }', { field: /youtube\.url/, wrong: /missing/ }],
+  ];
+
+  it.each(cases)('%s', (_, file, from, to, expected) => {
+    const line = edit(file, from, to);
+    const found = problem();
+    expect(found).toMatchObject({ file: `content/${file}`, line });
+    expect(found.field).toMatch(expected.field ?? /./);
+    expect(found.wrong).toMatch(expected.wrong ?? /./);
+    expect(found.mend).toMatch(expected.mend ?? /./);
+  });
+
+  it('a text that exists in one language only', () => {
+    const line = edit(`${EDITION}/objectives.yaml`, '  en: To strengthen', '  # en: To strengthen');
+    const found = problem();
+    expect(found).toMatchObject({ file: `content/${EDITION}/objectives.yaml`, field: 'general.en', wrong: 'is missing' });
+    expect(found.line).toBe(line - 2);
+    expect(found.mend).toMatch(/both languages/);
+  });
+
+  it('YAML that is not YAML', () => {
+    const line = edit(FIRST, 'kind: welcome', 'kind: "welcome');
+    const [found] = problems();
+    expect(found?.file).toBe(`content/${FIRST}`);
+    expect(found?.line).toBeGreaterThanOrEqual(line);
+    expect(found?.wrong).toMatch(/is not YAML/);
+  });
+});
+
+describe('an agenda is refused', () => {
+  it('where an item ends before it starts', () => {
+    const line = edit(FIRST, 'end: 09:50', 'end: 09:10');
+    expect(problem()).toMatchObject({ file: `content/${FIRST}`, line, field: 'session.items[1].end', wrong: 'the item ends at 09:10, not after its start at 09:15' });
+  });
+
+  it('where an item takes no time', () => {
+    edit(FIRST, 'end: 09:50', 'end: 09:15');
+    expect(problem().wrong).toMatch(/not after its start/);
+  });
+
+  it('where an item overlaps the one before', () => {
+    const line = edit(FIRST, 'start: 09:50', 'start: 09:40');
+    expect(problem()).toMatchObject({ line, field: 'session.items[2].start', wrong: '09:40 overlaps the item above, which ends at 09:50' });
+  });
+
+  it('where items are out of order', () => {
+    const line = edit(FIRST, 'start: 09:50', 'start: 09:00');
+    expect(problem()).toMatchObject({ line, field: 'session.items[2].start', wrong: expect.stringMatching(/comes before the item above/) as unknown });
+  });
+
+  it('where an item crosses midnight', () => {
+    edit(FIRST, 'end: 11:00', 'end: 00:30');
+    expect(problem().wrong).toMatch(/ends at 00:30, not after its start at 10:55/);
+  });
+
+  it('where a day is outside the edition', () => {
+    edit(`${EDITION}/edition.yaml`, 'end: 2021-08-20', 'end: 2021-08-19');
+    const found = problems();
+    expect(found.map(({ file }) => file)).toEqual([`content/${EDITION}/agenda/2021-08-16.yaml`, `content/${EDITION}/agenda/2021-08-20.yaml`]);
+    expect(found[1]).toMatchObject({ line: 1, field: 'date', wrong: '2021-08-20 is outside the edition (2021-08-16 to 2021-08-19)' });
+  });
+
+  it('where the edition ends before it starts', () => {
+    edit(`${EDITION}/edition.yaml`, 'start: 2021-08-16, end: 2021-08-20', 'start: 2021-08-20, end: 2021-08-16');
+    expect(problems().map(({ field }) => field)).toContain('dates.end');
+  });
+
+  it('where the edition is not in its year', () => {
+    edit(`${EDITION}/edition.yaml`, 'start: 2021-08-16', 'start: 2020-08-16');
+    expect(problem()).toMatchObject({ field: 'dates.start', wrong: expect.stringMatching(/not in the year/) as unknown });
+  });
+
+  it('where its clocks skip the hour', () => {
+    edit(`${EDITION}/edition.yaml`, 'start: 2021-08-16, end: 2021-08-20', 'start: 2021-04-04, end: 2021-08-20');
+    renameSync(join(copy, FIRST), join(copy, `${EDITION}/agenda/2021-04-04.yaml`));
+    edit(`${EDITION}/agenda/2021-04-04.yaml`, 'date: 2021-08-18', 'date: 2021-04-04');
+    const line = edit(`${EDITION}/agenda/2021-04-04.yaml`, 'start: 09:00', 'start: 02:30');
+    expect(problem()).toMatchObject({ line, field: 'session.items[0].start', wrong: expect.stringMatching(/02:30 does not exist on 2021-04-04/) as unknown });
+  });
+
+  it('where its clocks show the hour twice', () => {
+    edit(`${EDITION}/edition.yaml`, 'start: 2021-08-16, end: 2021-08-20', 'start: 2021-08-16, end: 2021-10-31');
+    renameSync(join(copy, FIRST), join(copy, `${EDITION}/agenda/2021-10-31.yaml`));
+    edit(`${EDITION}/agenda/2021-10-31.yaml`, 'date: 2021-08-18', 'date: 2021-10-31');
+    edit(`${EDITION}/agenda/2021-10-31.yaml`, 'start: 09:00', 'start: 01:30');
+    expect(problem().wrong).toMatch(/01:30 happens twice on 2021-10-31/);
+  });
+
+  it('where a file is not named after its date', () => {
+    renameSync(join(copy, FIRST), join(copy, `${EDITION}/agenda/2021-08-17.yaml`));
+    expect(problem()).toMatchObject({ field: 'date', mend: 'name it 2021-08-18.yaml' });
+  });
+
+  it('where two files take the same day', () => {
+    edit(`${EDITION}/agenda/2021-08-16.yaml`, 'until: 2021-08-17', 'until: 2021-08-18');
+    expect(problem()).toMatchObject({ file: `content/${FIRST}`, wrong: expect.stringMatching(/already taken/) as unknown });
+  });
+
+  it('where two sessions have one number', () => {
+    edit(SECOND, 'number: 2', 'number: 1');
+    expect(problems().map(({ file, field }) => `${file} ${field}`)).toContain(`content/${SECOND} session.number`);
+  });
+
+  it('where the id of an item is not that of its place', () => {
+    const line = edit(FIRST, 'id: s1-3', 'id: s1-9');
+    expect(problem()).toMatchObject({ line, field: 'session.items[2].id', mend: 'write s1-3' });
+  });
+
+  it('where a day has neither course nor session', () => {
+    writeFileSync(join(copy, FIRST), 'date: 2021-08-18\n');
+    expect(problems()[0]?.wrong).toMatch(/neither or both/);
+  });
+});
+
+describe('what points at nothing is refused', () => {
+  it.each([
+    ['a person', FIRST, '- person: fabio-jimenez', '- person: nobody', 'session.items[3].facilitators[0].person'],
+    ['a speaker', FIRST, '- person: michelle-klein-solomon', '- person: nobody', 'session.items[0].contributors[0].person'],
+    ['a body', FIRST, 'organizations: [flacma]', 'organizations: [nothing]', 'session.items[1].organizations[0]'],
+    ['the body of a person', 'people/rudi-maxwald.yaml', 'organization: iom', 'organization: nothing', 'organization'],
+    ['the body above a body', 'organizations/upmrip.yaml', 'partOf: segob', 'partOf: nothing', 'partOf'],
+    ['the host', 'site.yaml', 'host: ppt-mexico-2021', 'host: nothing', 'host'],
+    ['an organizer', `${EDITION}/edition.yaml`, 'organizers: [working', 'organizers: [nothing, working', 'organizers[0]'],
+    ['the session of an objective', `${EDITION}/objectives.yaml`, 'session: 3', 'session: 9', 'specific[3].session'],
+    ['a reference of an item', FIRST, 'cites: [subgroup-challenges]', 'cites: [subgroup-challenges, ghost]', 'session.items[3].cites[1]'],
+    ['a reference cited again', `${EDITION}/references.yaml`, 'idem: global-compact', 'idem: ghost', 'references[5].idem'],
+  ])('%s', (_, file, from, to, field) => {
+    const line = edit(file, from, to);
+    expect(problem()).toMatchObject({ file: `content/${file}`, line, field, wrong: expect.stringMatching(/there is no/) as unknown });
+  });
+
+  it('a reference that the prose cites', () => {
+    const line = edit(NOTE, '<Cite id="undesa-2020-highlights" />', '<Cite id="ghost" />');
+    edit(NOTE.replace('/es/', '/en/'), '<Cite id="undesa-2020-highlights" />', '<Cite id="ghost" />');
+    const found = problems();
+    expect(found).toContainEqual(expect.objectContaining({ file: `content/${NOTE}`, line, field: 'Cite', wrong: 'there is no reference "ghost"' }));
+    expect(found).toContainEqual(expect.objectContaining({ field: 'references[0].id', wrong: 'nothing cites "undesa-2020-highlights"' }));
+  });
+
+  it('a reference cited twice', () => {
+    edit(FIRST, 'cites: [subgroup-challenges]', 'cites: [subgroup-challenges, trends-course]');
+    expect(problems()[0]?.wrong).toMatch(/cited a second time/);
+  });
+
+  it('a recording of no session, and a session without a recording', () => {
+    edit(`${EDITION}/recordings/session-3.yaml`, '\nsession: 3', '\nsession: 4');
+    expect(problems().map(({ wrong }) => wrong)).toEqual(['session 3 has no recording file', 'there is no session "4"']);
+  });
+});
+
+describe('both languages or neither', () => {
+  it('a section that exists in one language only is refused', () => {
+    rmSync(join(copy, NOTE));
+    expect(problems()).toContainEqual(
+      expect.objectContaining({ file: `content/${NOTE.replace('/es/', '/en/')}`, wrong: `exists in one language only: there is no content/${NOTE}` }),
+    );
+  });
+
+  it('a section that stands elsewhere in the other language is refused', () => {
+    const line = edit(NOTE, 'order: 10', 'order: 99');
+    expect(problems()).toContainEqual(expect.objectContaining({ file: `content/${NOTE}`, line, field: 'order' }));
+  });
+
+  it('a section that cites something else in the other language is refused', () => {
+    edit(NOTE, '<Cite id="undesa-2020-highlights" />', '');
+    expect(problems()).toContainEqual(expect.objectContaining({ file: `content/${NOTE}`, field: 'Cite', wrong: expect.stringMatching(/cites nothing/) as unknown }));
+  });
+});
+
+describe('the files themselves', () => {
+  it('a file that no part of the site reads is refused', () => {
+    writeFileSync(join(copy, `${EDITION}/agenda/2021-08-21.yml`), 'date: 2021-08-21\n');
+    expect(problem()).toMatchObject({ file: `content/${EDITION}/agenda/2021-08-21.yml`, wrong: expect.stringMatching(/no content of the site/) as unknown });
+  });
+
+  it.each(['objectives', 'participants', 'references'])('an edition with an agenda needs its %s', (name) => {
+    rmSync(join(copy, `${EDITION}/${name}.yaml`));
+    expect(problems()).toContainEqual(expect.objectContaining({ file: `content/${EDITION}/${name}.yaml`, wrong: 'is missing' }));
+  });
+
+  it('an edition needs its own file', () => {
+    rmSync(join(copy, `${EDITION}/edition.yaml`));
+    expect(problems()).toContainEqual(expect.objectContaining({ file: `content/${EDITION}/edition.yaml`, wrong: 'is missing' }));
+  });
+
+  it('profiles that do not add up are refused', () => {
+    const line = edit(`${EDITION}/participants.yaml`, 'perCountry: 6', 'perCountry: 7');
+    expect(problem()).toMatchObject({ line, field: 'perCountry', wrong: 'the profiles add up to 6, not to 7' });
+  });
+
+  it('every problem is told at once, in the order of files and lines', () => {
+    edit(SECOND, 'start: 09:30', 'start: "9:30"');
+    edit(FIRST, 'end: 11:00', 'end: "11"');
+    edit(FIRST, 'start: 09:15', 'start: "9"');
+    expect(problems().map(({ file, field }) => `${file} ${field}`)).toEqual([
+      `content/${FIRST} session.items[1].start`,
+      `content/${FIRST} session.items[6].end`,
+      `content/${SECOND} session.items[1].start`,
+    ]);
+  });
+
+  it('the message carries no stack trace', () => {
+    edit(FIRST, 'start: 09:15', 'start: "9"');
+    expect(() => readContent(copy)).toThrow(
+      expect.objectContaining({ stack: expect.not.stringMatching(/\n\s+at /) as unknown }),
+    );
+  });
+});

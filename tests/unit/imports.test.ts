@@ -1,0 +1,75 @@
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+/** What each layer may import besides itself. Anything not listed is an arrow the wrong way. */
+const MAY: Record<string, readonly string[]> = {
+  pages: ['layouts', 'components', 'data', 'i18n', 'domain', 'styles'],
+  layouts: ['components', 'i18n', 'domain', 'styles'],
+  components: ['i18n', 'domain', 'client', 'styles'],
+  i18n: ['domain'],
+  data: ['domain'],
+  domain: [],
+  client: ['domain'],
+  schemas: ['domain'],
+  loaders: ['schemas', 'domain'],
+  integrations: ['i18n', 'domain'],
+  commands: ['loaders'],
+  'content.config.ts': ['loaders', 'schemas', 'domain'],
+  'env.d.ts': ['i18n'],
+};
+
+/** The packages a layer may not touch, or the only layers that may touch a package. */
+const ONLY: Record<string, readonly string[]> = {
+  'astro:content': ['data', 'content.config.ts'],
+  i18next: ['i18n'],
+  'temporal-polyfill': ['domain'],
+  yaml: ['loaders'],
+};
+
+const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));
+const layerOf = (file: string) => file.split('/')[1] ?? file;
+const importsOf = (file: string) =>
+  [...readFileSync(file, 'utf8').matchAll(/(?:from\s+|import\s+|import\()'([^']+)'/g)].map(
+    ([, target]) => target ?? '',
+  );
+const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
+
+describe('imports run one way', () => {
+  it('over every layer there is', () => {
+    expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in MAY))).toEqual([]);
+    expect(imports.length).toBeGreaterThan(100);
+  });
+
+  it('from pages down to the domain, never back', () => {
+    const wrong = imports
+      .filter(({ target }) => target.startsWith('.'))
+      .map(({ file, target }) => ({
+        file,
+        to: layerOf(posix.normalize(join(dirname(file), target).replaceAll('\\', '/'))),
+      }))
+      .filter(({ file, to }) => to !== layerOf(file) && !(MAY[layerOf(file)] ?? []).includes(to));
+    expect(wrong).toEqual([]);
+  });
+
+  it('with each package in its own layer', () => {
+    const wrong = imports.filter(
+      ({ file, target }) => ONLY[target] !== undefined && !ONLY[target].includes(layerOf(file)),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('and the domain knows no Astro, file system, network or clock', () => {
+    const domain = files.filter((file) => layerOf(file) === 'domain');
+    expect(domain.length).toBeGreaterThan(5);
+    const packages = imports
+      .filter(({ file, target }) => layerOf(file) === 'domain' && !target.startsWith('.'))
+      .map(({ target }) => target);
+    expect([...new Set(packages)].sort()).toEqual(['schema-dts', 'temporal-polyfill']);
+    for (const file of domain) {
+      expect(readFileSync(file, 'utf8'), file).not.toMatch(
+        /Date\.now|new Date\(\)|Temporal\.Now|process\.|document\.|window\.|fetch\(/,
+      );
+    }
+  });
+});

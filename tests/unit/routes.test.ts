@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { pageAt } from '../../src/i18n/page.ts';
+import { address, relativeAddress, twinAddress } from '../../src/i18n/routes.ts';
+
+describe('an address', () => {
+  it('is the one the design gives, in each language', () => {
+    const session = { page: 'session', edition: '2021', session: 2 } as const;
+    expect(address(session, 'es')).toBe('es/2021/agenda/sesion-2/');
+    expect(address(session, 'en')).toBe('en/2021/agenda/session-2/');
+    expect(address({ page: 'concept-note', edition: '2021' }, 'es')).toBe('es/2021/nota-conceptual/');
+  });
+
+  it('has its twin in the other language', () => {
+    expect(twinAddress('es/2021/agenda/sesion-2/', 'en')).toBe('en/2021/agenda/session-2/');
+    expect(twinAddress('en/people/', 'es')).toBe('es/personas/');
+    expect(twinAddress('', 'en')).toBe('');
+  });
+
+  it('that no page has is refused', () => {
+    expect(() => twinAddress('es/nada/de/nada/', 'en')).toThrow(RangeError);
+  });
+});
+
+describe('a relative address', () => {
+  it.each([
+    ['es/', 'es/2021/', '2021/'],
+    ['es/2021/agenda/', 'es/2021/agenda/sesion-1/', 'sesion-1/'],
+    ['es/2021/agenda/sesion-1/', 'es/2021/agenda/', '../'],
+    ['es/2021/agenda/', 'en/2021/agenda/', '../../../en/2021/agenda/'],
+    ['es/2021/agenda/', '_astro/a.css', '../../../_astro/a.css'],
+    ['es/2021/', '', '../../'],
+    ['es/', 'es/', './'],
+    ['', 'es/', 'es/'],
+  ])('leads from %s to %s as %s', (from, to, expected) => {
+    expect(relativeAddress(from, to)).toBe(expected);
+    expect(new URL(expected, `https://example.org/a/b/${from}`).pathname).toBe(`/a/b/${to}`);
+  });
+
+  it('is only the anchor on the same page', () => {
+    expect(relativeAddress('es/', 'es/', 'route')).toBe('#route');
+  });
+
+  it('carries the anchor to another page', () => {
+    expect(relativeAddress('es/', 'es/2021/', 'route')).toBe('2021/#route');
+  });
+});
+
+describe('a page', () => {
+  const root = new URL('https://example.org/a/b/');
+
+  it('gives machines elsewhere its whole address, path of the host included', () => {
+    expect(pageAt({ page: 'home' }, 'es', root).absolute({ page: 'home' }, 'en')).toBe('https://example.org/a/b/en/');
+  });
+
+  it('that a server may show at any depth links from the root', () => {
+    expect(pageAt({ page: 'not-found' }, 'es', root).href({ page: 'home' })).toBe('/a/b/es/');
+  });
+});

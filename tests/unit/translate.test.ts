@@ -1,0 +1,60 @@
+import { globSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { LANGS } from '../../src/domain/locale.ts';
+import { en } from '../../src/i18n/strings.en.ts';
+import { es } from '../../src/i18n/strings.es.ts';
+import { translator } from '../../src/i18n/translate.ts';
+
+const strings: Record<'es' | 'en', Record<string, string>> = { es, en };
+const base = (key: string) => key.replace(/_(?:zero|one|two|few|many|other)$/, '');
+
+describe('the interface', () => {
+  it('has every key in both languages', () => {
+    const keys = LANGS.map((lang) => [...new Set(Object.keys(strings[lang]).map(base))].sort());
+    expect(keys[0]).toEqual(keys[1]);
+  });
+
+  it.each(LANGS)('has every plural form that %s needs', (lang) => {
+    const categories = new Intl.PluralRules(lang).resolvedOptions().pluralCategories;
+    const counted = Object.keys(strings[lang])
+      .filter((key) => key.endsWith('_other'))
+      .map(base);
+    expect(counted.length).toBeGreaterThan(0);
+    for (const key of counted) {
+      expect(categories.map((category) => `${key}_${category}`).filter((form) => !(form in strings[lang]))).toEqual([]);
+    }
+  });
+
+  it('fills the same variables in both languages', () => {
+    const variables = (text: string) => [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name]) => name).sort();
+    for (const [key, text] of Object.entries(strings.en)) {
+      expect([key, variables(strings.es[key] ?? '')]).toEqual([key, variables(text)]);
+    }
+  });
+
+  it('says nothing empty', () => {
+    for (const lang of LANGS) {
+      expect(Object.entries(strings[lang]).filter(([, text]) => text.trim() === '')).toEqual([]);
+    }
+  });
+
+  it('throws on a key that does not exist', () => {
+    expect(() => translator('es')('no.such.key' as 'site.skip')).toThrow(/no\.such\.key/);
+  });
+
+  it('leaves what it is given unescaped, for Astro escapes it once', () => {
+    expect(translator('es')('site.title', { page: 'A & B', site: '<C>' })).toBe('A & B · <C>');
+  });
+
+  it('has no text that nothing uses', () => {
+    const code = globSync('src/**/*.{ts,astro}')
+      .filter((file) => !file.includes('strings.'))
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
+    const prefixes = [...code.matchAll(/t\(`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
+    const unused = Object.keys(es)
+      .map(base)
+      .filter((key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
+    expect([...new Set(unused)]).toEqual([]);
+  });
+});

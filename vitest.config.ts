@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config';
+
+// Three kinds of tests, from the quickest: pure code, the content and its rules, the site as built in dist/.
+export default defineConfig({
+  test: {
+    projects: ['unit', 'content', 'site'].map((name) => ({
+      test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000 },
+    })),
+  },
+});
