@@ -14,7 +14,7 @@ const root = new URL(
 const base = root.pathname.replace(/\/*$/, '/');
 
 export default defineConfig({
-  site: root.origin,
+  site: new URL(base, root).href,
   base,
   trailingSlash: 'always',
   i18n: {

@@ -33,9 +33,9 @@ function step(title: string, command: string, args: readonly string[], countsOf:
 
 const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
 
-function readReport<T>(file: string): T | undefined {
+function readReport(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(results + file, 'utf8')) as T;
+    return JSON.parse(readFileSync(results + file, 'utf8'));
   } catch {
     return undefined;
   }
@@ -45,7 +45,8 @@ function vitest(title: string, projects: readonly string[]): boolean {
   const file = `${projects.join('-')}.json`;
   const args = ['run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json'];
   return step(title, 'vitest', [...args, `--outputFile.json=${results}${file}`], () => {
-    const report = readReport<{ numPassedTests: number; numFailedTests: number; numPendingTests: number }>(file);
+    const report = readReport(file) as
+      { numPassedTests: number; numFailedTests: number; numPendingTests: number } | undefined;
     return {
       passed: report?.numPassedTests ?? 0,
       failed: report?.numFailedTests ?? 0,
@@ -65,9 +66,8 @@ vitest('Unit and content tests', ['unit', 'content']);
 if (step('Build', 'node', ['src/commands/build.ts'], one)) {
   vitest('Checks over the built site', ['site']);
   step('Browser tests', 'playwright', ['test'], () => {
-    const report = readReport<{ stats: { expected: number; unexpected: number; flaky: number; skipped: number } }>(
-      'browser.json',
-    );
+    const report = readReport('browser.json') as
+      { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined;
     return {
       passed: report?.stats.expected ?? 0,
       failed: (report?.stats.unexpected ?? 0) + (report?.stats.flaky ?? 0),

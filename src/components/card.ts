@@ -18,9 +18,9 @@ const PAPER = '#fdfaf3';
 const OCHRE = '#d9922e';
 const TILE = 60;
 
-const font = (file: string) => readFile(createRequire(import.meta.url).resolve(file));
-const regular = () => font('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff');
-const semibold = () => font('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff');
+const require = createRequire(import.meta.url);
+const REGULAR = require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff');
+const SEMIBOLD = require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff');
 
 interface Element {
   readonly type: string;
@@ -56,8 +56,8 @@ export async function drawCard({ kicker, title, footer }: Card): Promise<Uint8Ar
   const svg = await satori(tree, {
     ...SIZE,
     fonts: [
-      { name: 'Card', data: await regular(), weight: 400 },
-      { name: 'Card', data: await semibold(), weight: 600 },
+      { name: 'Card', data: await readFile(REGULAR), weight: 400 },
+      { name: 'Card', data: await readFile(SEMIBOLD), weight: 600 },
     ],
   });
   return sharp(Buffer.from(svg)).png({ palette: true, compressionLevel: 9 }).toBuffer();

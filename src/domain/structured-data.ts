@@ -125,7 +125,13 @@ export function sessionEvent(
     startDate: session.start.instant,
     endDate: session.end.instant,
     organizer: edition.organizers.map((id) => organizationThing(id, context)),
-    superEvent: { '@type': 'EducationEvent', name: edition.title[lang], url: context.editionUrl(edition) },
+    superEvent: {
+      '@type': 'EducationEvent',
+      name: edition.title[lang],
+      url: context.editionUrl(edition),
+      ...online(edition),
+      ...virtual,
+    },
     subEvent: session.items.map((item): Event => {
       const performers = [
         ...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])),

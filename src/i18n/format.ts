@@ -5,9 +5,9 @@ import type { IsoDate } from '../domain/time.ts';
 const LOCALES = { es: 'es-MX', en: 'en-GB' } as const satisfies Record<Lang, string>;
 
 const DATE_STYLES = {
-  /** miércoles 18 de agosto */
+  /** miércoles, 18 de agosto */
   day: { weekday: 'long', day: 'numeric', month: 'long' },
-  /** miércoles 18 de agosto de 2021 */
+  /** miércoles, 18 de agosto de 2021 */
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
   /** 18 de agosto de 2021 */
   long: { day: 'numeric', month: 'long', year: 'numeric' },
@@ -49,7 +49,7 @@ export function formatDates(lang: Lang, start: IsoDate, end: IsoDate, style: Dat
 
 /** A list in words: “Guatemala, El Salvador y Costa Rica”. */
 export function formatList(lang: Lang, items: readonly string[]): string {
-  return memo(`list ${lang}`, () => new Intl.ListFormat(lang, { type: 'conjunction' })).format(items);
+  return memo(`list ${lang}`, () => new Intl.ListFormat(LOCALES[lang], { type: 'conjunction' })).format(items);
 }
 
 /** A country's name from its ISO 3166-1 code. */
@@ -64,5 +64,5 @@ export function languageName(lang: Lang, tag: string): string {
 
 /** Whatever order the alphabet of a language gives. */
 export function collate(lang: Lang, a: string, b: string): number {
-  return memo(`collator ${lang}`, () => new Intl.Collator(lang)).compare(a, b);
+  return memo(`collator ${lang}`, () => new Intl.Collator(LOCALES[lang])).compare(a, b);
 }

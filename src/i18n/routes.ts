@@ -35,7 +35,10 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
 type Values = { edition: string; session: number };
 
 /** What those values look like in an address. */
-const PATTERNS = { edition: String.raw`\d{4}`, session: String.raw`\d+` } as const satisfies Record<keyof Values, string>;
+const PATTERNS = { edition: String.raw`\d{4}`, session: String.raw`\d+` } as const satisfies Record<
+  keyof Values,
+  string
+>;
 
 type RouteOf<N extends Name> = { readonly page: N } & {
   readonly [P in Parameters<(typeof ADDRESSES)[N]['es']> & keyof Values]: Values[P];
@@ -80,7 +83,9 @@ export function twinAddress(here: string, lang: Lang): string {
   for (const [page, templates] of Object.entries(ADDRESSES)) {
     for (const template of Object.values(templates)) {
       const names = [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name);
-      const match = new RegExp(`^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`).exec(here);
+      const match = new RegExp(
+        `^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`,
+      ).exec(here);
       if (!match || (here === '') !== (page === 'entry')) continue;
       const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]])) as Record<string, string>;
       return fill(ADDRESSES[page as Name][lang], values);

@@ -9,7 +9,7 @@ export const es = {
   'site.home': 'Inicio',
   'site.sections': 'Secciones de la edición {{edition}}',
   'site.all': 'Todas las páginas',
-  'site.breadcrumbs': 'Dónde estás',
+  'site.breadcrumbs': 'Ruta de navegación',
   'site.official': 'Enlaces oficiales',
   'site.about': 'Sobre este sitio',
   'site.host': 'Aloja el sitio: {{host}}.',
@@ -19,7 +19,7 @@ export const es = {
 
   'notice.title': 'Edición web',
   'notice.text':
-    'Este texto es una edición web redactada para este micrositio. Prevalece el texto que circuló la Secretaría Ejecutiva de la CRM.',
+    'Esta es una edición web redactada para este micrositio. Prevalece el texto que distribuyó la Secretaría Ejecutiva de la CRM.',
   'notice.document': 'Descargar el documento oficial: {{title}}',
   'notice.document.pending': 'Documento oficial: pendiente de publicación.',
 
@@ -35,7 +35,7 @@ export const es = {
   'nav.edition': 'Edición {{edition}}',
 
   'door.concept-note': 'Por qué lo local importa en la gobernanza migratoria',
-  'door.objectives': 'Para qué se hizo y qué sesión atiende cada objetivo',
+  'door.objectives': 'Qué se propone el programa y qué sesión atiende cada objetivo',
   'door.methodology': 'Curso, sesiones, consultas e informe',
   'door.participants': 'Quiénes, cómo se postulan y qué da derecho al certificado',
   'door.agenda': 'Día por día, hora por hora',
@@ -52,14 +52,14 @@ export const es = {
   'answers.when': '¿Cuándo fue?',
   'answers.when.upcoming': '¿Cuándo es?',
   'answers.do': '¿Qué tengo que hacer?',
-  'answers.watch': '¿Dónde se ve?',
+  'answers.watch': '¿Dónde se puede ver?',
   'answers.hours': 'Sesiones de {{start}} a {{end}}, hora de {{city}}.',
   'answers.concluded': 'Nada: la edición concluyó.',
   'answers.open': 'Te postula el punto focal de tu país.',
   'answers.open.link': 'Ver la ruta del participante',
   'answers.concluded.link': 'Así era la ruta del participante',
   'answers.agenda': 'Ver la agenda',
-  'answers.watch.pending': 'Las grabaciones públicas están pendientes; las de E-Campus son solo para participantes.',
+  'answers.watch.pending': 'Las grabaciones públicas están pendientes; E-Campus es solo para participantes.',
   'answers.watch.published_one': 'Hay grabación pública de una sesión.',
   'answers.watch.published_many': 'Hay grabación pública de {{count}} sesiones.',
   'answers.watch.published_other': 'Hay grabación pública de {{count}} sesiones.',
@@ -69,7 +69,7 @@ export const es = {
   'home.picture': 'El programa en una imagen',
   'home.explore': 'Qué hay en el sitio',
   'home.editions': 'Otras ediciones',
-  'home.current': 'Toda la edición {{edition}}',
+  'home.current': 'Ver toda la edición {{edition}}',
 
   'picture.title': 'El programa, día por día',
   'picture.course': 'Curso en línea del {{start}} al {{end}}, con plazo hasta el {{deadline}}.',
@@ -86,8 +86,8 @@ export const es = {
   'edition.happened.note':
     'Las demás páginas de esta edición recogen lo que se planeó. Esto es lo que se sabe públicamente de cómo fue, con su fuente.',
   'edition.record': 'Lo que se sabe',
-  'edition.record.none': 'De esta edición no se conserva aquí agenda ni nota conceptual.',
-  'edition.dates.pending': '{{year}} (días por definir)',
+  'edition.record.none': 'Este sitio no tiene la agenda ni la nota conceptual de esta edición.',
+  'edition.dates.pending': '{{year}} (fechas sin confirmar)',
   'edition.presidency': 'Presidencia Pro Témpore',
   'edition.organizers': 'Organizan',
   'edition.dates': 'Fechas',
@@ -95,7 +95,7 @@ export const es = {
   'edition.source': 'Fuente:',
 
   'note.title': 'Nota conceptual',
-  'note.lead': 'Por qué el programa se ocupó de lo local, y qué se proponía.',
+  'note.lead': 'Por qué el programa se ocupa de lo local y qué se propone.',
   'note.contents': 'En esta página',
   'note.rest': 'La nota continúa',
   'note.description':
@@ -147,9 +147,9 @@ export const es = {
   'agenda.lead_many': 'Un curso en línea y {{count}} sesiones virtuales. {{dates}}.',
   'agenda.lead_other': 'Un curso en línea y {{count}} sesiones virtuales. {{dates}}.',
   'agenda.description':
-    'Agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, con horas de {{city}}, títulos y quién facilita.',
+    'Agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, con la hora de {{city}}, los títulos y quién facilita.',
   'agenda.days': 'Días',
-  'agenda.zone': 'Horas de {{city}}',
+  'agenda.zone': 'Hora de {{city}}',
   'agenda.sessionTitle': 'Sesión virtual {{number}}: {{title}}',
   'agenda.session': 'Sesión virtual {{number}}',
   'agenda.facilitates': 'Facilita',
@@ -159,21 +159,21 @@ export const es = {
   'agenda.until': 'a',
 
   'course.title': 'Curso en línea',
-  'course.link': 'Inscribirse en «{{name}}» ({{platform}})',
+  'course.link': 'Ir al curso «{{name}}» ({{platform}})',
   'course.duration': 'Duración aproximada',
   'course.hours_one': '{{count}} hora, a tu ritmo',
   'course.hours_many': '{{count}} horas, a tu ritmo',
   'course.hours_other': '{{count}} horas, a tu ritmo',
   'course.language': 'Idioma',
   'course.language.only': 'Solo en {{language}}',
-  'course.deadline': 'Conviene terminarlo a más tardar',
+  'course.deadline': 'Fecha límite recomendada',
   'course.days': 'Días en la agenda',
 
   'session.description': '{{date}}, de {{start}} a {{end}} (hora de {{city}}). {{summary}}',
   'session.when': 'Cuándo',
   'session.hours': 'de {{start}} a {{end}}, hora de {{city}}',
   'session.serves': 'Objetivos que atiende',
-  'session.watch': 'Dónde se ve',
+  'session.watch': 'Dónde se puede ver',
   'session.items': 'Programa de la sesión',
   'session.previous': 'Anterior',
   'session.next': 'Siguiente',
@@ -192,7 +192,7 @@ export const es = {
 
   'recordings.title': 'Grabaciones',
   'recordings.lead':
-    'El plan prevé publicar cada sesión en dos lugares: YouTube, abierto a todo el mundo, y E-Campus, solo para participantes.',
+    'El plan prevé tres lugares para cada sesión: la página de YouTube de la CRM y el micrositio de la Presidencia, abiertos a todo el mundo, y E-Campus, solo para participantes.',
   'recordings.caption': 'Dónde ver cada sesión',
   'recordings.session': 'Sesión',
   'recordings.youtube': 'YouTube (público)',
@@ -204,17 +204,17 @@ export const es = {
   'recordings.restricted': 'Acceso restringido',
   'recordings.how': 'Cómo se accede',
   'recordings.how.youtube':
-    'La página de YouTube de la CRM está abierta a cualquier persona. Cuando la Presidencia publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
+    'La página de YouTube de la CRM está abierta a cualquier persona. Cuando se publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
   'recordings.how.ecampus':
-    'En E-Campus entran solo las personas registradas en el programa, con su cuenta. Si no participaste, espera la grabación pública.',
+    'En E-Campus, el acceso está restringido a participantes del programa. Si no participaste, consulta aquí si hay grabación pública.',
   'recordings.description':
-    'Dónde ver las grabaciones de las sesiones: estado en YouTube y en E-Campus, quién puede abrirlas y cómo.',
+    'Estado de las grabaciones de las sesiones en YouTube y en E-Campus, quién puede abrirlas y cómo.',
 
   'people.title': 'Personas e instituciones',
   'people.lead': 'Todas las personas e instituciones que nombra la agenda, y dónde aparecen.',
   'people.people': 'Personas',
   'people.bodies': 'Instituciones',
-  'people.partOf': 'Parte de {{body}}',
+  'people.partOf': 'Forma parte de: {{body}}',
   'people.role.organizer': 'Organiza la edición {{edition}}',
   'people.role.course': 'Ofrece el curso en línea',
   'people.as.facilitates': 'facilita',
@@ -223,7 +223,7 @@ export const es = {
   'people.description': 'Las personas e instituciones de la agenda, con su cargo y los puntos en los que intervienen.',
 
   'acronyms.title': 'Siglas',
-  'acronyms.lead': 'Lo que significa cada sigla, y cuál es la suya en inglés.',
+  'acronyms.lead': 'Qué significa cada sigla y cuál es su equivalente en inglés.',
   'acronyms.caption': 'Siglas en español y en inglés',
   'acronyms.acronym': 'Sigla',
   'acronyms.name': 'Significado',

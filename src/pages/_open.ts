@@ -26,7 +26,8 @@ export interface Opened {
 
 /** Opens the page of a route: its context, who hosts it, and the current edition. */
 export async function openPage(astro: { site: URL | undefined }, route: Route, lang: Lang): Promise<Opened> {
-  const page = pageAt(route, lang, new URL(import.meta.env.BASE_URL, astro.site));
+  if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
+  const page = pageAt(route, lang, astro.site);
   const { name, contact, links, host } = await site();
   const bodies = await organizations();
   const [current] = await programmes();

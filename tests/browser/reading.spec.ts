@@ -1,0 +1,155 @@
+import { ADDRESSES } from './pages.ts';
+import { MOUNT } from './server.ts';
+import { expect, test } from './test.ts';
+
+for (const address of ADDRESSES) {
+  test.describe(`/${address}`, () => {
+    test('fits a window of 320 pixels', async ({ page }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(address);
+      const wide = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(wide).toBe(0);
+    });
+
+    test('keeps its text at twice the size', async ({ page }) => {
+      await page.setViewportSize({ width: 1280, height: 900 });
+      await page.goto(address);
+      const overflow = await page.evaluate(() => {
+        document.documentElement.style.setProperty('font-size', '200%');
+        const clipped = [...document.querySelectorAll('main *')].filter((element) => {
+          const { overflowX } = getComputedStyle(element);
+          return (
+            overflowX === 'hidden' &&
+            element.scrollWidth > element.clientWidth + 1 &&
+            !element.closest('.visually-hidden, .crumbs')
+          );
+        });
+        return [document.documentElement.scrollWidth - document.documentElement.clientWidth, clipped.length];
+      });
+      expect(overflow).toEqual([0, 0]);
+    });
+
+    test('asks the server for three files at the most, below a path as at a root', async ({ page }) => {
+      const requested: string[] = [];
+      page.on('request', (request) => {
+        if (!request.url().startsWith('data:')) requested.push(request.url());
+      });
+      await page.goto(`${MOUNT}${address}`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(requested.length).toBeLessThanOrEqual(3);
+      expect(requested.filter((url) => !url.includes(`/${MOUNT}`))).toEqual([]);
+    });
+  });
+}
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  for (const address of ADDRESSES) {
+    test(`/${address} is complete`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      const hidden = page
+        .locator('main :is(h2, h3, p, li, td, dd):not(.visually-hidden, .visually-hidden *)')
+        .filter({ visible: false });
+      await expect(hidden).toHaveCount(0);
+    });
+  }
+
+  test('the agenda tells every hour, and the language link still leads to the page', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await expect(page.locator('[data-item] .hours')).toHaveCount(18);
+    await expect(page.locator('#s2-3 .hours')).toContainText('10:00');
+    await page.getByRole('link', { name: 'Read this page in English' }).click();
+    await expect(page).toHaveURL(/\/en\/2021\/agenda\/$/);
+  });
+});
+
+test.describe('by keyboard alone', () => {
+  test('the first stop leads past the header, and is seen', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await page.keyboard.press('Tab');
+    const skip = page.getByRole('link', { name: 'Saltar al contenido' });
+    await expect(skip).toBeFocused();
+    await expect(skip).toBeInViewport({ ratio: 1 });
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('main')).toBeFocused();
+  });
+
+  test('every stop shows where it is and none is a trap', async ({ page }) => {
+    await page.goto('en/2021/agenda/session-1/');
+    const stops = await page.locator('a[href], button, select, input, [tabindex="0"]').count();
+    const seen = new Set<string>();
+    for (let stop = 0; stop < stops; stop++) {
+      await page.keyboard.press('Tab');
+      const focus = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return undefined;
+        const { outlineStyle, outlineWidth } = getComputedStyle(element);
+        return { name: element.outerHTML, outlined: outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 };
+      });
+      if (!focus) break;
+      expect(focus.outlined, focus.name).toBe(true);
+      seen.add(`${String(stop)} ${focus.name}`);
+    }
+    expect(seen.size).toBe(stops);
+  });
+});
+
+test.describe('for other eyes', () => {
+  test('forced colours keep the current page and the focus visible', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' });
+    await page.goto('es/2021/agenda/');
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Saltar al contenido' })).toBeInViewport({ ratio: 1 });
+    await expect(page.getByRole('link', { name: 'Agenda', exact: true }).first()).toHaveAttribute(
+      'aria-current',
+      'page',
+    );
+  });
+
+  test('reduced motion moves nothing', async ({ page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.goto('es/2021/agenda/');
+    const behavior = await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior);
+    expect(behavior).toBe('auto');
+    expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
+  });
+});
+
+test.describe('on paper', () => {
+  test.use({ colorScheme: 'dark' });
+
+  for (const [address, most] of [
+    ['es/2021/agenda/', 6],
+    ['en/2021/concept-note/', 10],
+  ] as const) {
+    for (const format of ['A4', 'Letter'] as const) {
+      test(`/${address} prints on ${format} in black on white, without the navigation`, async ({ page }) => {
+        await page.goto(address);
+        await page.emulateMedia({ media: 'print' });
+        await expect(page.getByRole('navigation')).toHaveCount(0);
+        expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
+          'rgb(255, 255, 255)',
+        );
+        const pdf = (await page.pdf({ format })).toString('latin1');
+        const sheets = pdf.match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+        expect(sheets).toBeGreaterThan(1);
+        expect(sheets).toBeLessThanOrEqual(most);
+      });
+    }
+  }
+
+  test('an item is never broken across sheets, and a link shows where it leads', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await page.emulateMedia({ media: 'print' });
+    const breaks = await page
+      .locator('[data-item]')
+      .evaluateAll((items) => items.map((item) => getComputedStyle(item).breakInside));
+    expect(new Set(breaks)).toEqual(new Set(['avoid']));
+    const shown = await page.locator('#course .action').evaluate((link) => getComputedStyle(link, '::after').content);
+    expect(shown).toContain('https://www.ecampus.iom.int/enrol/index.php?id=197');
+  });
+});

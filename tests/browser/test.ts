@@ -1,0 +1,25 @@
+import { expect, test as base } from '@playwright/test';
+
+/** A test whose page may not print to the console, fail a request, or ask another host for anything. */
+export const test = base.extend<{ quiet: undefined }>({
+  quiet: [
+    async ({ page, baseURL }, use) => {
+      const noise: string[] = [];
+      page.on('console', (message) => noise.push(`console: ${message.text()}`));
+      page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
+      page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+      page.on('response', (response) => {
+        if (response.status() >= 400) noise.push(`${String(response.status())}: ${response.url()}`);
+      });
+      page.on('request', (request) => {
+        const url = request.url();
+        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) noise.push(`other host: ${url}`);
+      });
+      await use(undefined);
+      expect(noise).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

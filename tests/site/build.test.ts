@@ -1,0 +1,102 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+
+const project = fileURLToPath(new URL('../../', import.meta.url));
+let copy = '';
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
+    if (existsSync(project + part)) cpSync(project + part, join(copy, part), { recursive: true });
+  }
+  symlinkSync(`${project}node_modules`, join(copy, 'node_modules'));
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+function build(environment: Record<string, string> = {}) {
+  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
+    cwd: copy,
+    // Vitest sets variables of its own that a build would take for settings.
+    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
+    encoding: 'utf8',
+  });
+  return { status, output: stdout + stderr };
+}
+
+const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
+
+describe('a build for a host below a path', () => {
+  it('writes that path into absolute addresses and 404.html, and nowhere else', () => {
+    const { status, output } = build({ SITE_URL: 'https://ministerio.example/a/b/' });
+    expect([status, output]).toEqual([0, expect.stringContaining('The site is built')]);
+    const agenda = read('es/2021/agenda/index.html');
+    expect(agenda).toContain('<link rel="canonical" href="https://ministerio.example/a/b/es/2021/agenda/">');
+    expect(agenda).toContain('content="https://ministerio.example/a/b/es/2021/card.png"');
+    expect(agenda.replaceAll('https://ministerio.example/a/b/', '')).not.toContain('/a/b/');
+    expect(read('404.html')).toContain('href="/a/b/es/2021/agenda/"');
+    expect(read('sitemap-0.xml')).toContain('<loc>https://ministerio.example/a/b/es/2021/agenda/</loc>');
+    expect(read('sitemap-0.xml')).toContain('href="https://ministerio.example/a/b/en/2021/agenda/"');
+    expect(read('sitemap-index.xml')).toContain('<loc>https://ministerio.example/a/b/sitemap-0.xml</loc>');
+    expect(read('robots.txt')).toContain('https://ministerio.example/a/b/sitemap-index.xml');
+  });
+
+  it('is the same page as at a root, but for absolute addresses', () => {
+    build({ SITE_URL: 'https://ministerio.example/' });
+    const atRoot = read('es/2021/agenda/index.html').replaceAll('https://ministerio.example/', '');
+    build({ SITE_URL: 'https://ministerio.example/a/b/' });
+    expect(read('es/2021/agenda/index.html').replaceAll('https://ministerio.example/a/b/', '')).toBe(atRoot);
+  });
+});
+
+describe('a build before, during and after the edition', () => {
+  it.each([
+    ['2021-08-16T04:59:59Z', 'Próxima', '¿Cuándo es?'],
+    ['2021-08-16T05:00:00Z', 'En curso', '¿Cuándo es?'],
+    ['2021-08-21T05:00:00Z', 'Concluida', '¿Cuándo fue?'],
+  ])('at %s says %s', (now, state, question) => {
+    const { status } = build({ SOURCE_DATE_EPOCH: String(Date.parse(now) / 1000) });
+    expect(status).toBe(0);
+    expect(read('es/index.html')).toContain(`>${state}</span>`);
+    expect(read('es/index.html')).toContain(question);
+  });
+});
+
+describe('a build of broken content', () => {
+  it('stops with a message an editor understands, and leaves what was published as it was', () => {
+    build();
+    const before = read('es/2021/agenda/index.html');
+    const file = join(copy, 'content/editions/2021/agenda/2021-08-18.yaml');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace('start: 09:15', 'start: 9:15'));
+    const { status, output } = build();
+    writeFileSync(file, whole);
+    expect(status).toBe(1);
+    expect(output).toContain('content/editions/2021/agenda/2021-08-18.yaml:');
+    expect(output).toContain('field: session.items[1].start');
+    expect(output).toContain('mend:  write hours and minutes with two digits each');
+    expect(output).toContain('dist/ still holds the site built before');
+    expect(output).not.toMatch(/\n\s+at /);
+    expect(read('es/2021/agenda/index.html')).toBe(before);
+    expect(existsSync(join(copy, 'dist.next'))).toBe(false);
+  });
+
+  it('escapes what it prints from the content', () => {
+    const file = join(copy, 'content/people/fabio-jimenez.yaml');
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.replace('Fabio Jiménez', '"<script>alert(1)</script>"'));
+    const { status } = build();
+    writeFileSync(file, whole);
+    expect(status).toBe(0);
+    for (const page of ['es/2021/agenda/index.html', 'es/personas/index.html', 'es/2021/agenda/sesion-1/index.html']) {
+      expect(read(page)).not.toContain('<script>alert(1)');
+      expect(read(page)).toContain('alert(1)');
+    }
+  });
+});

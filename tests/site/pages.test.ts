@@ -1,0 +1,242 @@
+import { readFileSync } from 'node:fs';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, it } from 'vitest';
+import { all, content, DIST, pageOf, pages } from './site.ts';
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
+  rules: {
+    // How the bytes are written is the minifier's affair.
+    'no-trailing-whitespace': 'off',
+    'void-style': 'off',
+    'doctype-style': 'off',
+    'attr-quotes': 'off',
+    'no-raw-characters': 'off',
+    // Titles carry the site's name and are longer than the 70 characters of the rule.
+    'long-title': 'off',
+    'no-inline-style': 'error',
+    // Every file is the site's own; an integrity value would only repeat the hash in its name.
+    'require-sri': 'off',
+  },
+});
+
+describe('the site', () => {
+  it('has every page of the design in both languages', () => {
+    expect(pages.map(({ address }) => address)).toEqual([
+      '404.html',
+      'en/2020/',
+      'en/2021/agenda/',
+      'en/2021/agenda/session-1/',
+      'en/2021/agenda/session-2/',
+      'en/2021/agenda/session-3/',
+      'en/2021/concept-note/',
+      'en/2021/',
+      'en/2021/methodology/',
+      'en/2021/objectives/',
+      'en/2021/participants/',
+      'en/2021/recordings/',
+      'en/acronyms/',
+      'en/',
+      'en/people/',
+      'es/2020/',
+      'es/2021/agenda/',
+      'es/2021/agenda/sesion-1/',
+      'es/2021/agenda/sesion-2/',
+      'es/2021/agenda/sesion-3/',
+      'es/2021/grabaciones/',
+      'es/2021/',
+      'es/2021/metodologia/',
+      'es/2021/nota-conceptual/',
+      'es/2021/objetivos/',
+      'es/2021/participantes/',
+      'es/',
+      'es/personas/',
+      'es/siglas/',
+      '',
+    ]);
+  });
+
+  it('has a manifest of its own in each language, with addresses that stand', () => {
+    for (const lang of ['es', 'en']) {
+      const manifest = JSON.parse(readFileSync(`${DIST}${lang}/manifest.webmanifest`, 'utf8')) as {
+        lang: string;
+        start_url: string;
+        icons: { src: string }[];
+      };
+      expect(manifest).toMatchObject({ lang, start_url: './' });
+      expect(manifest.icons.map(({ src }) => readFileSync(`${DIST}${lang}/${src}`, 'utf8').slice(0, 4))).toEqual([
+        '<svg',
+      ]);
+    }
+  });
+
+  it('draws its ornament in less than 1 KB', () => {
+    expect(readFileSync(`${DIST}icon.svg`).length).toBeLessThan(1024);
+  });
+});
+
+describe.each(pages)('$file', (page) => {
+  it('is valid HTML', async () => {
+    const report = await validator.validateString(page.html, page.file);
+    expect(
+      report.results.flatMap(({ messages }) =>
+        messages.map(({ line, ruleId, message }) => `${String(line)}: ${ruleId}: ${message}`),
+      ),
+    ).toEqual([]);
+  });
+
+  it('says its language, and has one main heading and one main landmark', () => {
+    const root = page.document.documentElement;
+    expect(root.getAttribute('lang')).toBe(page.address.startsWith('en/') ? 'en' : 'es');
+    expect(all(page, 'h1')).toHaveLength(1);
+    expect(all(page, 'main')).toHaveLength(1);
+  });
+
+  it('has headings in order, none skipped', () => {
+    const levels = all(page, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
+  });
+
+  it('gives tables headers and a caption', () => {
+    for (const table of all(page, 'table')) {
+      expect(table.querySelector('caption')?.textContent.trim()).not.toBe('');
+      expect(table.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(1);
+    }
+  });
+
+  it('has a policy that allows no inline code or style, and holds none', () => {
+    const policy = all(page, 'meta[http-equiv="content-security-policy" i]').map(
+      (meta) => meta.getAttribute('content') ?? '',
+    );
+    expect(policy).toHaveLength(1);
+    expect(policy[0]).toContain("default-src 'none'");
+    expect(policy[0]).not.toContain('unsafe');
+    expect(all(page, '[style]')).toHaveLength(0);
+    const handlers = all(page, '*').flatMap((element) =>
+      [...element.attributes].filter(({ name }) => name.startsWith('on')),
+    );
+    expect(handlers).toHaveLength(0);
+  });
+
+  it('loads nothing from another host', () => {
+    const loaded = all(
+      page,
+      'script[src], img[src], link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], iframe, source, video, audio',
+    );
+    expect(loaded.length).toBeGreaterThan(0);
+    const sources = loaded.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
+    expect(sources.filter((source) => /^(?:https?:)?\/\//.test(source))).toEqual([]);
+  });
+
+  it('gives every time a machine can read', () => {
+    const instants = all(page, 'time').map((time) => time.getAttribute('datetime') ?? '');
+    expect(instants.filter((instant) => !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/.test(instant))).toEqual([]);
+  });
+
+  it('leaves no text unfilled', () => {
+    expect(page.document.body.textContent).not.toMatch(/\{\{|undefined|\[object|NaN/);
+  });
+});
+
+describe('titles and descriptions', () => {
+  it.each(['title', 'meta[name="description"]'])('%s is its own on every page', (selector) => {
+    const texts = content.map((page) => {
+      const element = page.document.querySelector(selector);
+      return element?.getAttribute('content') ?? element?.textContent ?? '';
+    });
+    expect(texts.filter((text) => text.trim().length < 10)).toEqual([]);
+    const own = texts.filter((text, index) => texts.indexOf(text) !== index);
+    // The language entry describes the site as its Spanish home page does, and an edition as its home page.
+    expect(new Set(own).size).toBeLessThanOrEqual(selector === 'title' ? 0 : 2);
+  });
+});
+
+describe('the agenda page', () => {
+  const instants = (address: string) =>
+    all(pageOf(address), '[data-item]').map((item) => [
+      item.id,
+      ...[...item.querySelectorAll('.hours time')].map((time) => time.getAttribute('datetime')),
+    ]);
+  const EXPECTED = [
+    ['course'],
+    ['s1-1', '2021-08-18T14:00:00Z', '2021-08-18T14:15:00Z'],
+    ['s1-2', '2021-08-18T14:15:00Z', '2021-08-18T14:50:00Z'],
+    ['s1-3', '2021-08-18T14:50:00Z', '2021-08-18T15:00:00Z'],
+    ['s1-4', '2021-08-18T15:00:00Z', '2021-08-18T15:30:00Z'],
+    ['s1-5', '2021-08-18T15:30:00Z', '2021-08-18T15:45:00Z'],
+    ['s1-6', '2021-08-18T15:45:00Z', '2021-08-18T15:55:00Z'],
+    ['s1-7', '2021-08-18T15:55:00Z', '2021-08-18T16:00:00Z'],
+    ['s2-1', '2021-08-19T14:00:00Z', '2021-08-19T14:30:00Z'],
+    ['s2-2', '2021-08-19T14:30:00Z', '2021-08-19T15:00:00Z'],
+    ['s2-3', '2021-08-19T15:00:00Z', '2021-08-19T15:45:00Z'],
+    ['s2-4', '2021-08-19T15:45:00Z', '2021-08-19T15:55:00Z'],
+    ['s2-5', '2021-08-19T15:55:00Z', '2021-08-19T16:00:00Z'],
+    ['s3-1', '2021-08-20T14:00:00Z', '2021-08-20T14:45:00Z'],
+    ['s3-2', '2021-08-20T14:45:00Z', '2021-08-20T14:55:00Z'],
+    ['s3-3', '2021-08-20T14:55:00Z', '2021-08-20T15:00:00Z'],
+    ['s3-4', '2021-08-20T15:00:00Z', '2021-08-20T15:45:00Z'],
+    ['s3-5', '2021-08-20T15:45:00Z', '2021-08-20T15:55:00Z'],
+    ['s3-6', '2021-08-20T15:55:00Z', '2021-08-20T16:00:00Z'],
+  ];
+
+  it.each(['es/2021/agenda/', 'en/2021/agenda/'])(
+    '%s holds the eighteen items and the course at their instants',
+    (address) => {
+      expect(instants(address)).toEqual(EXPECTED);
+    },
+  );
+
+  it('names the zone of its hours in words', () => {
+    expect(all(pageOf('es/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
+      Array(3).fill('Hora de Ciudad de México'),
+    );
+    expect(all(pageOf('en/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
+      Array(3).fill('Mexico City time'),
+    );
+  });
+
+  it('says who is to be confirmed, and nothing where nobody is named', () => {
+    const who = (id: string) =>
+      pageOf('es/2021/agenda/')
+        .document.getElementById(id)
+        ?.querySelector('.who')
+        ?.textContent.replace(/\s+/g, ' ')
+        .trim();
+    expect(who('s1-2')).toBe('FacilitaPresidencia Pro Témpore (México, 2021) (persona por definir)');
+    expect(who('s3-2')).toBeUndefined();
+  });
+});
+
+describe('the references', () => {
+  it.each(['es/2021/nota-conceptual/', 'en/2021/concept-note/'])(
+    '%s lists fourteen, each with a way back',
+    (address) => {
+      const items = all(pageOf(address), '.references li');
+      expect(items.map((item) => item.getAttribute('value'))).toEqual(
+        Array.from({ length: 14 }, (_, index) => String(index + 1)),
+      );
+      expect(items.filter((item) => item.querySelector('a.back') === null)).toEqual([]);
+    },
+  );
+
+  it('have the same anchors in both languages', () => {
+    const anchors = (address: string) => all(pageOf(address), '[id]').map(({ id }) => id);
+    expect(anchors('en/2021/concept-note/')).toEqual(anchors('es/2021/nota-conceptual/'));
+    expect(anchors('en/2021/agenda/')).toEqual(anchors('es/2021/agenda/'));
+    expect(anchors('en/2021/methodology/')).toEqual(anchors('es/2021/metodologia/'));
+  });
+
+  it('are numbered in the text as in the list', () => {
+    const numbers = all(pageOf('es/2021/nota-conceptual/'), '.text .cite').map(({ textContent }) =>
+      Number(textContent),
+    );
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+  });
+});
+
+describe('the state of the edition', () => {
+  it('is concluded by the clock of the build', () => {
+    expect(all(pageOf('es/'), '.state').map(({ textContent }) => textContent)).toEqual(['Concluida']);
+    expect(all(pageOf('en/2021/'), '.state').map(({ textContent }) => textContent)).toEqual(['Concluded']);
+  });
+});

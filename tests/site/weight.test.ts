@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { all, content, DIST, type BuiltPage } from './site.ts';
+
+/** What one round trip of a fresh connection carries: ten segments of 1,460 bytes (RFC 6928). */
+const LIMIT = { bytes: 14_600, requests: 3 };
+
+const onTheWire = (file: string) =>
+  brotliCompressSync(readFileSync(DIST + file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+/** Everything a cold view of a page asks for: itself and whatever it names to be loaded. */
+function filesOf(page: BuiltPage): readonly string[] {
+  const named = all(
+    page,
+    'link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]',
+  )
+    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+    .filter((address) => !address.startsWith('data:'))
+    .map((address) => new URL(address, `https://site.example/${page.address}`).pathname.slice(1));
+  return [page.file, ...new Set(named)];
+}
+
+describe.each(content)('$file', (page) => {
+  const files = filesOf(page);
+
+  it('asks for no more than three files', () => {
+    expect(files.length).toBeLessThanOrEqual(LIMIT.requests);
+  });
+
+  it('weighs no more than one round trip carries', () => {
+    expect(files.map(onTheWire).reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(LIMIT.bytes);
+  });
+});
