@@ -18,6 +18,7 @@ export const en = {
   'site.official': 'Official links',
   'site.about': 'About this site',
   'site.host': 'Hosted by: {{host}}.',
+  'site.address': 'This page is at {{address}}',
   'site.contact': 'Contact',
   'site.contact.pending': 'Contact: pending.',
   'site.title': '{{page}} · {{site}}',

@@ -13,6 +13,7 @@ export const es = {
   'site.official': 'Enlaces oficiales',
   'site.about': 'Sobre este sitio',
   'site.host': 'Aloja el sitio: {{host}}.',
+  'site.address': 'Esta página está en {{address}}',
   'site.contact': 'Contacto',
   'site.contact.pending': 'Contacto: pendiente.',
   'site.title': '{{page}} · {{site}}',
