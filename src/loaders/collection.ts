@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader } from 'astro/loaders';
-import { type Content, readContent } from './content.ts';
+import { readContent } from './content.ts';
+import type { Content } from './entries.ts';
 import type { Kind } from './files.ts';
 
 /** The content of one run; a change to a file of it makes the next reader read again. */

@@ -1,16 +1,10 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
+import type { Content } from './entries.ts';
 import { FILES, type Kind, KINDS } from './files.ts';
 import { integrityProblems } from './integrity.ts';
 import { ContentError, type Problem } from './problems.ts';
 import { readSource, type Source } from './source.ts';
-
-/** A content file with its id. */
-export type ContentEntry<K extends Kind> = Source<z.output<(typeof FILES)[K]['schema']>> & { readonly id: string };
-
-/** All the content, by kind, each kind in the order of its file names. */
-export type Content = { readonly [K in Kind]: readonly ContentEntry<K>[] };
 
 /**
  * Reads all content below `folder` and holds it against every schema and every rule.

@@ -7,7 +7,7 @@ import type { Route } from '../i18n/routes.ts';
 /** The references of an edition as its pages need them. */
 export interface Citations {
   /** The number of a reference; throws a RangeError where no text cites that id. */
-  numberOf(id: string): number;
+  readonly numberOf: (id: string) => number;
   readonly all: readonly (NumberedReference<CitedFrom> & { readonly back: string })[];
   /** Those that the text of this page cites. */
   readonly here: readonly (NumberedReference<CitedFrom> & { readonly back: string })[];

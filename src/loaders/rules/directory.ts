@@ -1,0 +1,78 @@
+import { danglingFindings, type Finding, type Pointer } from '../../domain/rules.ts';
+import type { Content, ContentEntry } from '../entries.ts';
+
+/** People and bodies that are named exist. */
+export function directoryFindings(content: Content): readonly Finding[] {
+  const people = new Set(content.people.map(({ id }) => id));
+  const bodies = new Set(content.organizations.map(({ id }) => id));
+  const person = (entry: Finding['entry'], pointers: readonly Pointer[]) =>
+    danglingFindings(entry, pointers, people, 'person', 'content/people');
+  const body = (entry: Finding['entry'], pointers: readonly Pointer[]) =>
+    danglingFindings(entry, pointers, bodies, 'organization', 'content/organizations');
+  return [
+    ...content.site.flatMap((site) => body(site, [{ path: ['host'], id: site.data.host }])),
+    ...content.people.flatMap((entry) => body(entry, [{ path: ['organization'], id: entry.data.organization }])),
+    ...content.organizations.flatMap((entry) =>
+      entry.data.partOf ? body(entry, [{ path: ['partOf'], id: entry.data.partOf }]) : [],
+    ),
+    ...content.glossary.flatMap((entry) =>
+      body(
+        entry,
+        entry.data.terms.flatMap((term, index) =>
+          'organization' in term ? [{ path: ['terms', index, 'organization'], id: term.organization }] : [],
+        ),
+      ),
+    ),
+    ...content.glossary.flatMap((entry) =>
+      entry.data.terms.flatMap((term, index) => {
+        const owner =
+          'organization' in term ? content.organizations.find(({ id }) => id === term.organization) : undefined;
+        if (!owner || owner.data.acronym) return [];
+        return [
+          {
+            entry,
+            path: ['terms', index, 'organization'],
+            wrong: `"${owner.id}" has no acronym`,
+            mend: `add it in ${owner.file}`,
+          },
+        ];
+      }),
+    ),
+    ...content.editions.flatMap((entry) =>
+      body(entry, [
+        ...(entry.data.presidency ? [{ path: ['presidency'], id: entry.data.presidency }] : []),
+        ...entry.data.organizers.map((id, index) => ({ path: ['organizers', index], id })),
+      ]),
+    ),
+    ...content.agenda.flatMap((entry) => {
+      const { people: persons, organizations } = pointersOfDay(entry);
+      return [...person(entry, persons), ...body(entry, organizations)];
+    }),
+  ];
+}
+
+function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): {
+  people: Pointer[];
+  organizations: Pointer[];
+} {
+  const people: Pointer[] = [];
+  const organizations: Pointer[] = course ? [{ path: ['course', 'organization'], id: course.organization }] : [];
+  session?.items.forEach((item, index) => {
+    const at = ['session', 'items', index];
+    item.facilitators.forEach((who, place) => {
+      const path = [...at, 'facilitators', place];
+      if ('person' in who) people.push({ path: [...path, 'person'], id: who.person });
+      if ('organization' in who) organizations.push({ path: [...path, 'organization'], id: who.organization });
+    });
+    item.contributors.forEach(({ person }, place) =>
+      people.push({ path: [...at, 'contributors', place, 'person'], id: person }),
+    );
+    item.organizations.forEach((id, place) => organizations.push({ path: [...at, 'organizations', place], id }));
+    item.parts.forEach((part, place) => {
+      part.organizations.forEach((id, inner) =>
+        organizations.push({ path: [...at, 'parts', place, 'organizations', inner], id }),
+      );
+    });
+  });
+  return { people, organizations };
+}
