@@ -7,6 +7,7 @@ const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executabl
 
 export default defineConfig({
   testDir: 'tests/browser',
+  globalSetup: './tests/browser/setup.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,

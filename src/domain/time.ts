@@ -37,17 +37,6 @@ export function isIsoDate(text: string): boolean {
   }
 }
 
-/** Whether `name` is a zone of the IANA time zone database written as `Area/City` (or `UTC`), not an offset. */
-export function isTimeZone(name: string): boolean {
-  if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/.test(name)) return false;
-  try {
-    Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * The one instant at which a clock in `timeZone` shows `time` on `date`, from the IANA rules of that day.
  * @throws WallTimeError where the hour is skipped or repeated by a clock change in that zone.

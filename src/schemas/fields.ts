@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { isIsoDate, isTimeZone, isWallTime } from '../domain/time.ts';
+import { isIsoDate, isWallTime } from '../domain/time.ts';
+import { isTimeZone } from '../domain/zone-clock.ts';
 
 /** How an editor mends a value that a rule refuses; carried by the issue to whoever prints it. */
 export interface Mend {

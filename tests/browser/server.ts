@@ -9,13 +9,22 @@ const PORT = 4173;
 export const BASE_URL = `http://localhost:${String(PORT)}/`;
 export const MOUNT = 'a/b/';
 
+/** Where the site is served as it was built before the edition began. */
+export const BEFORE = 'before/';
+
+/** The folder of that build; the tests' setup makes it. */
+export const BEFORE_FOLDER = fileURLToPath(new URL('../../test-results/before/', import.meta.url));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
   const files = sirv(dist, { dev: true });
+  const before = sirv(BEFORE_FOLDER, { dev: true });
   const notFound = readFileSync(`${dist}404.html`);
   createServer((request, response) => {
-    request.url = request.url?.replace(`/${MOUNT}`, '/') ?? '/';
-    files(request, response, () => {
+    const url = request.url ?? '/';
+    const serve = url.startsWith(`/${BEFORE}`) ? before : files;
+    request.url = url.replace(`/${MOUNT}`, '/').replace(`/${BEFORE}`, '/');
+    serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
   }).listen(PORT);

@@ -1,35 +1,19 @@
-import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCopy, copyProject } from '../project-copy.ts';
 
-const project = fileURLToPath(new URL('../../', import.meta.url));
 let copy = '';
 
 beforeAll(() => {
-  copy = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    if (existsSync(project + part)) cpSync(project + part, join(copy, part), { recursive: true });
-  }
-  symlinkSync(`${project}node_modules`, join(copy, 'node_modules'));
+  copy = copyProject();
 });
 
 afterAll(() => {
   rmSync(copy, { recursive: true, force: true });
 });
 
-function build(environment: Record<string, string> = {}) {
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
-    cwd: copy,
-    // Vitest sets variables of its own that a build would take for settings.
-    env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },
-    encoding: 'utf8',
-  });
-  return { status, output: stdout + stderr };
-}
-
+const build = (environment?: Record<string, string>) => buildCopy(copy, environment);
 const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
 
 describe('a build for a host below a path', () => {

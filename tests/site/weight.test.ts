@@ -32,3 +32,13 @@ describe.each(content)('$file', (page) => {
     expect(files.map(onTheWire).reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(LIMIT.bytes);
   });
 });
+
+describe('the scripts of the agenda', () => {
+  it('weigh no more than 3 KB together', () => {
+    const scripts = content
+      .filter(({ address }) => address === 'es/2021/agenda/')
+      .flatMap((page) => all(page, 'script[type="module"]').map(({ textContent }) => textContent));
+    expect(scripts.length).toBeGreaterThan(1);
+    expect(brotliCompressSync(scripts.join('\n')).length).toBeLessThanOrEqual(3 * 1024);
+  });
+});

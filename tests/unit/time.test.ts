@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { daySpan, datesBetween, instantOf, isIsoDate, isTimeZone, isWallTime } from '../../src/domain/time.ts';
+import { daySpan, datesBetween, instantOf, isIsoDate, isWallTime } from '../../src/domain/time.ts';
+import { isTimeZone } from '../../src/domain/zone-clock.ts';
 
 const machineZone = process.env['TZ'];
 

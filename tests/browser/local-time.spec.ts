@@ -1,0 +1,151 @@
+import type { Page } from '@playwright/test';
+import { HOURS } from './hours.ts';
+import { expect, test } from './test.ts';
+
+/** An hour as a page shows it, `8:05 p. m.` or `20:05`, as 24 h; `suffix` is the day half of its range where it has none. */
+function to24(hour: string, suffix: string): string {
+  const [, hours = '', minutes = ''] = /(\d{1,2}):(\d{2})/.exec(hour) ?? [];
+  const half = (/[ap]\.?\s?m/i.exec(hour) ?? [suffix])[0].charAt(0).toLowerCase();
+  const base = Number(hours) % 12;
+  const value = half === 'p' ? base + 12 : half === 'a' ? base : Number(hours);
+  return `${String(value).padStart(2, '0')}:${minutes}`;
+}
+
+/** What every item shows for the reader: `s1-1 08:00 08:15 +1`; undefined where it shows nothing. */
+async function shownHours(page: Page): Promise<(string | undefined)[]> {
+  const texts = await page
+    .locator('[data-item]:has([data-local-time])')
+    .evaluateAll((items) => items.map((item) => [item.id, item.querySelector('[data-local-time]')?.textContent ?? '']));
+  return texts.map(([id = '', text = '']) => {
+    if (text === '') return undefined;
+    const [start = '', end = ''] = text.replace(/[+−]1.*$/, '').split('–');
+    const suffix = /[ap]\.?\s?m/i.exec(end)?.[0] ?? '';
+    const shift = /([+−])1/.exec(text)?.[1];
+    return `${id} ${to24(start, suffix)} ${to24(end, suffix)}${shift === undefined ? '' : shift === '+' ? ' +1' : ' -1'}`;
+  });
+}
+
+for (const [timezoneId, hours] of Object.entries(HOURS)) {
+  for (const [address, locale] of [
+    ['es/2021/agenda/', 'es-GT'],
+    ['en/2021/agenda/', 'en-GB'],
+  ] as const) {
+    test.describe(`on a machine in ${timezoneId} (${locale})`, () => {
+      test.use({ timezoneId, locale });
+
+      test('shows the hours of all eighteen items beside Mexico City’s, and nothing where they are the same', async ({
+        page,
+      }) => {
+        await page.goto(address);
+        const expected =
+          timezoneId === 'America/Mexico_City' || timezoneId === 'America/Panama' ? hours.map(() => undefined) : hours;
+        await expect.poll(() => shownHours(page)).toEqual(expected);
+        await expect(page.locator('#s1-1 .hours time').first()).toHaveText('09:00');
+      });
+    });
+  }
+}
+
+test.describe('the choice of a zone', () => {
+  test.use({ timezoneId: 'America/Mexico_City', locale: 'es-MX' });
+
+  test('is a native select with the Member Countries first, filled with every zone when reached for', async ({
+    page,
+  }) => {
+    await page.goto('es/2021/agenda/');
+    const select = page.getByRole('combobox', { name: 'Zona horaria' });
+    await expect(select.locator('optgroup').first()).toHaveAttribute('label', 'Países Miembros');
+    await select.focus();
+    await expect(
+      select.locator(
+        'optgroup[label="Todas las zonas"] option[value="Asia/Kathmandu"], optgroup[label="Todas las zonas"] option[value="Asia/Katmandu"]',
+      ),
+    ).toHaveCount(1);
+  });
+
+  test('changes the hours, is announced, and is remembered on other pages', async ({ page }) => {
+    await page.goto('en/2021/agenda/');
+    await page.getByRole('combobox', { name: 'Time zone' }).selectOption('America/Guatemala');
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('8:00');
+    await expect(page.getByRole('status')).toHaveText('Beside each hour stands that of: Guatemala.');
+    await page.goto('en/2021/agenda/session-2/');
+    await expect(page.locator('#s2-1 [data-local-time]')).toContainText('8:00');
+  });
+
+  test('is taken from the address, before what was remembered', async ({ page }) => {
+    await page.goto('es/2021/agenda/?tz=America/Santo_Domingo');
+    await expect(page.getByRole('combobox', { name: 'Zona horaria' })).toHaveValue('America/Santo_Domingo');
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('10:00');
+    await page.goto('es/2021/agenda/?tz=Asia/Kathmandu');
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('7:45');
+  });
+
+  for (const hostile of ['Mars/Olympus', '<img src=x onerror=alert(1)>', '-05:00', '../../etc', 'A'.repeat(5000), '']) {
+    test(`ignores ${JSON.stringify(hostile.slice(0, 30))} in the address and says so`, async ({ page }) => {
+      await page.goto(`es/2021/agenda/?tz=${encodeURIComponent(hostile)}`);
+      await expect(page.getByRole('status')).toHaveText(
+        /^La zona horaria que pide la dirección no existe y no se tomó en cuenta\. Tus horas son las de Ciudad de México\.$/,
+      );
+      await expect(page.locator('#s1-1 [data-local-time]')).toHaveText('');
+      await expect(page.locator('img[src="x"]')).toHaveCount(0);
+    });
+  }
+
+  test('works where the browser keeps nothing', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('es/2021/agenda/');
+    await page.getByRole('combobox', { name: 'Zona horaria' }).selectOption('America/Guatemala');
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('8:00');
+  });
+
+  test('moves nothing on the page', async ({ page }) => {
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto('es/2021/agenda/');
+      const tops = () =>
+        page
+          .locator('[data-item]')
+          .evaluateAll((items) => items.map((item) => item.getBoundingClientRect().top + window.scrollY));
+      const before = await tops();
+      await page.getByRole('combobox', { name: 'Zona horaria' }).selectOption('America/Guatemala');
+      await expect(page.locator('#s1-1 [data-local-time]')).toContainText('8:00');
+      expect(await tops()).toEqual(before);
+    }
+  });
+
+  test('is not offered without JavaScript, where a table tells every hour in every country', async ({
+    browser,
+    baseURL,
+  }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('es/2021/agenda/');
+    await expect(page.getByRole('combobox')).toBeHidden();
+    const row = page.getByRole('row', { name: /^UTC−06:00 Belice, .*Guatemala, Honduras/ });
+    await expect(row.getByRole('cell')).toHaveText([
+      '08:00',
+      '08:15',
+      '08:30',
+      '08:45',
+      '08:50',
+      '08:55',
+      '09:00',
+      '09:30',
+      '09:45',
+      '09:55',
+      '10:00',
+    ]);
+    await context.close();
+  });
+});
+
+test('the page says that Mexico City’s clocks have changed since', async ({ page }) => {
+  await page.goto('en/2021/agenda/');
+  await expect(page.getByText('That week Mexico City was at UTC−05:00; today it is at UTC−06:00.')).toBeVisible();
+});
