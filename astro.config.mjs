@@ -1,20 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
 import { relativeAddresses } from './src/integrations/relative-addresses.ts';
 import { withAlternates } from './src/integrations/sitemap-alternates.ts';
+import { siteRoot } from './src/loaders/site-root.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made
 // independent of it when the build is done, and only absolute addresses and 404.html keep it.
-const root = new URL(
-  process.env.SITE_URL || parse(readFileSync(new URL('content/site.yaml', import.meta.url), 'utf8')).url,
-);
-const base = root.pathname.replace(/\/*$/, '/');
+const root = siteRoot(fileURLToPath(new URL('content', import.meta.url)), process.env.SITE_URL);
+const base = root.pathname;
 
 export default defineConfig({
-  site: new URL(base, root).href,
+  site: root.href,
   base,
   trailingSlash: 'always',
   i18n: {

@@ -53,7 +53,7 @@ export async function referencesOf(
     // Both languages cite the same references in the same order; the content's rules see to it.
     READING_ORDER.map(async (page) => ({
       where: { page },
-      cites: (await noteOf(edition, 'es', page)).flatMap(({ body }) => citationsIn(body ?? '').map(({ id }) => id)),
+      cites: (await noteOf(edition, 'es', page)).flatMap(({ body }) => citationsIn(body ?? '')),
     })),
   );
   const agenda = days.flatMap(({ course, session }): CitingSection<CitedFrom>[] => [

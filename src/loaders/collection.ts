@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url';
-import type { Loader } from 'astro/loaders';
+import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './content.ts';
 import type { Content } from './entries.ts';
 import type { Kind } from './files.ts';
 
-/** The content of one run; a change to a file of it makes the next reader read again. */
+/** The content of one run, shared by the collections; read again when a file of it changes. */
 let current: Content | undefined;
+
+/** What refills each collection; the first one also watches for all. */
+const refill: ((content: Content) => Promise<void>)[] = [];
 
 /**
  * An Astro loader for one kind of YAML content. Loading any kind reads and checks all of them, so that nothing is
@@ -16,24 +19,30 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
   return {
     name: `content-${kind}`,
     async load(context) {
-      const { store, config, watcher, logger } = context;
-      const folder = fileURLToPath(new URL('content/', config.root));
-      const fill = async () => {
-        current ??= readContent(folder);
-        store.clear();
-        for (const { id, raw, file } of current[kind]) {
+      const folder = fileURLToPath(new URL('content/', context.config.root));
+      const fill = async (content: Content) => {
+        context.store.clear();
+        for (const { id, raw, file } of content[kind]) {
           const data = await context.parseData({ id, data: raw as Record<string, unknown>, filePath: file });
-          store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
+          context.store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
         }
       };
-      await fill();
-      watcher?.on('all', (_event, path) => {
-        if (!path.startsWith(folder)) return;
-        current = undefined;
-        fill().catch((error: unknown) => {
-          logger.error(error instanceof Error ? error.message : String(error));
-        });
-      });
+      current ??= readContent(folder);
+      await fill(current);
+      if (refill.push(fill) === 1) watch(context, folder);
     },
   };
+}
+
+function watch({ watcher, logger }: LoaderContext, folder: string): void {
+  watcher?.on('all', (_event, path) => {
+    if (!path.startsWith(folder)) return;
+    try {
+      const content = readContent(folder);
+      current = content;
+      void Promise.all(refill.map((fill) => fill(content)));
+    } catch (error) {
+      logger.error(error instanceof Error ? error.message : String(error));
+    }
+  });
 }

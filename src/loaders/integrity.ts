@@ -4,16 +4,20 @@ import { fieldName, type Problem } from './problems.ts';
 import { directoryFindings } from './rules/directory.ts';
 import { agendaFindings, editionReferenceFindings } from './rules/editions.ts';
 import { missingFiles } from './rules/files.ts';
-import { citationProblems, noteProblems } from './rules/note.ts';
+import { anchorProblems } from './rules/anchors.ts';
+import { citationProblems, noteProblems, orderProblems } from './rules/note.ts';
 
 /** Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line. */
 export function integrityProblems(content: Content, name: string): readonly Problem[] {
-  return [
+  const problems = [
     ...missingFiles(content, name),
     ...[...agendaFindings(content), ...directoryFindings(content), ...editionReferenceFindings(content)].map(toProblem),
     ...noteProblems(content),
+    ...orderProblems(content),
     ...citationProblems(content),
   ];
+  // Whether links lead somewhere is only worth asking of content that holds together.
+  return problems.length > 0 ? problems : anchorProblems(content);
 }
 
 function toProblem({ entry, path, wrong, mend }: Finding): Problem {

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode } from 'yaml';
 import type { z } from 'astro/zod';
-import { citationsIn } from '../domain/references.ts';
+import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, visit } from 'yaml';
 import { type DataPath, fieldName, type Problem } from './problems.ts';
+import { readProse, type Use } from './prose.ts';
 import { issueToProblem } from './zod-issues.ts';
 
 /** A content file that its schema accepts, still knowing where each value was written. */
@@ -13,10 +13,10 @@ export interface Source<Data> {
   readonly data: Data;
   /** What was written, before the schema filled in defaults. */
   readonly raw: unknown;
-  /** The ids its MDX text cites, with the line of each; none in a YAML file. */
-  readonly citations: readonly { readonly id: string; readonly line: number }[];
+  /** The components its MDX text uses, each with its line in the file; none in a YAML file. */
+  readonly uses: readonly Use[];
   /** The line of a value, or of the nearest one around it that exists. */
-  lineOf(path: DataPath): number;
+  readonly lineOf: (path: DataPath) => number;
 }
 
 /** Either a file that can be used, or all that is wrong with it. */
@@ -32,27 +32,53 @@ export function readSource<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Reading<z.output<Schema>> {
-  const whole = readFileSync(path, 'utf8');
-  const { yaml, body, firstLine } = file.endsWith('.mdx')
-    ? splitFrontMatter(whole)
-    : { yaml: whole, body: '', firstLine: 1 };
+  const whole = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const refuse = (line: number, wrong: string, mend: string, field = '(file)') => ({
+    problems: [{ file, line, field, wrong, mend }],
+  });
+
+  const damaged = whole.split('\n').findIndex((line) => line.includes('\uFFFD'));
+  if (damaged >= 0)
+    return refuse(damaged + 1, 'has a letter that is not UTF-8', 'save the file as UTF-8 and write the letter again');
+  if (whole.trim() === '') return refuse(1, 'is empty', 'restore its content, or remove the file');
+  const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
+  if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
+
+  const { yaml, body, firstLine } = parts;
   const lines = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
-  if (document.errors.length > 0) {
-    return {
-      problems: document.errors.map((error) => ({
-        file,
-        line: lineAt(error.pos[0]),
-        field: '(file)',
-        wrong: `is not YAML: ${error.message}`,
-        mend: 'check the indentation, the quotation marks and the colons of this line and the one before it',
-      })),
-    };
+  // One slip of the pen makes many errors; the first is the one to mend.
+  const [error] = document.errors;
+  if (error) {
+    const repeated = error.code === 'DUPLICATE_KEY';
+    return refuse(
+      lineAt(error.pos[0]),
+      repeated ? 'writes a field twice' : `is not YAML: ${error.message}`,
+      repeated
+        ? 'keep one of the two'
+        : 'check the indentation, the quotation marks and the colons of this line and the one before it',
+    );
   }
 
-  const raw: unknown = document.toJS();
+  let raw: unknown;
+  try {
+    raw = document.toJS();
+  } catch (cause) {
+    let alias = 0;
+    visit(document, {
+      Alias: (_, node) => {
+        if (isAlias(node) && !node.resolve(document)) alias = node.range?.[0] ?? 0;
+      },
+    });
+    return refuse(
+      lineAt(alias),
+      `uses a name that cannot be followed: ${cause instanceof Error ? cause.message : String(cause)}`,
+      'write the value itself instead of *name',
+    );
+  }
+
   const lineOf = (path: DataPath) => lineAt(nodeAt(document.contents, path)?.range?.[0] ?? 0);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
@@ -64,18 +90,21 @@ export function readSource<Schema extends z.ZodType>(
     };
   }
 
-  const bodyLine = whole.slice(0, whole.length - body.length).split('\n').length;
-  const citations = citationsIn(body).map(({ id, offset }) => ({
-    id,
-    line: bodyLine + body.slice(0, offset).split('\n').length - 1,
-  }));
-  return { source: { file, data: parsed.data, raw, citations, lineOf } };
+  const offset = whole.slice(0, whole.length - body.length).split('\n').length - 1;
+  const { uses, faults } = readProse(body);
+  if (faults.length > 0) {
+    return {
+      problems: faults.map(({ line, wrong, mend }) => ({ file, line: line + offset, field: 'text', wrong, mend })),
+    };
+  }
+  return {
+    source: { file, data: parsed.data, raw, uses: uses.map((use) => ({ ...use, line: use.line + offset })), lineOf },
+  };
 }
 
-function splitFrontMatter(whole: string): { yaml: string; body: string; firstLine: number } {
+function splitFrontMatter(whole: string): { yaml: string; body: string; firstLine: number } | undefined {
   const match = /^---\r?\n([\s\S]*?)\r?\n---\r?\n/.exec(whole);
-  if (!match) return { yaml: '', body: whole, firstLine: 1 };
-  return { yaml: match[1] ?? '', body: whole.slice(match[0].length), firstLine: 2 };
+  return match ? { yaml: match[1] ?? '', body: whole.slice(match[0].length), firstLine: 2 } : undefined;
 }
 
 /** The node of a value; a missing one gives the deepest node around it, a key of a map its key. */

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { ITEM_KINDS } from '../domain/agenda.ts';
-import { bilingual, country, date, httpsUrl, place, slug, text, wallTime } from './fields.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../domain/agenda.ts';
+import { bilingual, country, date, httpsUrl, instant, place, slug, text, wallTime } from './fields.ts';
 
 const facilitator = z.union(
   [
@@ -26,12 +26,14 @@ const facilitator = z.union(
 );
 
 const itemSchema = z.strictObject({
-  /** `s1-1`: session and place in it; never reused for something else. */
+  /** `s1-1`: the session and a number of its own in it; never reused for something else. */
   id: text,
   /** When it begins, in the edition's zone. */
   start: wallTime,
   /** When it ends. */
   end: wallTime,
+  /** Whether it stands; a withdrawn item stays, so that calendars learn of it. */
+  status: z.enum(ITEM_STATUSES).default('confirmed'),
   /** What kind of thing it is. */
   kind: z.enum(ITEM_KINDS),
   /** Its official title. */
@@ -83,6 +85,19 @@ const sessionSchema = z.strictObject({
   focus: bilingual,
   /** Its rows, in the order in which they happen. */
   items: z.array(itemSchema).min(1),
+  /** What was changed after it was published, in order: each item named gets a new revision in every calendar. */
+  changes: z
+    .array(
+      z.strictObject({
+        /** When, in UTC. */
+        at: instant,
+        /** What changed, in a sentence. */
+        text: bilingual,
+        /** Ids of the items it touches. */
+        items: z.array(text).min(1),
+      }),
+    )
+    .default([]),
 });
 
 const courseSchema = z.strictObject({

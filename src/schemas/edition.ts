@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, date, httpsUrl, slug, timeZone } from './fields.ts';
+import { bilingual, date, httpsUrl, instant, slug, timeZone } from './fields.ts';
 
 /** One year's run of the programme. */
 export const editionSchema = z.strictObject({
@@ -15,6 +15,8 @@ export const editionSchema = z.strictObject({
   timeZone,
   /** The city whose hours those are, as readers name it. */
   city: bilingual,
+  /** When its agenda was first published here, in UTC: calendars date their first revision by it. */
+  published: instant,
   /** First and last day; leave out where they are not publicly known. */
   dates: z
     .strictObject({

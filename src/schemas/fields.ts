@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isSiteRoot } from '../domain/setting.ts';
 import { isIsoDate, isWallTime } from '../domain/time.ts';
 import { isTimeZone } from '../domain/zone-clock.ts';
 
@@ -43,6 +44,16 @@ export const wallTime = rule(
   'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
 );
 
+/** A point in time in UTC, to the second (RFC 3339). */
+export const instant = rule(
+  (value) =>
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value) &&
+    isIsoDate(value.slice(0, 10)) &&
+    !Number.isNaN(Date.parse(value)),
+  'is not a moment in UTC',
+  'write date and hour in UTC as 2021-08-10T18:00:00Z',
+);
+
 /** A zone of the IANA database. */
 export const timeZone = rule(
   isTimeZone,
@@ -50,11 +61,26 @@ export const timeZone = rule(
   'write it as Area/City, as America/Mexico_City',
 );
 
+/** Whether `value` is a whole address on the web, encrypted: `https://…`. */
+export function isHttpsUrl(value: string): boolean {
+  return /^https:\/\/[^\s/]+/.test(value) && URL.canParse(value);
+}
+
 /** An address on the web, encrypted: `https://…`. */
-export const httpsUrl = rule(
-  (value) => /^https:\/\/[^\s/]+/.test(value) && URL.canParse(value),
-  'is not an https address',
-  'write a whole address that begins with https://',
+export const httpsUrl = rule(isHttpsUrl, 'is not an https address', 'write a whole address that begins with https://');
+
+/** A video on YouTube. */
+export const youtubeUrl = rule(
+  (value) => /^https:\/\/(?:(?:www\.)?youtube\.com\/watch\?v=|youtu\.be\/)[\w-]{11}(?:[?&]|$)/.test(value),
+  'is not the address of a YouTube video',
+  'write it as https://www.youtube.com/watch?v= and the eleven letters of the video',
+);
+
+/** Where a site can stand. */
+export const rootUrl = rule(
+  isSiteRoot,
+  'is not the address of a site',
+  'write a whole https:// address, with or without a path, and nothing after it',
 );
 
 /** ISO 3166-1 alpha-2, upper case: `CR`. */

@@ -1,29 +1,38 @@
 import { z } from 'astro/zod';
-import { httpsUrl } from './fields.ts';
+import { youtubeUrl } from './fields.ts';
 
-const outlet = z.discriminatedUnion('state', [
-  z.strictObject({
-    /** Not there yet. */
-    state: z.literal('pending'),
-  }),
-  z.strictObject({
-    /** To be watched now. */
-    state: z.literal('published'),
-    /** Where. */
-    url: httpsUrl,
-  }),
-  z.strictObject({
-    /** It was there and was taken down. */
-    state: z.literal('withdrawn'),
-  }),
-]);
+const pending = z.strictObject({
+  /** Not there yet. */
+  state: z.literal('pending'),
+});
+
+const withdrawn = z.strictObject({
+  /** It was there and was taken down. */
+  state: z.literal('withdrawn'),
+});
 
 /** Where one session can be watched. */
 export const recordingSchema = z.strictObject({
   /** Number of the session. */
   session: z.number().int().positive(),
   /** The conference's YouTube page: open to everyone. */
-  youtube: outlet,
-  /** The course platform: for participants only. */
-  ecampus: outlet,
+  youtube: z.discriminatedUnion('state', [
+    pending,
+    withdrawn,
+    z.strictObject({
+      /** To be watched now. */
+      state: z.literal('published'),
+      /** Where. */
+      url: youtubeUrl,
+    }),
+  ]),
+  /** The course platform: for participants only, who find it there; no address of it is kept here. */
+  ecampus: z.discriminatedUnion('state', [
+    pending,
+    withdrawn,
+    z.strictObject({
+      /** To be watched now. */
+      state: z.literal('published'),
+    }),
+  ]),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, httpsUrl, slug } from './fields.ts';
+import { bilingual, httpsUrl, rootUrl, slug } from './fields.ts';
 
 /** The host: what changes when another Presidency takes the site over. */
 export const siteSchema = z.strictObject({
@@ -8,7 +8,7 @@ export const siteSchema = z.strictObject({
   /** What the site is, in a sentence. */
   description: bilingual,
   /** Where the site will stand, with or without a path; SITE_URL overrides it. */
-  url: httpsUrl,
+  url: rootUrl,
   /** The body that hosts the site: an organization's id. */
   host: slug,
   /** Who answers questions; leave out while it is pending. */

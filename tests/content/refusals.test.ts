@@ -83,6 +83,16 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
     expect(found.mend).toMatch(expected.mend ?? /./);
   });
 
+  it('a recording that is not on YouTube', () => {
+    const line = edit(`${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published, url: https://www.ecampus.iom.int/x }');
+    expect(problem()).toMatchObject({ line, field: 'youtube.url', wrong: expect.stringMatching(/not the address of a YouTube video/) as unknown });
+  });
+
+  it('an address of E-Campus, which participants alone may have', () => {
+    edit(`${EDITION}/recordings/session-1.yaml`, 'ecampus: { state: pending }', 'ecampus: { state: published, url: https://www.ecampus.iom.int/x }');
+    expect(problem()).toMatchObject({ field: 'ecampus.url', wrong: '"url" is not a field here' });
+  });
+
   it('a text that exists in one language only', () => {
     const line = edit(`${EDITION}/objectives.yaml`, '  en: To strengthen', '  # en: To strengthen');
     const found = problem();
@@ -174,9 +184,9 @@ describe('an agenda is refused', () => {
     expect(problems().map(({ file, field }) => `${file} ${field}`)).toContain(`content/${SECOND} session.number`);
   });
 
-  it('where the id of an item is not that of its place', () => {
-    const line = edit(FIRST, 'id: s1-3', 'id: s1-9');
-    expect(problem()).toMatchObject({ line, field: 'session.items[2].id', mend: 'write s1-3' });
+  it('where the id of an item is not of its session', () => {
+    const line = edit(FIRST, 'id: s1-3', 'id: s2-3');
+    expect(problem()).toMatchObject({ line, field: 'session.items[2].id', mend: expect.stringMatching(/^write s1- and a number/) as unknown });
   });
 
   it('where a day has neither course nor session', () => {
@@ -240,7 +250,125 @@ describe('both languages or neither', () => {
   });
 });
 
+describe('prose', () => {
+  const append = (text: string) => {
+    for (const file of [NOTE, NOTE.replace('/es/', '/en/')]) {
+      const path = join(copy, file);
+      writeFileSync(path, `${readFileSync(path, 'utf8')}\n${text}\n`);
+    }
+    return readFileSync(join(copy, NOTE), 'utf8').trimEnd().split('\n').length;
+  };
+
+  it.each([
+    ['a script for a link', '[x](javascript:alert(1))', /links to "javascript:alert\(1\)"/],
+    ['a link that is not encrypted', '[x](http://example.org/)', /links to "http:/],
+    ['a link from the root', '[x](/es/2021/nada/)', /links to "\/es/],
+    ['a script', '<script>alert(1)</script>', /the tag <script>/],
+    ['a paragraph with a style', '<p style="color:red">x</p>', /the tag <p>/],
+    ['a frame', '<iframe src="https://example.org/" />', /the tag <iframe>/],
+    ['an unknown component', '<Video id="x" />', /the tag <Video>/],
+    ['a heading', '# Título', /a heading inside/],
+    ['an image', '![x](https://example.org/x.png)', /an image/],
+    ['code', '{process.exit(1)}', /a curly brace/],
+    ['an import', 'import fs from "node:fs"', /an import or export/],
+    ['a tag left open', '<Cite id="x"', /is not MDX/],
+    ['a lone brace', 'uno { dos', /is not MDX/],
+    ['a citation of an expression', '<Cite id={"x"} />', /that it cannot use/],
+    ['a citation of nothing', '<Cite />', /lacks id/],
+    ['an attribute that runs', '<PageLink page="agenda" onclick="x">a</PageLink>', /onclick that it cannot use/],
+  ])('with %s is refused where it stands', (_, text, wrong) => {
+    const line = append(text);
+    const found = problems().find(({ file }) => file === `content/${NOTE}`);
+    expect(found).toMatchObject({ line, field: 'text', wrong: expect.stringMatching(wrong) as unknown });
+    expect(found?.mend).not.toBe('');
+  });
+
+  it.each([
+    ['a page', '<PageLink page="nope">a</PageLink>', 'there is no page "nope"'],
+    ['a session', '<PageLink page="session" session="9">a</PageLink>', 'there is no session "9" to lead to'],
+    ['no session', '<PageLink page="session">a</PageLink>', 'there is no session "" to lead to'],
+    ['a place', '<PageLink page="methodology" anchor="nada">a</PageLink>', 'the page "methodology" has no place called "nada"'],
+  ])('that leads to %s that does not exist is refused', (_, text, wrong) => {
+    const line = append(text);
+    expect(problems()).toContainEqual(expect.objectContaining({ file: `content/${NOTE}`, line, field: 'PageLink', wrong }));
+  });
+
+  it('with paragraphs, lists, emphasis and links is accepted', () => {
+    append('Uno *dos* **tres**.\n\n- a\n- [b](https://example.org/)\n\n<PageLink page="session" session="2" anchor="s2-1">c</PageLink>');
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('places on a page', () => {
+  it('that a step of the route leads to must exist', () => {
+    const line = edit(`${EDITION}/participants.yaml`, 'anchor: nomination', 'anchor: nominacion');
+    expect(problem()).toMatchObject({ line, field: 'route[0].target.anchor', wrong: 'the page "participants" has no place called "nominacion"' });
+  });
+
+  it('have names of their own', () => {
+    edit(`${EDITION}/participants.yaml`, 'id: step-nomination', 'id: nomination');
+    expect(problem().wrong).toBe('the page "participants" already has a place called "nomination"');
+  });
+
+  it('cannot share a name between a person and a body', () => {
+    writeFileSync(join(copy, 'people/iom.yaml'), 'name: Somebody\norganization: iom\n');
+    expect(problem().wrong).toBe('the page "people" already has a place called "iom"');
+  });
+});
+
 describe('the files themselves', () => {
+  it('an empty file says that it is empty', () => {
+    writeFileSync(join(copy, FIRST), '');
+    expect(problems()[0]).toMatchObject({ file: `content/${FIRST}`, line: 1, wrong: 'is empty' });
+  });
+
+  it('a text without a head says so', () => {
+    writeFileSync(join(copy, NOTE), 'Hola.\n');
+    expect(problems()).toContainEqual(expect.objectContaining({ file: `content/${NOTE}`, wrong: 'has no head' }));
+  });
+
+  it('a file saved by an editor that marks its order of bytes is read', () => {
+    for (const file of [FIRST, NOTE]) {
+      const path = join(copy, file);
+      writeFileSync(path, `\uFEFF${readFileSync(path, 'utf8').replaceAll('\n', '\r\n')}`);
+    }
+    expect(problems()).toEqual([]);
+  });
+
+  it('a file that is not UTF-8 is refused at its letter', () => {
+    writeFileSync(join(copy, 'people/fabio-jimenez.yaml'), Buffer.from('name: Fabio Jim\xe9nez\norganization: iom\n', 'latin1'));
+    expect(problem()).toMatchObject({ file: 'content/people/fabio-jimenez.yaml', line: 1, wrong: expect.stringMatching(/not UTF-8/) as unknown });
+  });
+
+  it('a field written twice is told as that', () => {
+    const line = edit(FIRST, 'kind: welcome', 'kind: welcome\n      kind: panel');
+    expect(problem()).toMatchObject({ line: line + 1, wrong: 'writes a field twice' });
+  });
+
+  it('a name that leads nowhere is told with its line', () => {
+    const line = edit(`${EDITION}/edition.yaml`, 'source: *report', 'source: *reprot');
+    expect(problem()).toMatchObject({ file: `content/${EDITION}/edition.yaml`, line, wrong: expect.stringMatching(/cannot be followed/) as unknown });
+  });
+
+  it('one tab gives one problem', () => {
+    edit(FIRST, '  number: 1', '\tnumber: 1');
+    expect(problems()).toHaveLength(1);
+  });
+
+  it('a section in the place of another is refused', () => {
+    edit(NOTE, 'order: 10', 'order: 11');
+    edit(NOTE.replace('/es/', '/en/'), 'order: 10', 'order: 11');
+    expect(problems().map(({ wrong }) => wrong)).toContain('another section of the page has the order 11');
+  });
+
+  it('changes out of order, or of items that do not exist, are refused', () => {
+    edit(FIRST, '  items:', `  changes:
+    - { at: 2021-08-10T18:00:00Z, text: { es: a, en: b }, items: [s1-1] }
+    - { at: 2021-08-09T18:00:00Z, text: { es: a, en: b }, items: [s1-9] }
+  items:`);
+    expect(problems().map(({ field }) => field).sort()).toEqual(['session.changes[1].at', 'session.changes[1].items[0]']);
+  });
+
   it('a file that no part of the site reads is refused', () => {
     writeFileSync(join(copy, `${EDITION}/agenda/2021-08-21.yml`), 'date: 2021-08-21\n');
     expect(problem()).toMatchObject({ file: `content/${EDITION}/agenda/2021-08-21.yml`, wrong: expect.stringMatching(/no content of the site/) as unknown });

@@ -35,10 +35,7 @@ describe('references', () => {
     expect(() => numberReferences([], [{ where: 0, cites: ['ghost'] }])).toThrow(/"ghost"/);
   });
 
-  it('are found in MDX with the place of each', () => {
-    expect(citationsIn('One.<Cite id="a" /> Two.<Cite id="b"/>')).toEqual([
-      { id: 'a', offset: 4 },
-      { id: 'b', offset: 24 },
-    ]);
+  it('are found in MDX however their quotes are written', () => {
+    expect(citationsIn(`One.<Cite id="a" /> Two.<Cite  id='b'></Cite>`)).toEqual(['a', 'b']);
   });
 });

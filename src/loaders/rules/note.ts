@@ -34,11 +34,14 @@ export function noteProblems(content: Content): readonly Problem[] {
           });
         }
       }
-      const cites = (of: typeof entry) => of.citations.map(({ id }) => id).join(', ');
+      const cites = (of: typeof entry) =>
+        citationsOf(of)
+          .map(({ id }) => id)
+          .join(', ');
       if (cites(twin) !== cites(entry)) {
         problems.push({
           file: entry.file,
-          line: entry.citations[0]?.line ?? 1,
+          line: citationsOf(entry)[0]?.line ?? 1,
           field: 'Cite',
           wrong: `cites ${cites(entry) || 'nothing'}; ${file} cites ${cites(twin) || 'nothing'}`,
           mend: 'cite the same references in the same order in both languages',
@@ -49,13 +52,42 @@ export function noteProblems(content: Content): readonly Problem[] {
   });
 }
 
+/** The sections of a page have places of their own, and the first is not a part of another. */
+export function orderProblems(content: Content): readonly Problem[] {
+  const pages = Map.groupBy(content.note, ({ id, data }) => `${id.split('/').slice(0, 2).join('/')} ${data.page}`);
+  return [...pages.values()].flatMap((sections) => {
+    const ordered = sections.toSorted((a, b) => a.data.order - b.data.order);
+    const [first] = ordered;
+    return [
+      ...repeated(ordered, ({ data }) => data.order).map(({ entry, key }) => ({
+        file: entry.file,
+        line: entry.lineOf(['order']),
+        field: 'order',
+        wrong: `another section of the page has the order ${String(key)}`,
+        mend: 'give each section a number of its own, in both languages',
+      })),
+      ...(first && first.data.level !== 2
+        ? [
+            {
+              file: first.file,
+              line: first.lineOf(['level']),
+              field: 'level',
+              wrong: 'the first section of a page is a part of none',
+              mend: 'write level: 2, or put it after its section',
+            },
+          ]
+        : []),
+    ];
+  });
+}
+
 /** What is cited exists, and what exists is cited. */
 export function citationProblems(content: Content): readonly Problem[] {
   return content.references.flatMap((references) => {
     const known = new Set(references.data.references.map(({ id }) => id));
     const notes = content.note.filter(({ id }) => editionOf(id) === references.id);
     const cited = notes.flatMap((entry) =>
-      entry.citations.map(({ id, line }) => ({ id, file: entry.file, line, field: 'Cite' })),
+      citationsOf(entry).map(({ id, line }) => ({ id, file: entry.file, line, field: 'Cite' })),
     );
     const fromAgenda = content.agenda
       .filter(({ id }) => editionOf(id) === references.id)
@@ -118,4 +150,11 @@ function citesOfDay({ data: { course, session } }: ContentEntry<'agenda'>): Poin
       item.cites.map((id, index) => ({ path: ['session', 'items', at, 'cites', index], id })),
     ),
   ];
+}
+
+/** The references a section cites, in order, with the line of each. */
+function citationsOf(entry: ContentEntry<'note'>): readonly { id: string; line: number }[] {
+  return entry.uses.flatMap(({ name, attributes, line }) =>
+    name === 'Cite' ? [{ id: attributes['id'] ?? '', line }] : [],
+  );
 }

@@ -1,0 +1,28 @@
+import { join } from 'node:path';
+import { isSiteRoot, SettingError } from '../domain/setting.ts';
+import { FILES } from './files.ts';
+import { ContentError } from './problems.ts';
+import { readSource } from './source.ts';
+
+/**
+ * Where the site will stand, with its path and a slash at its end: `setting` (SITE_URL) where it is given, else the
+ * content's.
+ * @throws SettingError or ContentError where it cannot be a site's root
+ */
+export function siteRoot(folder: string, setting: string | undefined): URL {
+  if (setting !== undefined && setting !== '') {
+    if (!isSiteRoot(setting)) {
+      throw new SettingError(
+        `SITE_URL is ${JSON.stringify(setting)}: give it a whole https:// address, with or without a path`,
+      );
+    }
+    return rooted(setting);
+  }
+  const reading = readSource(join(folder, 'site.yaml'), 'content/site.yaml', FILES.site.schema);
+  if ('problems' in reading) throw new ContentError(reading.problems);
+  return rooted(reading.source.data.url);
+}
+
+function rooted(address: string): URL {
+  return new URL(address.replace(/\/*$/, '/'));
+}
