@@ -1,6 +1,6 @@
 import type { Localized } from './locale.ts';
 import type { Place } from './place.ts';
-import type { IsoDate, Moment } from './time.ts';
+import type { Instant, IsoDate, Moment } from './time.ts';
 
 /** What kind of thing an item of a session is. */
 export const ITEM_KINDS = [
@@ -15,6 +15,19 @@ export const ITEM_KINDS = [
 ] as const;
 
 export type ItemKind = (typeof ITEM_KINDS)[number];
+
+/** Whether an item stands as planned, or was withdrawn and stays only so that nobody misses that. */
+export const ITEM_STATUSES = ['confirmed', 'withdrawn'] as const;
+
+export type ItemStatus = (typeof ITEM_STATUSES)[number];
+
+/** Something that was changed after a session was published. */
+export interface Change {
+  readonly at: Instant;
+  readonly text: Localized;
+  /** Ids of the items it touches. */
+  readonly items: readonly string[];
+}
 
 /** Who leads an item: a person, a body (whose person may still be to be confirmed) or a country's representative. */
 export type Facilitator =
@@ -42,6 +55,7 @@ export interface Item {
   readonly id: string;
   readonly start: Moment;
   readonly end: Moment;
+  readonly status: ItemStatus;
   readonly kind: ItemKind;
   readonly title: Localized;
   readonly facilitators: readonly Facilitator[];
@@ -69,6 +83,8 @@ export interface Session {
   readonly start: Moment;
   readonly end: Moment;
   readonly items: readonly Item[];
+  /** In the order in which they were made. */
+  readonly changes: readonly Change[];
   /** Numbers of the specific objectives it serves. */
   readonly objectives: readonly number[];
 }
@@ -107,6 +123,12 @@ export function dayAnchor(date: IsoDate): string {
 /** The sessions of an agenda, in order. */
 export function sessionsOf(days: readonly Day[]): readonly Session[] {
   return days.flatMap(({ session }) => (session ? [session] : []));
+}
+
+/** How often an item was changed, and when it last was (`published` where it never was): RFC 5545 SEQUENCE and LAST-MODIFIED. */
+export function revisionOf(session: Session, item: Item, published: Instant): { sequence: number; modified: Instant } {
+  const own = session.changes.filter(({ items }) => items.includes(item.id));
+  return { sequence: own.length, modified: own.at(-1)?.at ?? published };
 }
 
 /** The session of a number; throws a RangeError where the agenda has none. */

@@ -17,6 +17,8 @@ export interface Edition {
   readonly summary: Localized;
   /** IANA zone in which its hours are written. */
   readonly timeZone: string;
+  /** When its agenda was first published here. */
+  readonly published: Instant;
   /** The city whose hours those are. */
   readonly city: Localized;
   /** First and last day; absent where the public record does not give them. */

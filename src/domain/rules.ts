@@ -1,4 +1,4 @@
-import { instantOf, type IsoDate, type WallTime, WallTimeError } from './time.ts';
+import { type Instant, instantOf, type IsoDate, type WallTime, WallTimeError } from './time.ts';
 
 /** A piece of content as the rules see it: its id, its data, and whatever its reader needs to find it again. */
 export interface Entry<Data> {
@@ -18,12 +18,19 @@ interface ItemRecord {
   readonly id: string;
   readonly start: WallTime;
   readonly end: WallTime;
+  readonly status: 'confirmed' | 'withdrawn';
+}
+
+interface SessionRecord {
+  readonly number: number;
+  readonly items: readonly ItemRecord[];
+  readonly changes: readonly { readonly at: Instant; readonly items: readonly string[] }[];
 }
 
 interface DayRecord {
   readonly date: IsoDate;
   readonly until?: IsoDate | undefined;
-  readonly session?: { readonly number: number; readonly items: readonly ItemRecord[] } | undefined;
+  readonly session?: SessionRecord | undefined;
   readonly course?: { readonly deadline: IsoDate } | undefined;
 }
 
@@ -78,12 +85,11 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
   if (session && until !== date) refuse(['until'], 'a session takes one day', 'remove "until"');
   session?.items.forEach((item, index) => {
     const at = ['session', 'items', index];
-    const expected = `s${String(session.number)}-${String(index + 1)}`;
-    if (item.id !== expected) {
+    if (!new RegExp(`^s${String(session.number)}-[1-9]\\d*$`).test(item.id)) {
       refuse(
         [...at, 'id'],
-        `the id "${item.id}" is not that of item ${String(index + 1)} of session ${String(session.number)}`,
-        `write ${expected}`,
+        `the id "${item.id}" is not one of session ${String(session.number)}`,
+        `write s${String(session.number)}- and a number that no other item has or had`,
       );
     }
     for (const edge of ['start', 'end'] as const) {
@@ -97,14 +103,14 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
         'give it an end later on the same day',
       );
     }
-    const before = session.items[index - 1];
-    if (before && item.start < before.start) {
+    const before = session.items.slice(0, index).findLast(({ status }) => status === 'confirmed');
+    if (before && item.status === 'confirmed' && item.start < before.start) {
       refuse(
         [...at, 'start'],
         `${item.start} comes before the item above, which starts at ${before.start}`,
         'put the items in the order in which they happen',
       );
-    } else if (before && item.start < before.end) {
+    } else if (before && item.status === 'confirmed' && item.start < before.end) {
       refuse(
         [...at, 'start'],
         `${item.start} overlaps the item above, which ends at ${before.end}`,
@@ -112,7 +118,44 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
       );
     }
   });
+  if (session) findings.push(...historyFindings(day, session));
   return findings;
+}
+
+/** Every item has an id of its own, and every change comes after the one before and touches items that exist. */
+function historyFindings(day: Entry<DayRecord>, { items, changes }: SessionRecord): readonly Finding[] {
+  const known = new Set(items.map(({ id }) => id));
+  return [
+    ...repeated(items, ({ id }) => id).map(({ key, index }) => ({
+      entry: day,
+      path: ['session', 'items', index, 'id'],
+      wrong: `the id "${key}" stands twice`,
+      mend: 'give each item a number that no other item has or had',
+    })),
+    ...changes.flatMap(({ at, items: touched }, index) => {
+      const before = changes[index - 1];
+      const path = ['session', 'changes', index];
+      return [
+        ...danglingFindings(
+          day,
+          touched.map((id, place) => ({ path: [...path, 'items', place], id })),
+          known,
+          'item',
+          'the items of this session (one that was dropped stays, as withdrawn)',
+        ),
+        ...(before && at <= before.at
+          ? [
+              {
+                entry: day,
+                path: [...path, 'at'],
+                wrong: `${at} is not later than the change above, of ${before.at}`,
+                mend: 'put the changes in the order in which they were made',
+              },
+            ]
+          : []),
+      ];
+    }),
+  ];
 }
 
 function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {

@@ -76,7 +76,6 @@ export function organizationThing(id: string, { lang, directory }: Describing): 
 const online = (edition: Edition) => ({
   eventStatus: 'https://schema.org/EventScheduled' as const,
   eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const,
-  inLanguage: 'es',
   startDate: edition.dates?.start ?? edition.id,
   endDate: edition.dates?.end ?? edition.id,
 });

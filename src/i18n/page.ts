@@ -30,6 +30,10 @@ export function pageAt(route: Route, lang: Lang, root: URL): Page {
     t: translator(lang),
     href: (to, anchor, language = lang) => link(address(to, language), anchor),
     absolute: (to, language = lang) => new URL(address(to, language), root).href,
-    twin: { lang: otherLang(lang), href: link(address(route, otherLang(lang))) },
+    // A wrong address has no page in the other language either; its home is the nearest.
+    twin: {
+      lang: otherLang(lang),
+      href: link(address(route.page === 'not-found' ? { page: 'home' } : route, otherLang(lang))),
+    },
   };
 }

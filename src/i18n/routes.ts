@@ -17,6 +17,11 @@ const ADDRESSES = {
   recordings: { es: 'es/:edition/grabaciones/', en: 'en/:edition/recordings/' },
   people: { es: 'es/personas/', en: 'en/people/' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
+  calendar: { es: 'es/:edition/agenda.ics', en: 'en/:edition/agenda.ics' },
+  'session-calendar': {
+    es: 'es/:edition/agenda/sesion-:session.ics',
+    en: 'en/:edition/agenda/session-:session.ics',
+  },
   card: { es: 'es/:edition/card.png', en: 'en/:edition/card.png' },
   manifest: { es: 'es/manifest.webmanifest', en: 'en/manifest.webmanifest' },
   icon: { es: 'icon.svg', en: 'icon.svg' },
@@ -28,7 +33,9 @@ type Name = keyof typeof ADDRESSES;
 type Parameters<Template extends string> = Template extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
     ? Name | Parameters<Tail>
-    : Rest
+    : Rest extends `${infer Name}.${string}`
+      ? Name
+      : Rest
   : never;
 
 /** The values a template asks for: an edition's id, a session's number. */

@@ -22,6 +22,7 @@ export const en = {
   'site.contact': 'Contact',
   'site.contact.pending': 'Contact: pending.',
   'site.title': '{{page}} · {{site}}',
+  'site.titleIn': '{{page}} · {{edition}} · {{site}}',
 
   'notice.title': 'Web edition',
   'notice.text':
@@ -66,6 +67,7 @@ export const en = {
   'answers.concluded.link': 'See what the route of the participant was',
   'answers.agenda': 'See the agenda',
   'answers.watch.pending': 'Public recordings are pending; E-Campus is for participants only.',
+  'answers.watch.withdrawn': 'The public recordings were withdrawn; E-Campus is for participants only.',
   'answers.watch.published_one': 'There is a public recording of one session.',
   'answers.watch.published_other': 'There are public recordings of {{count}} sessions.',
   'answers.watch.link': 'See the status of the recordings',
@@ -146,6 +148,8 @@ export const en = {
   'participants.countries': 'RCM Member Countries',
 
   'agenda.title': 'Agenda',
+  'agenda.leadSessions_one': 'A virtual session. {{dates}}.',
+  'agenda.leadSessions_other': '{{count}} virtual sessions. {{dates}}.',
   'agenda.lead_one': 'An online course and a virtual session. {{dates}}.',
   'agenda.lead_other': 'An online course and {{count}} virtual sessions. {{dates}}.',
   'agenda.description':
@@ -155,6 +159,8 @@ export const en = {
   'agenda.sessionTitle': 'Virtual session {{number}}: {{title}}',
   'agenda.session': 'Virtual session {{number}}',
   'agenda.facilitates': 'Facilitated by',
+  'agenda.places': 'Places',
+  'agenda.place': '{{locality}} ({{country}})',
   'agenda.contributes': 'Speakers',
   'agenda.toBeConfirmed': 'person to be confirmed',
   'agenda.representative': 'Representative of {{country}}',
@@ -206,6 +212,14 @@ export const en = {
   'live.after': 'The sessions are over.',
   'live.join': 'The sessions are joined on Zoom, from the programme’s section of E-Campus.',
   'live.later': 'Where the recordings will be',
+
+  'agenda.withdrawn': 'withdrawn from the programme',
+  'agenda.changes': 'Changes since publication',
+
+  'calendar.title': 'In your calendar',
+  'calendar.file': 'Download (.ics)',
+  'calendar.subscribe': 'Subscribe',
+  'calendar.facilitates': 'Facilitated by: {{who}}',
 
   'kind.welcome': 'Welcome',
   'kind.panel': 'Panel',

@@ -17,6 +17,7 @@ export const es = {
   'site.contact': 'Contacto',
   'site.contact.pending': 'Contacto: pendiente.',
   'site.title': '{{page}} · {{site}}',
+  'site.titleIn': '{{page}} · {{edition}} · {{site}}',
 
   'notice.title': 'Edición web',
   'notice.text':
@@ -61,6 +62,7 @@ export const es = {
   'answers.concluded.link': 'Así era la ruta del participante',
   'answers.agenda': 'Ver la agenda',
   'answers.watch.pending': 'Las grabaciones públicas están pendientes; E-Campus es solo para participantes.',
+  'answers.watch.withdrawn': 'Las grabaciones públicas se retiraron; E-Campus es solo para participantes.',
   'answers.watch.published_one': 'Hay grabación pública de una sesión.',
   'answers.watch.published_many': 'Hay grabación pública de {{count}} sesiones.',
   'answers.watch.published_other': 'Hay grabación pública de {{count}} sesiones.',
@@ -144,6 +146,9 @@ export const es = {
   'participants.countries': 'Países Miembros de la CRM',
 
   'agenda.title': 'Agenda',
+  'agenda.leadSessions_one': 'Una sesión virtual. {{dates}}.',
+  'agenda.leadSessions_many': '{{count}} sesiones virtuales. {{dates}}.',
+  'agenda.leadSessions_other': '{{count}} sesiones virtuales. {{dates}}.',
   'agenda.lead_one': 'Un curso en línea y una sesión virtual. {{dates}}.',
   'agenda.lead_many': 'Un curso en línea y {{count}} sesiones virtuales. {{dates}}.',
   'agenda.lead_other': 'Un curso en línea y {{count}} sesiones virtuales. {{dates}}.',
@@ -154,6 +159,8 @@ export const es = {
   'agenda.sessionTitle': 'Sesión virtual {{number}}: {{title}}',
   'agenda.session': 'Sesión virtual {{number}}',
   'agenda.facilitates': 'Facilita',
+  'agenda.places': 'Lugares',
+  'agenda.place': '{{locality}} ({{country}})',
   'agenda.contributes': 'Intervienen',
   'agenda.toBeConfirmed': 'persona por definir',
   'agenda.representative': 'Representante de {{country}}',
@@ -206,6 +213,14 @@ export const es = {
   'live.after': 'Las sesiones terminaron.',
   'live.join': 'Se entra a las sesiones por Zoom, desde la sección del programa en E-Campus.',
   'live.later': 'Dónde estarán las grabaciones',
+
+  'agenda.withdrawn': 'retirado del programa',
+  'agenda.changes': 'Cambios desde la publicación',
+
+  'calendar.title': 'En tu calendario',
+  'calendar.file': 'Descargar (.ics)',
+  'calendar.subscribe': 'Suscribirse',
+  'calendar.facilitates': 'Facilita: {{who}}',
 
   'kind.welcome': 'Bienvenida',
   'kind.panel': 'Panel',

@@ -16,6 +16,9 @@ afterAll(() => {
 const build = (environment?: Record<string, string>) => buildCopy(copy, environment);
 const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
 
+/** A page without the part of its absolute addresses that the host decides. */
+const withoutRoot = (html: string) => html.replaceAll(/(?:https|webcal):\/\/ministerio\.example\/(?:a\/b\/)?/g, '');
+
 describe('a build for a host below a path', () => {
   it('writes that path into absolute addresses and 404.html, and nowhere else', () => {
     const { status, output } = build({ SITE_URL: 'https://ministerio.example/a/b/' });
@@ -23,7 +26,7 @@ describe('a build for a host below a path', () => {
     const agenda = read('es/2021/agenda/index.html');
     expect(agenda).toContain('<link rel="canonical" href="https://ministerio.example/a/b/es/2021/agenda/">');
     expect(agenda).toContain('content="https://ministerio.example/a/b/es/2021/card.png"');
-    expect(agenda.replaceAll('https://ministerio.example/a/b/', '')).not.toContain('/a/b/');
+    expect(withoutRoot(agenda)).not.toContain('/a/b/');
     expect(read('404.html')).toContain('href="/a/b/es/2021/agenda/"');
     expect(read('sitemap-0.xml')).toContain('<loc>https://ministerio.example/a/b/es/2021/agenda/</loc>');
     expect(read('sitemap-0.xml')).toContain('href="https://ministerio.example/a/b/en/2021/agenda/"');
@@ -33,9 +36,9 @@ describe('a build for a host below a path', () => {
 
   it('is the same page as at a root, but for absolute addresses', () => {
     build({ SITE_URL: 'https://ministerio.example/' });
-    const atRoot = read('es/2021/agenda/index.html').replaceAll('https://ministerio.example/', '');
+    const atRoot = withoutRoot(read('es/2021/agenda/index.html'));
     build({ SITE_URL: 'https://ministerio.example/a/b/' });
-    expect(read('es/2021/agenda/index.html').replaceAll('https://ministerio.example/a/b/', '')).toBe(atRoot);
+    expect(withoutRoot(read('es/2021/agenda/index.html'))).toBe(atRoot);
   });
 });
 
@@ -49,6 +52,22 @@ describe('a build before, during and after the edition', () => {
     expect(status).toBe(0);
     expect(read('es/index.html')).toContain(`>${state}</span>`);
     expect(read('es/index.html')).toContain(question);
+  });
+});
+
+describe('a build with a setting that cannot be used', () => {
+  it.each([
+    ['SITE_URL', 'garbage'],
+    ['SITE_URL', 'javascript:alert(1)'],
+    ['SITE_URL', 'http://ministerio.example/'],
+    ['SITE_URL', 'https://ministerio.example/a b/'],
+    ['SITE_URL', 'https://user:secret@ministerio.example/'],
+    ['SOURCE_DATE_EPOCH', 'yesterday'],
+  ])('%s=%s stops at once and says how to mend it', (name, value) => {
+    const { status, output } = build({ [name]: value });
+    expect(status).toBe(1);
+    expect(output).toMatch(new RegExp(`^${name} is .*: give it `));
+    expect(output).not.toMatch(/\n\s+at /);
   });
 });
 

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../root.ts';
 import { all, content, DIST, pageOf, pages } from './site.ts';
 
 /** The site as if it stood at a domain's root, and as if it stood below a path: links must hold at both. */
@@ -18,7 +19,7 @@ describe.each(content)('$file', (page) => {
     const links = all(page, 'a[href], link[rel="stylesheet"], link[rel="manifest"], script[src]').map(
       (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
     );
-    const internal = links.filter((link) => !/^(?:https:|mailto:|data:)/.test(link));
+    const internal = links.filter((link) => !/^(?:https:|webcal:|mailto:|data:)/.test(link));
     expect(internal.length).toBeGreaterThan(0);
     const broken = MOUNTS.flatMap((mount) =>
       internal.filter((link) => {
@@ -55,7 +56,7 @@ describe.each(content)('$file', (page) => {
 });
 
 describe('what search engines follow', () => {
-  const root = 'https://micrositio.example/';
+  const root = ROOT;
   const canonical = (address: string) =>
     pageOf(address).document.querySelector('link[rel="canonical"]')?.getAttribute('href');
   const alternates = (address: string) =>
@@ -97,10 +98,11 @@ describe('what search engines follow', () => {
     const page = pageOf('404.html');
     expect(page.document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(all(page, 'section[lang]').map((section) => section.getAttribute('lang'))).toEqual(['es', 'en']);
+    const path = new URL(root).pathname;
     const links = all(page, 'main a[href], link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? '');
     expect(
       links.filter(
-        (link) => fileAt(link.replace(/^\//, '').replace(/#.*$/, '')) === undefined || !link.startsWith('/'),
+        (link) => !link.startsWith(path) || fileAt(link.slice(path.length).replace(/#.*$/, '')) === undefined,
       ),
     ).toEqual([]);
   });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import jsonld, { type Options } from 'jsonld';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { ROOT } from '../root.ts';
 import { all, content, DIST, pageOf } from './site.ts';
 
 type Expanded = Record<string, { '@value'?: string; '@id'?: string; '@type'?: string[] }[]> & { '@type'?: string[] };
@@ -75,7 +76,7 @@ describe.each(content.filter(({ address }) => address !== ''))('$file', ({ addre
 
   it('has an Open Graph card that exists', async () => {
     const image = pageOf(address).document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
-    const file = new URL(image).pathname.slice(1);
+    const file = image.slice(ROOT.length);
     expect(await sharp(readFileSync(DIST + file)).metadata()).toMatchObject({
       format: 'png',
       width: 1200,

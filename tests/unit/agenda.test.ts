@@ -9,6 +9,7 @@ const item = (fields: Partial<Item>): Item => ({
   id: 's1-1',
   start: moment,
   end: moment,
+  status: 'confirmed',
   kind: 'panel',
   title: text,
   facilitators: [],
@@ -32,6 +33,7 @@ const session = (number: number, items: readonly Item[] = []): Session => ({
   end: moment,
   items,
   objectives: [],
+  changes: [],
 });
 
 describe('the sessions of an agenda', () => {
