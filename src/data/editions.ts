@@ -44,8 +44,9 @@ function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], object
   if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
   const moment = (time: string) => momentOf(date, time, edition.timeZone);
   const items = session.items.map((item) => ({ ...item, start: moment(item.start), end: moment(item.end) }));
-  const [first] = items;
-  const last = items.at(-1);
+  const standing = items.filter(({ status }) => status === 'confirmed');
+  const [first] = standing;
+  const last = standing.at(-1);
   if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
   return {
     date,
