@@ -28,7 +28,7 @@ export interface Describing {
   /** Address of an edition. */
   editionUrl(edition: Edition): string;
   /** Address of a session, or of an item on its page. */
-  sessionUrl(session: Session, item?: Item): string;
+  readonly sessionUrl: (session: Session, item?: Item) => string;
 }
 
 /**

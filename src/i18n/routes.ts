@@ -22,6 +22,8 @@ const ADDRESSES = {
     es: 'es/:edition/agenda/sesion-:session.ics',
     en: 'en/:edition/agenda/session-:session.ics',
   },
+  data: { es: 'es/:edition/agenda.json', en: 'en/:edition/agenda.json' },
+  'data-schema': { es: 'es/:edition/agenda.schema.json', en: 'en/:edition/agenda.schema.json' },
   card: { es: 'es/:edition/card.png', en: 'en/:edition/card.png' },
   manifest: { es: 'es/manifest.webmanifest', en: 'en/manifest.webmanifest' },
   icon: { es: 'icon.svg', en: 'icon.svg' },

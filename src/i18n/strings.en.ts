@@ -199,7 +199,7 @@ export const en = {
   'zone.members': 'Member Countries',
   'zone.all': 'All zones',
   'zone.written': 'Hours are those of {{city}} ({{offset}}).',
-  'zone.past': 'That week {{city}} was at {{then}}; today it is at {{now}}.',
+  'zone.past': 'Hours are those of {{city}}. That week it was at {{then}}; today it is at {{now}}.',
   'zone.table': 'See the hours in each country',
   'zone.shown': 'Beside each hour stands that of: {{zone}}.',
   'zone.same': 'Your hours are those of {{city}}.',
@@ -219,6 +219,7 @@ export const en = {
   'calendar.title': 'In your calendar',
   'calendar.file': 'Download (.ics)',
   'calendar.subscribe': 'Subscribe',
+  'calendar.data': 'Open data (JSON)',
   'calendar.facilitates': 'Facilitated by: {{who}}',
 
   'kind.welcome': 'Welcome',

@@ -200,7 +200,7 @@ export const es = {
   'zone.members': 'Países Miembros',
   'zone.all': 'Todas las zonas',
   'zone.written': 'Las horas son de {{city}} ({{offset}}).',
-  'zone.past': 'Esa semana {{city}} estaba en {{then}}; hoy está en {{now}}.',
+  'zone.past': 'Las horas son de {{city}}. Esa semana estaba en {{then}}; hoy está en {{now}}.',
   'zone.table': 'Ver las horas en cada país',
   'zone.shown': 'Junto a cada hora se muestra la de: {{zone}}.',
   'zone.same': 'Tus horas son las de {{city}}.',
@@ -220,6 +220,7 @@ export const es = {
   'calendar.title': 'En tu calendario',
   'calendar.file': 'Descargar (.ics)',
   'calendar.subscribe': 'Suscribirse',
+  'calendar.data': 'Datos abiertos (JSON)',
   'calendar.facilitates': 'Facilita: {{who}}',
 
   'kind.welcome': 'Bienvenida',

@@ -1,0 +1,34 @@
+import type { APIRoute } from 'astro';
+import { programmes } from '../../../data/editions.ts';
+import type { Day } from '../../../domain/agenda.ts';
+import type { Edition } from '../../../domain/edition.ts';
+import type { Lang } from '../../../domain/locale.ts';
+import { agendaData } from '../../../domain/open-data.ts';
+import { facilitatorName } from '../../../i18n/people.ts';
+import type { Route } from '../../../i18n/routes.ts';
+import { describing, directory } from '../../_directory.ts';
+import { openPage } from '../../_open.ts';
+import { pathsOf } from '../../_paths.ts';
+
+export async function getStaticPaths() {
+  return pathsOf(
+    ['lang', 'edition'],
+    (await programmes()).map((one) => ({ ...one, route: { page: 'data', edition: one.edition.id } as const })),
+  );
+}
+
+/** The agenda of an edition as open data. */
+export const GET: APIRoute<{ lang: Lang; route: Route; edition: Edition; days: readonly Day[] }> = async (context) => {
+  const { lang, route, edition, days } = context.props;
+  const { page } = await openPage(context, route, lang);
+  const names = await directory();
+  return Response.json(
+    agendaData(edition, days, {
+      lang,
+      schema: page.absolute({ page: 'data-schema', edition: edition.id }),
+      facilitator: (who) => facilitatorName(who, page, names),
+      person: (id) => names.people.get(id)?.name ?? id,
+      url: describing(page, names).sessionUrl,
+    }),
+  );
+};
