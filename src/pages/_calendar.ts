@@ -1,12 +1,35 @@
-import type { CalendarWords } from '../domain/calendar.ts';
+import type { Day } from '../domain/agenda.ts';
+import { calendarOf, type CalendarWords } from '../domain/calendar.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import { formatDate, formatList } from '../i18n/format.ts';
+import type { Lang } from '../domain/locale.ts';
 import type { Page } from '../i18n/page.ts';
 import { facilitatorName } from '../i18n/people.ts';
+import type { Route } from '../i18n/routes.ts';
+import { directory } from './_directory.ts';
+import { openPage } from './_open.ts';
 
-/** The words of a calendar in the language of a page. */
-export function calendarWords(page: Page, edition: Edition, directory: Directory): CalendarWords {
+/** What the route of a calendar is given. */
+export interface CalendarProps {
+  readonly lang: Lang;
+  readonly route: Route;
+  readonly edition: Edition;
+  readonly days: readonly Day[];
+}
+
+/** The calendar of some days of an edition, as a server gives it (RFC 5545, section 8.1). */
+export async function calendarResponse(
+  site: URL | undefined,
+  { lang, route, edition, days }: CalendarProps,
+): Promise<Response> {
+  const { page } = await openPage({ site }, route, lang);
+  return new Response(calendarOf(edition, days, calendarWords(page, edition, await directory())), {
+    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+  });
+}
+
+function calendarWords(page: Page, edition: Edition, names: Directory): CalendarWords {
   const { lang, t } = page;
   return {
     lang,
@@ -20,7 +43,7 @@ export function calendarWords(page: Page, edition: Edition, directory: Directory
               t('calendar.facilitates', {
                 who: formatList(
                   lang,
-                  facilitators.map((who) => facilitatorName(who, page, directory)),
+                  facilitators.map((who) => facilitatorName(who, page, names)),
                 ),
               }),
             ]

@@ -3,7 +3,7 @@ import type { Lang } from '../domain/locale.ts';
 import { openPage, type Programme } from './_open.ts';
 import { citationsOn } from './_references.ts';
 
-/** Opens a page of the note: as any page, with its sections ready to be rendered and its references numbered. */
+/** Opens a page of the note as every page is opened, with its sections ready to be rendered and its references numbered. */
 export async function openProse(
   astro: { site: URL | undefined; locals: App.Locals },
   { route, lang, edition, days }: Programme & { route: { page: NotePage; edition: string }; lang: Lang },
