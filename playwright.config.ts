@@ -1,9 +1,26 @@
+import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
-import { BASE_URL } from './tests/browser/server.ts';
 
 // The browser comes with the packages: no download, no system package. CHROMIUM_PATH names another one.
 const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());
+
+/** A port that nothing listens on now. */
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().on('error', reject);
+    server.listen(0, () => {
+      const { port } = server.address() as AddressInfo;
+      server.close(() => {
+        resolve(port);
+      });
+    });
+  });
+}
+
+// The workers and the server read this file's environment, so that all of them mean the same port.
+process.env['SITE_PORT'] ??= String(await freePort());
+const url = `http://localhost:${process.env['SITE_PORT']}/`;
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -14,8 +31,8 @@ export default defineConfig({
   workers: 2,
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: BASE_URL,
+    baseURL: url,
     launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] },
   },
-  webServer: { command: 'node tests/browser/server.ts', url: BASE_URL, reuseExistingServer: false },
+  webServer: { command: 'node tests/browser/server.ts', url, reuseExistingServer: false },
 });

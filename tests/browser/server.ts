@@ -3,10 +3,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
 
-const PORT = 4173;
-
-/** Where the built site is served: at a domain's root, and the same files below MOUNT. */
-export const BASE_URL = `http://localhost:${String(PORT)}/`;
+/** The path below which the same site is served as at the root. */
 export const MOUNT = 'a/b/';
 
 /** Where the site is served as it was built before the edition began. */
@@ -27,5 +24,5 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     serve(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
-  }).listen(PORT);
+  }).listen(Number(process.env['SITE_PORT']));
 }
