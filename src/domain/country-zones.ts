@@ -1,7 +1,7 @@
 import type { Facilitator, Session } from './agenda.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
-import type { Instant } from './time.ts';
+import type { Instant, IsoDate, Moment } from './time.ts';
 import { type ClockReading, offsetAt, readClock } from './zone-clock.ts';
 
 /** A zone by the city that readers know it by. */
@@ -123,4 +123,33 @@ export function hoursTable(instants: readonly Instant[], countries: readonly str
       countries: row.countries,
       readings: instants.map((instant) => readClock(instant, row.zone)),
     }));
+}
+
+/** The hours of some sessions: the dates they are of, the moments that head the columns, and the rows. */
+export interface HoursTable {
+  readonly dates: readonly [IsoDate, ...IsoDate[]];
+  readonly columns: readonly Moment[];
+  readonly rows: readonly HoursRow[];
+}
+
+/**
+ * Every hour at which an item of the sessions begins or ends, each once, in some countries. Sessions that begin at the
+ * same hour everywhere share a table; a change of clocks between them parts them.
+ * @throws RangeError where no zone is known for a country
+ */
+export function hoursTables(sessions: readonly Session[], countries: readonly string[]): readonly HoursTable[] {
+  const alike = Map.groupBy(sessions, ({ start }) =>
+    hoursTable([start.instant], countries)
+      .map(({ offset, readings }) => `${String(offset)} ${readings[0]?.time ?? ''}`)
+      .join(),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) => {
+    if (!first) return [];
+    const moments = [first, ...others]
+      .flatMap(({ items }) => items.flatMap(({ start, end }) => [start, end]))
+      .toSorted((a, b) => a.time.localeCompare(b.time, 'en'));
+    const columns = moments.filter(({ time }, index) => time !== moments[index - 1]?.time);
+    const instants = columns.map(({ instant }) => instant);
+    return [{ dates: [first.date, ...others.map(({ date }) => date)], columns, rows: hoursTable(instants, countries) }];
+  });
 }
