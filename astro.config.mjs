@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { relativeAddresses } from './src/integrations/relative-addresses.ts';
+import { finishPages } from './src/integrations/finish-pages.ts';
 import { withAlternates } from './src/integrations/sitemap-alternates.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
 
@@ -20,7 +20,7 @@ export default defineConfig({
     defaultLocale: 'es',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), relativeAddresses()],
+  integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages()],
   build: { inlineStylesheets: 'never' },
   markdown: { syntaxHighlight: false },
   security: {

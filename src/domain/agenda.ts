@@ -131,6 +131,11 @@ export function revisionOf(session: Session, item: Item, published: Instant): { 
   return { sequence: own.length, modified: own.at(-1)?.at ?? published };
 }
 
+/** When an agenda took the form it has: its last recorded change, or `published` where it has none. */
+export function versionOf(sessions: readonly Session[], published: Instant): Instant {
+  return sessions.flatMap(({ changes }) => changes.map(({ at }) => at)).reduce((a, b) => (a > b ? a : b), published);
+}
+
 /** The session of a number; throws a RangeError where the agenda has none. */
 export function sessionNumbered(sessions: readonly Session[], number: number): Session {
   const found = sessions.find((session) => session.number === number);

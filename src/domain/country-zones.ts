@@ -18,7 +18,7 @@ const both = (zone: string, es: string, en: string): CityZone => ({ zone, city: 
  * The zones of the countries of the conference and of its guests, the best known first, from the table that the IANA
  * time zone database keeps of countries and zones (zone1970.tab). Zones that never differ stand under one city.
  */
-const COUNTRY_ZONES: Readonly<Record<string, readonly CityZone[]>> = {
+const COUNTRY_ZONES = {
   BZ: [both('America/Belize', 'Belmopán', 'Belmopan')],
   BR: [
     both('America/Sao_Paulo', 'Brasilia', 'Brasília'),
@@ -61,7 +61,12 @@ const COUNTRY_ZONES: Readonly<Record<string, readonly CityZone[]>> = {
     same('America/Anchorage', 'Anchorage'),
     same('Pacific/Honolulu', 'Honolulu'),
   ],
-};
+} as const satisfies Readonly<Record<string, readonly CityZone[]>>;
+
+/** A country whose zones are known, ISO 3166-1 alpha-2. */
+export type ZonedCountry = keyof typeof COUNTRY_ZONES;
+
+const isZoned = (country: string): country is ZonedCountry => Object.hasOwn(COUNTRY_ZONES, country);
 
 /** A country whose clocks, or some of them, show the same hours: without a city where all of them do. */
 export interface CountryHours {
@@ -79,21 +84,40 @@ export interface HoursRow {
 
 /** The IANA zones of a country, the best known first; none where the country is not one of the programme's. */
 export function zonesOf(country: string): readonly CityZone[] {
-  return COUNTRY_ZONES[country] ?? [];
+  return isZoned(country) ? COUNTRY_ZONES[country] : [];
 }
 
 /**
  * The Member Countries, then every other country that the sessions name and whose zones are known, in that order;
  * ISO 3166-1 alpha-2.
  */
-export function countriesOf(sessions: readonly Session[]): readonly string[] {
+export function countriesOf(sessions: readonly Session[]): readonly ZonedCountry[] {
   const named = sessions.flatMap(({ items }) =>
     items.flatMap((item) => [
       ...item.facilitators.flatMap((who: Facilitator) => ('representativeOf' in who ? [who.representativeOf] : [])),
       ...[...item.places, ...item.parts.flatMap(({ places }) => places)].map(({ country }) => country),
     ]),
   );
-  return [...new Set([...MEMBER_COUNTRIES, ...named])].filter((country) => zonesOf(country).length > 0);
+  return [...new Set([...MEMBER_COUNTRIES, ...named])].filter(isZoned);
+}
+
+/** Zones of a country whose clocks agree: one of them, and the cities that live by it. */
+export interface Clock {
+  readonly zone: string;
+  readonly cities: readonly Localized[];
+}
+
+/**
+ * The different clocks of a country, the best known first: zones that agree at all of the instants count as one.
+ * @throws RangeError where no zone is known for the country
+ */
+export function clocksOf(country: string, instants: readonly Instant[]): readonly Clock[] {
+  const zones = zonesOf(country);
+  if (zones.length === 0) throw new RangeError(`No time zone is known for the country ${country}`);
+  const alike = Map.groupBy(zones, ({ zone }) => instants.map((instant) => offsetAt(instant, zone)).join());
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first ? [{ zone: first.zone, cities: [first, ...others].map(({ city }) => city) }] : [],
+  );
 }
 
 /**
@@ -106,14 +130,14 @@ export function hoursTable(instants: readonly Instant[], countries: readonly str
   if (first === undefined) return [];
   const rows = new Map<number, { zone: string; countries: CountryHours[] }>([[0, { zone: 'UTC', countries: [] }]]);
   for (const country of countries) {
-    const zones = zonesOf(country);
-    if (zones.length === 0) throw new RangeError(`No time zone is known for the country ${country}`);
-    const byOffset = Map.groupBy(zones, ({ zone }) => offsetAt(first, zone));
-    for (const [offset, [zone, ...others]] of byOffset) {
-      if (!zone) continue;
-      const row = rows.get(offset) ?? { zone: zone.zone, countries: [] };
-      const cities = byOffset.size > 1 ? [zone, ...others].map(({ city }) => city) : [];
-      rows.set(offset, { ...row, countries: [...row.countries, { country, cities }] });
+    const clocks = clocksOf(country, [first]);
+    for (const { zone, cities } of clocks) {
+      const offset = offsetAt(first, zone);
+      const row = rows.get(offset) ?? { zone, countries: [] };
+      rows.set(offset, {
+        ...row,
+        countries: [...row.countries, { country, cities: clocks.length > 1 ? cities : [] }],
+      });
     }
   }
   return [...rows]

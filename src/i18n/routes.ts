@@ -1,4 +1,5 @@
-import type { Lang, Localized } from '../domain/locale.ts';
+import type { ZonedCountry } from '../domain/country-zones.ts';
+import { type Lang, LANGS, type Localized } from '../domain/locale.ts';
 
 /**
  * Where every page and file of the site stands, below the site's root: `:name` is filled from the route.
@@ -14,6 +15,9 @@ const ADDRESSES = {
   participants: { es: 'es/:edition/participantes/', en: 'en/:edition/participants/' },
   agenda: { es: 'es/:edition/agenda/', en: 'en/:edition/agenda/' },
   session: { es: 'es/:edition/agenda/sesion-:session/', en: 'en/:edition/agenda/session-:session/' },
+  'my-agenda': { es: 'es/:edition/mi-agenda/', en: 'en/:edition/my-agenda/' },
+  sheets: { es: 'es/:edition/agenda/hoja/', en: 'en/:edition/agenda/sheet/' },
+  sheet: { es: 'es/:edition/agenda/hoja/:delegation/', en: 'en/:edition/agenda/sheet/:delegation/' },
   recordings: { es: 'es/:edition/grabaciones/', en: 'en/:edition/recordings/' },
   people: { es: 'es/personas/', en: 'en/people/' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
@@ -40,14 +44,34 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
       : Rest
   : never;
 
-/** The values a template asks for: an edition's id, a session's number. */
-type Values = { edition: string; session: number };
+/** The values a template asks for: an edition's id, a session's number, the country of a delegation. */
+type Values = { edition: string; session: number; delegation: ZonedCountry };
 
 /** What those values look like in an address. */
-const PATTERNS = { edition: String.raw`\d{4}`, session: String.raw`\d+` } as const satisfies Record<
-  keyof Values,
-  string
->;
+const PATTERNS = {
+  edition: String.raw`\d{4}`,
+  session: String.raw`\d+`,
+  delegation: '[a-z-]+',
+} as const satisfies Record<keyof Values, string>;
+
+/** How the country of a delegation is written in an address: by its name, which no reader has to decode. */
+const DELEGATIONS: Readonly<Record<ZonedCountry, Localized>> = {
+  BZ: { es: 'belice', en: 'belize' },
+  BR: { es: 'brasil', en: 'brazil' },
+  CA: { es: 'canada', en: 'canada' },
+  CL: { es: 'chile', en: 'chile' },
+  CO: { es: 'colombia', en: 'colombia' },
+  CR: { es: 'costa-rica', en: 'costa-rica' },
+  DO: { es: 'republica-dominicana', en: 'dominican-republic' },
+  EC: { es: 'ecuador', en: 'ecuador' },
+  GT: { es: 'guatemala', en: 'guatemala' },
+  HN: { es: 'honduras', en: 'honduras' },
+  MX: { es: 'mexico', en: 'mexico' },
+  NI: { es: 'nicaragua', en: 'nicaragua' },
+  PA: { es: 'panama', en: 'panama' },
+  SV: { es: 'el-salvador', en: 'el-salvador' },
+  US: { es: 'estados-unidos', en: 'united-states' },
+};
 
 type RouteOf<N extends Name> = { readonly page: N } & {
   readonly [P in Parameters<(typeof ADDRESSES)[N]['es']> & keyof Values]: Values[P];
@@ -68,7 +92,8 @@ export const EDITION_PAGES = [
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {
-  return fill(ADDRESSES[route.page][lang], { ...route });
+  const delegation = 'delegation' in route ? { delegation: DELEGATIONS[route.delegation][lang] } : {};
+  return fill(ADDRESSES[route.page][lang], { ...route, ...delegation });
 }
 
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
@@ -90,14 +115,16 @@ export function relativeAddress(from: string, to: string, anchor = ''): string {
 /** The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`. */
 export function twinAddress(here: string, lang: Lang): string {
   for (const [page, templates] of Object.entries(ADDRESSES)) {
-    for (const template of Object.values(templates)) {
+    for (const from of LANGS) {
+      const template: string = templates[from];
       const names = [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name);
       const match = new RegExp(
         `^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`,
       ).exec(here);
       if (!match || (here === '') !== (page === 'entry')) continue;
       const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]])) as Record<string, string>;
-      return fill(ADDRESSES[page as Name][lang], values);
+      const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);
+      return fill(ADDRESSES[page as Name][lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
     }
   }
   throw new RangeError(`No page of the site stands at "${here}"`);

@@ -190,6 +190,7 @@ export const en = {
 
   'hours.title': 'The hours in each country',
   'hours.lead': 'What the clock shows in the Member Countries, in the other countries of the programme and in UTC.',
+  'hours.sheets': 'Also on sheets to print, one a country.',
   'hours.caption': 'Hours of the sessions, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 day',
@@ -221,6 +222,44 @@ export const en = {
   'calendar.subscribe': 'Subscribe',
   'calendar.data': 'Open data (JSON)',
   'calendar.facilitates': 'Facilitated by: {{who}}',
+
+  'tools.mark': 'Save',
+  'tools.copy': 'Copy link',
+  'tools.share': 'Share',
+  'tools.marked': 'Saved in your agenda. Items saved: {{kept}}.',
+  'tools.unmarked': 'Removed from your agenda.',
+  'tools.lost': 'Saved only while this page stays open: the browser does not allow data to be kept.',
+  'tools.copied': 'Link copied.',
+  'tools.uncopied': 'It could not be copied. The link is:',
+
+  'mine.title': 'My agenda',
+  'mine.lead': 'The items you saved. The list stays on this device: nobody else sees it and it is never sent.',
+  'mine.description':
+    'The agenda items you saved on this device, to see them, print them or take them to your calendar.',
+  'mine.empty': 'Nothing yet. In the agenda, use “Save” on the items that interest you.',
+  'mine.toAgenda': 'Go to the agenda',
+  'mine.noscript': 'Your browser does not run JavaScript and cannot save items. This is the whole agenda.',
+  'mine.export': 'Download my agenda (.ics)',
+  'mine.failed': 'The calendar could not be downloaded. Check your connection and try again.',
+
+  'print.button': 'Print',
+
+  'sheets.title': 'Sheets by country',
+  'sheets.lead': 'A sheet for each delegation: the whole agenda in the hours of its country, ready to print.',
+  'sheets.description':
+    'The whole agenda in the hours of each country, on one or two sheets ready to print, with its references and the link to the site.',
+  'sheets.guests': 'Other countries of the programme',
+  'sheet.title': 'Agenda in the hours of {{country}}',
+  'sheet.description':
+    'The whole agenda in the hours of {{country}}, on the 24-hour clock, beside those of {{city}}. One or two sheets to print.',
+  'sheet.lead': 'For the delegation of {{country}}. 24-hour clock, beside the hours of {{city}}.',
+  'sheet.leadOwn': 'For the delegation of {{country}}. 24-hour clock.',
+  'sheet.version': 'Version of',
+  'sheet.check': 'There may be later changes: see',
+  'sheet.online': 'the agenda online',
+  'sheet.qr': 'QR code that leads to the agenda online',
+  'sheet.caption': 'Agenda in the hours of {{country}}',
+  'sheet.what': 'What',
 
   'kind.welcome': 'Welcome',
   'kind.panel': 'Panel',

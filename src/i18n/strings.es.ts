@@ -191,6 +191,7 @@ export const es = {
 
   'hours.title': 'Las horas en cada país',
   'hours.lead': 'Lo que marca el reloj en los Países Miembros, en los demás países del programa y en UTC.',
+  'hours.sheets': 'También en hojas para imprimir, una por país.',
   'hours.caption': 'Horas de las sesiones, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 día',
@@ -222,6 +223,45 @@ export const es = {
   'calendar.subscribe': 'Suscribirse',
   'calendar.data': 'Datos abiertos (JSON)',
   'calendar.facilitates': 'Facilita: {{who}}',
+
+  'tools.mark': 'Guardar',
+  'tools.copy': 'Copiar enlace',
+  'tools.share': 'Compartir',
+  'tools.marked': 'Guardado en tu agenda. Puntos guardados: {{kept}}.',
+  'tools.unmarked': 'Quitado de tu agenda.',
+  'tools.lost': 'Guardado solo mientras esta página siga abierta: el navegador no permite conservar datos.',
+  'tools.copied': 'Enlace copiado.',
+  'tools.uncopied': 'No se pudo copiar. El enlace es:',
+
+  'mine.title': 'Mi agenda',
+  'mine.lead':
+    'Los puntos que guardaste. La lista queda solo en este dispositivo: nadie más la ve y no viaja por la red.',
+  'mine.description':
+    'Los puntos de la agenda que guardaste en este dispositivo, para verlos, imprimirlos o llevarlos a tu calendario.',
+  'mine.empty': 'Todavía no hay nada. En la agenda, usa «Guardar» en los puntos que te interesan.',
+  'mine.toAgenda': 'Ir a la agenda',
+  'mine.noscript': 'Tu navegador no ejecuta JavaScript y no puede guardar puntos. Esta es la agenda completa.',
+  'mine.export': 'Descargar mi agenda (.ics)',
+  'mine.failed': 'No se pudo descargar el calendario. Revisa tu conexión e inténtalo de nuevo.',
+
+  'print.button': 'Imprimir',
+
+  'sheets.title': 'Hojas por país',
+  'sheets.lead': 'Una hoja para cada delegación: toda la agenda en las horas de su país, lista para imprimir.',
+  'sheets.description':
+    'La agenda completa en las horas de cada país, en una o dos hojas listas para imprimir, con sus referencias y el enlace al sitio.',
+  'sheets.guests': 'Otros países del programa',
+  'sheet.title': 'Agenda en horas de {{country}}',
+  'sheet.description':
+    'Toda la agenda en las horas de {{country}}, de 24 horas, junto a las de {{city}}. En una o dos hojas para imprimir.',
+  'sheet.lead': 'Para la delegación de {{country}}. Horas de 24 horas, junto a las de {{city}}.',
+  'sheet.leadOwn': 'Para la delegación de {{country}}. Horas de 24 horas.',
+  'sheet.version': 'Versión del',
+  'sheet.check': 'Puede haber cambios después: consulta',
+  'sheet.online': 'la agenda en línea',
+  'sheet.qr': 'Código QR que lleva a la agenda en línea',
+  'sheet.caption': 'Agenda en horas de {{country}}',
+  'sheet.what': 'Qué',
 
   'kind.welcome': 'Bienvenida',
   'kind.panel': 'Panel',

@@ -22,7 +22,10 @@ export function pathsOf<R extends Route, Props extends object>(
 }
 
 /** The paths of one page of every edition that has an agenda; `parameter` is the name its file gives to its own part. */
-export async function programmePaths<P extends (typeof EDITION_PAGES)[number]>(page: P, parameter: string) {
+export async function programmePaths<P extends (typeof EDITION_PAGES)[number] | 'my-agenda' | 'sheets'>(
+  page: P,
+  parameter: string,
+) {
   return pathsOf(
     ['lang', 'edition', parameter],
     (await programmes()).map((programme) => ({

@@ -33,5 +33,6 @@ export async function citationsOn(page: Page, edition: string, days: readonly Da
 
 function citedHere(route: Route, from: CitedFrom): boolean {
   if (route.page === 'session') return from.page === 'agenda' && from.session === route.session;
+  if (route.page === 'sheet' || route.page === 'my-agenda') return from.page === 'agenda';
   return route.page === from.page;
 }

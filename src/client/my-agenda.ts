@@ -1,0 +1,47 @@
+/**
+ * Shows only the items that the reader has marked (their buttons say which), and gives them as a calendar file made of
+ * the edition's own, so that the events are the same ones. Keeps up with marks made here and on other pages.
+ */
+export function showMyAgenda(document: Document): void {
+  const list = document.querySelector<HTMLElement>('[data-my-agenda]');
+  if (!list) return;
+  const { myAgenda: calendar = '' } = list.dataset;
+  const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
+  const isMarked = (item: Element) => item.querySelector('[data-mark][aria-pressed="true"]') !== null;
+  const refresh = () => {
+    for (const item of items) item.hidden = !isMarked(item);
+    for (const day of list.querySelectorAll<HTMLElement>('.day')) {
+      day.hidden = !day.querySelector('[data-item]:not([hidden])');
+    }
+    const any = items.some(({ hidden }) => !hidden);
+    for (const element of document.querySelectorAll<HTMLElement>('[data-when]')) {
+      element.hidden = (element.dataset['when'] === 'marked') !== any;
+    }
+    list.dataset['ready'] = '';
+  };
+  document.addEventListener('marked', refresh);
+  document.querySelector('[data-export]')?.addEventListener('click', () => {
+    const failure = document.querySelector('[data-failure]');
+    if (failure) failure.textContent = '';
+    download(calendar, new Set(items.filter(isMarked).map(({ id }) => id))).catch(() => {
+      if (failure) failure.textContent = list.dataset['failed'] ?? '';
+    });
+  });
+  refresh();
+}
+
+/** Hands the reader the events of the marked items, taken from the calendar at `address` (RFC 5545). */
+async function download(address: string, ids: ReadonlySet<string>): Promise<void> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(response.statusText);
+  const calendar = await response.text();
+  const events = calendar.match(/BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g) ?? [];
+  // An event's UID is the edition, the item and the name of the calendar: `2021-s1-1@…`.
+  const own = events.filter((event) => ids.has(/^UID:\d+-(.*)@/m.exec(event)?.[1] ?? ''));
+  const [head = ''] = calendar.split('BEGIN:VEVENT');
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(new Blob([head, ...own, 'END:VCALENDAR\r\n'], { type: 'text/calendar' }));
+  link.download = `${document.querySelector('h1')?.textContent.trim() ?? ''}.ics`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}

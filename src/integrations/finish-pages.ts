@@ -1,0 +1,26 @@
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { withOwnHashes } from './own-hashes.ts';
+import { withRelativeAddresses } from './relative-addresses.ts';
+
+/** Finishes every page when the build is done: its addresses relative, its policy its own. */
+export function finishPages(): AstroIntegration {
+  let base = '/';
+  return {
+    name: 'finish-pages',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        base = config.base;
+      },
+      'astro:build:done': async ({ dir }) => {
+        const folder = fileURLToPath(dir);
+        for await (const name of glob('**/*.html', { cwd: folder })) {
+          const file = name.replaceAll('\\', '/');
+          const html = await readFile(folder + file, 'utf8');
+          await writeFile(folder + file, withOwnHashes(withRelativeAddresses(html, file, base)));
+        }
+      },
+    },
+  };
+}
