@@ -37,7 +37,7 @@ export function offerTools(document: Document): void {
     for (const tool of [mark, copy, whatsapp, share]) {
       tool?.setAttribute('aria-label', `${tool.textContent.trim()}: ${title}`);
     }
-    const message = () => messageOf(item, title, words['zone'], words['city']);
+    const message = () => messageOf(item, title, words);
 
     refreshers.push(() => mark?.setAttribute('aria-pressed', String(marks.ids().has(item.id))));
     mark?.addEventListener('click', () => {
@@ -87,15 +87,14 @@ export function offerTools(document: Document): void {
 }
 
 /** An item as it is told elsewhere: title, day, Mexico City's hours, the reader's own where they differ, link. */
-function messageOf(item: Element, title: string, timeZone = 'UTC', city = ''): Message {
+function messageOf(item: Element, title: string, words: DOMStringMap): Message {
+  const { locale, zone: timeZone = 'UTC', city = '' } = words;
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const times = [...item.querySelectorAll<HTMLTimeElement>('.hours > time')];
   const [start] = times;
   // The course has days and no hours.
   const day = start
-    ? new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: 'long', timeZone }).format(
-        Date.parse(start.dateTime),
-      )
+    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(start.dateTime))
     : clean(item.querySelector('time')?.textContent);
   const own = clean(item.querySelector('[data-local-time]')?.textContent);
   const place = clean(document.querySelector<HTMLSelectElement>('#zone')?.selectedOptions[0]?.textContent);

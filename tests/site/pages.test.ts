@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, it } from 'vitest';
@@ -20,18 +21,57 @@ const validator = new HtmlValidate({
   },
 });
 
+/** The countries that have a sheet of the agenda, as its address writes them. */
+const SHEETS = {
+  en: [
+    'belize',
+    'brazil',
+    'canada',
+    'chile',
+    'colombia',
+    'costa-rica',
+    'dominican-republic',
+    'el-salvador',
+    'guatemala',
+    'honduras',
+    'mexico',
+    'nicaragua',
+    'panama',
+    'united-states',
+  ],
+  es: [
+    'belice',
+    'brasil',
+    'canada',
+    'chile',
+    'colombia',
+    'costa-rica',
+    'el-salvador',
+    'estados-unidos',
+    'guatemala',
+    'honduras',
+    'mexico',
+    'nicaragua',
+    'panama',
+    'republica-dominicana',
+  ],
+};
+
 describe('the site', () => {
   it('has every page of the design in both languages', () => {
-    expect(pages.map(({ address }) => address)).toEqual([
+    const designed = [
       '404.html',
       'en/2020/',
       'en/2021/agenda/',
       'en/2021/agenda/session-1/',
       'en/2021/agenda/session-2/',
       'en/2021/agenda/session-3/',
+      ...SHEETS.en.map((country) => `en/2021/agenda/sheet/${country}/`),
+      'en/2021/agenda/sheet/',
       'en/2021/concept-note/',
       'en/2021/',
       'en/2021/methodology/',
+      'en/2021/my-agenda/',
       'en/2021/objectives/',
       'en/2021/participants/',
       'en/2021/recordings/',
@@ -40,12 +80,15 @@ describe('the site', () => {
       'en/people/',
       'es/2020/',
       'es/2021/agenda/',
+      ...SHEETS.es.map((country) => `es/2021/agenda/hoja/${country}/`),
+      'es/2021/agenda/hoja/',
       'es/2021/agenda/sesion-1/',
       'es/2021/agenda/sesion-2/',
       'es/2021/agenda/sesion-3/',
       'es/2021/grabaciones/',
       'es/2021/',
       'es/2021/metodologia/',
+      'es/2021/mi-agenda/',
       'es/2021/nota-conceptual/',
       'es/2021/objetivos/',
       'es/2021/participantes/',
@@ -53,7 +96,8 @@ describe('the site', () => {
       'es/personas/',
       'es/siglas/',
       '',
-    ]);
+    ];
+    expect(pages.map(({ address }) => address).toSorted()).toEqual(designed.toSorted());
   });
 
   it('has a manifest of its own in each language, with addresses that stand', () => {
@@ -116,6 +160,15 @@ describe.each(pages)('$file', (page) => {
       [...element.attributes].filter(({ name }) => name.startsWith('on')),
     );
     expect(handlers).toHaveLength(0);
+  });
+
+  it('has a policy that names the scripts it holds, and no other', () => {
+    const policy = page.document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content');
+    const named = /script-src ([^;]*)/.exec(policy ?? '')?.[1]?.match(/'sha256-[^']*'/g) ?? [];
+    const held = [...page.html.matchAll(/<script\b[^>]*>([\s\S]*?)<\/script>/g)]
+      .filter(([tag]) => !tag.startsWith('<script type="application/ld+json"'))
+      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+    expect(new Set(named)).toEqual(new Set(held));
   });
 
   it('loads nothing from another host', () => {

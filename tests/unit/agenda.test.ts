@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Item, neighbours, type Session, sessionNumbered } from '../../src/domain/agenda.ts';
+import { type Item, neighbours, type Session, sessionNumbered, versionOf } from '../../src/domain/agenda.ts';
 import { appearancesOfOrganizations, appearancesOfPeople, type Person } from '../../src/domain/directory.ts';
 import { objectivesOfSession } from '../../src/domain/objectives.ts';
 
@@ -57,6 +57,22 @@ describe('the sessions of an agenda', () => {
   it('serve the objectives that name them, by number', () => {
     const specific = [1, 2, 2, 3].map((of, index) => ({ number: index + 1, text, session: of }));
     expect(objectivesOfSession({ general: text, specific }, 2)).toEqual([2, 3]);
+  });
+});
+
+describe('the version of an agenda', () => {
+  const change = (at: string) => ({ at, text, items: ['s1-1'] });
+
+  it('is of its last recorded change, whatever session that touched', () => {
+    const sessions = [
+      { ...session(1), changes: [change('2021-08-10T18:00:00Z'), change('2021-08-12T18:00:00Z')] },
+      { ...session(2), changes: [change('2021-08-11T18:00:00Z')] },
+    ];
+    expect(versionOf(sessions, '2021-08-01T00:00:00Z')).toBe('2021-08-12T18:00:00Z');
+  });
+
+  it('is of its publication where nothing changed', () => {
+    expect(versionOf([session(1)], '2021-08-01T00:00:00Z')).toBe('2021-08-01T00:00:00Z');
   });
 });
 

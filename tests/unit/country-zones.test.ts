@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { hoursTable } from '../../src/domain/country-zones.ts';
+import { clocksOf, hoursTable } from '../../src/domain/country-zones.ts';
 import { MEMBER_COUNTRIES } from '../../src/domain/place.ts';
 
 const START = '2021-08-18T14:00:00Z';
@@ -38,5 +38,20 @@ describe('the hours of the Member Countries', () => {
 
   it('are refused for a country without a known zone', () => {
     expect(() => hoursTable([START], ['ZZ'])).toThrow(/ZZ/);
+    expect(() => clocksOf('ZZ', [START])).toThrow(/ZZ/);
+  });
+});
+
+describe('the clocks of a country', () => {
+  it('are one where its zones agree at every instant, and apart where they differ at one', () => {
+    const zonesAt = (...instants: string[]) => clocksOf('MX', instants).map(({ cities }) => cities.map(({ es }) => es));
+    expect(zonesAt(START)).toEqual([['Ciudad de México', 'Cancún'], ['Chihuahua'], ['Hermosillo', 'Tijuana']]);
+    expect(zonesAt(START, '2021-12-18T14:00:00Z')).toEqual([
+      ['Ciudad de México'],
+      ['Cancún'],
+      ['Chihuahua'],
+      ['Hermosillo'],
+      ['Tijuana'],
+    ]);
   });
 });

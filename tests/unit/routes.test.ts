@@ -7,12 +7,19 @@ describe('an address', () => {
     const session = { page: 'session', edition: '2021', session: 2 } as const;
     expect(address(session, 'es')).toBe('es/2021/agenda/sesion-2/');
     expect(address(session, 'en')).toBe('en/2021/agenda/session-2/');
+    expect(address({ page: 'sheet', edition: '2021', delegation: 'DO' }, 'es')).toBe(
+      'es/2021/agenda/hoja/republica-dominicana/',
+    );
     expect(address({ page: 'concept-note', edition: '2021' }, 'es')).toBe('es/2021/nota-conceptual/');
   });
 
   it('has its twin in the other language', () => {
     expect(twinAddress('es/2021/agenda/sesion-2/', 'en')).toBe('en/2021/agenda/session-2/');
     expect(twinAddress('en/people/', 'es')).toBe('es/personas/');
+    expect(twinAddress('es/2021/agenda/hoja/republica-dominicana/', 'en')).toBe(
+      'en/2021/agenda/sheet/dominican-republic/',
+    );
+    expect(twinAddress('es/2021/agenda/hoja/canada/', 'es')).toBe('es/2021/agenda/hoja/canada/');
     expect(twinAddress('', 'en')).toBe('');
   });
 

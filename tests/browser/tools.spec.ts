@@ -1,0 +1,219 @@
+import { readFile } from 'node:fs/promises';
+import ICAL from 'ical.js';
+import type { Locator, Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+test.use({ timezoneId: 'America/Guatemala', locale: 'es-GT' });
+
+const item = (page: Page, id: string): Locator => page.locator(`#${id}`);
+const toast = (page: Page): Locator => page.locator('[data-toast]');
+
+test.describe('every item of the agenda', () => {
+  test('has its tools, named after it', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await expect(page.locator('[data-item] [data-mark]')).toHaveCount(19);
+    await expect(
+      item(page, 's3-6').getByRole('button', { name: 'Copiar enlace: Conclusión', exact: true }),
+    ).toBeVisible();
+  });
+
+  test('gives its permanent link with one button', async ({ page, context, baseURL }) => {
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.goto('es/2021/agenda/?tz=America/Bogota');
+    await item(page, 's2-3')
+      .getByRole('button', { name: /^Copiar enlace/ })
+      .click();
+    await expect(toast(page)).toHaveText('Enlace copiado.');
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toBe(`${baseURL ?? ''}es/2021/agenda/#s2-3`);
+    await page.goto(copied);
+    await expect(item(page, 's2-3')).toBeInViewport();
+  });
+
+  test('shows the link where the browser does not let it be copied', async ({ page, baseURL }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+    });
+    await page.goto('en/2021/agenda/session-1/');
+    await item(page, 's1-4')
+      .getByRole('button', { name: /^Copy link/ })
+      .click();
+    await expect(toast(page)).toHaveText(
+      `It could not be copied. The link is: ${baseURL ?? ''}en/2021/agenda/session-1/#s1-4`,
+    );
+  });
+
+  test('is sent by WhatsApp with its title and both hours, of the zone chosen last', async ({ page, baseURL }) => {
+    await page.goto('es/2021/agenda/');
+    await page.getByRole('combobox', { name: 'Zona horaria' }).selectOption('America/Santo_Domingo');
+    const link = item(page, 's2-1').getByRole('link', { name: /^WhatsApp/ });
+    await link.focus();
+    const sent = new URL((await link.getAttribute('href')) ?? '');
+    expect(sent.origin + sent.pathname).toBe('https://wa.me/');
+    const lines = (sent.searchParams.get('text') ?? '').split('\n');
+    expect(lines[0]).toBe('El marco de gobernanza de la migración y el rol de los gobiernos locales');
+    expect(lines[1]).toMatch(
+      /^19 de agosto de 2021 · 09:00–09:30 \(Ciudad de México\) · 10:00\s–\s10:30.*\(República Dominicana\)$/,
+    );
+    expect(lines[2]).toBe(`${baseURL ?? ''}es/2021/agenda/#s2-1`);
+  });
+
+  test('tells one hour only where the reader’s is Mexico City’s', async ({ page }) => {
+    await page.goto('en/2021/agenda/?tz=America/Mexico_City');
+    const link = item(page, 's1-1').getByRole('link', { name: /^WhatsApp/ });
+    const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
+    expect(text.split('\n')[1]).toBe('18 August 2021 · 09:00–09:15 (Mexico City)');
+  });
+
+  test('opens the system’s share sheet where there is one', async ({ page }) => {
+    await page.addInitScript(() => {
+      const shared: unknown[] = [];
+      Object.assign(window, { shared });
+      Object.defineProperty(navigator, 'share', {
+        value: (data: unknown) => {
+          shared.push(data);
+          return Promise.reject(new DOMException('closed', 'AbortError'));
+        },
+      });
+    });
+    await page.goto('es/2021/agenda/sesion-3/');
+    await item(page, 's3-4')
+      .getByRole('button', { name: /^Compartir/ })
+      .click();
+    const [shared] = await page.evaluate(
+      () => (window as unknown as { shared: { title: string; text: string }[] }).shared,
+    );
+    expect(shared?.title).toBe('Panel sobre iniciativas para la integración socioeconómica de personas migrantes');
+    expect(shared?.text).toContain('10:00–10:45 (Ciudad de México) · 9:00–9:45');
+  });
+
+  test('shows no share button where there is no sheet', async ({ page }) => {
+    await page.addInitScript(() => {
+      delete (Navigator.prototype as { share?: unknown }).share;
+    });
+    await page.goto('es/2021/agenda/');
+    await expect(page.getByRole('button', { name: /^Compartir/ })).toHaveCount(0);
+  });
+});
+
+test.describe('my agenda', () => {
+  const mark = (page: Page, id: string) => item(page, id).getByRole('button', { name: /^(?:Guardar|Save)/ });
+
+  test('begins empty and says how to fill it', async ({ page }) => {
+    await page.goto('es/2021/mi-agenda/');
+    await expect(page.getByText('Todavía no hay nada.')).toBeVisible();
+    await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByRole('button', { name: /Descargar/ })).toBeHidden();
+  });
+
+  test('keeps what is marked, in both languages, and lets it go again', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await mark(page, 's1-2').click();
+    await expect(toast(page)).toHaveText('Guardado en tu agenda. Puntos guardados: 1.');
+    await mark(page, 'course').click();
+    await expect(mark(page, 's1-2')).toHaveAttribute('aria-pressed', 'true');
+    await page.goto('en/2021/agenda/session-3/');
+    await mark(page, 's3-1').click();
+    await page.getByRole('link', { name: 'My agenda' }).click();
+    const shown = page.locator('[data-item]').filter({ visible: true });
+    await expect(shown).toHaveCount(3);
+    expect(await shown.evaluateAll((items) => items.map(({ id }) => id))).toEqual(['course', 's1-2', 's3-1']);
+    await expect(page.locator('#s1-2 [data-local-time]')).toContainText('8:15');
+    await mark(page, 's1-2').click();
+    await expect(item(page, 's1-2')).toBeHidden();
+    await expect(page.getByRole('heading', { name: /Virtual session 1/ })).toBeHidden();
+  });
+
+  test('is given as a calendar of the same events', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    for (const id of ['course', 's1-4', 's3-6']) await mark(page, id).click();
+    await page.goto('es/2021/mi-agenda/');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Descargar mi agenda (.ics)' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe('Mi agenda.ics');
+    const calendar = new ICAL.Component(ICAL.parse(await readFile(await file.path(), 'utf8')) as unknown[]);
+    const events = calendar.getAllSubcomponents('vevent').map((one) => new ICAL.Event(one));
+    expect(events.map(({ uid, startDate }) => [uid, startDate.toJSDate().toISOString().slice(0, 10)])).toEqual([
+      ['2021-course@rcm-training', '2021-08-16'],
+      ['2021-s1-4@rcm-training', '2021-08-18'],
+      ['2021-s3-6@rcm-training', '2021-08-20'],
+    ]);
+    expect(events[1]?.startDate.toJSDate().toISOString()).toBe('2021-08-18T15:00:00.000Z');
+  });
+
+  test('follows a mark made in another window', async ({ page, context }) => {
+    await page.goto('es/2021/mi-agenda/');
+    const other = await context.newPage();
+    await other.goto('es/2021/agenda/');
+    await mark(other, 's2-2').click();
+    await expect(item(page, 's2-2')).toBeVisible();
+  });
+
+  test('lasts as long as the page where the browser keeps nothing, and says so', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.defineProperty(window, 'localStorage', {
+        get() {
+          throw new DOMException('denied', 'SecurityError');
+        },
+      });
+    });
+    await page.goto('es/2021/agenda/');
+    await mark(page, 's1-1').click();
+    await expect(toast(page)).toContainText('solo mientras esta página siga abierta');
+    await expect(mark(page, 's1-1')).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  test('takes what the device holds for nothing where it is no list of its own', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('my-agenda-2021', '{"x":"<img src=x onerror=alert(1)>"}');
+    });
+    await page.goto('es/2021/mi-agenda/');
+    await expect(page.getByText('Todavía no hay nada.')).toBeVisible();
+  });
+
+  test('prints what is marked and nothing else', async ({ page }) => {
+    await page.goto('en/2021/agenda/');
+    await mark(page, 's2-2').click();
+    await page.goto('en/2021/my-agenda/');
+    await page.emulateMedia({ media: 'print' });
+    await expect(item(page, 's2-2')).toBeVisible();
+    await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(1);
+    await expect(page.locator('.tools').filter({ visible: true })).toHaveCount(0);
+  });
+
+  test('is the whole agenda without JavaScript, and says why', async ({ browser, baseURL }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
+    const page = await context.newPage();
+    await page.goto('es/2021/mi-agenda/');
+    await expect(page.getByText('Esta es la agenda completa.')).toBeVisible();
+    await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(19);
+    await context.close();
+  });
+});
+
+test.describe('the sheet of a delegation', () => {
+  test('prints on two sheets at the most in every country, in both formats', async ({ page, request }) => {
+    const sitemap = await (await request.get('sitemap-0.xml')).text();
+    const sheets = [
+      ...sitemap.matchAll(/<loc>[^<]*?(es\/2021\/agenda\/hoja\/[a-z-]+\/|en\/2021\/agenda\/sheet\/[a-z-]+\/)</g),
+    ];
+    expect(sheets).toHaveLength(28);
+    for (const [, address = ''] of sheets) {
+      await page.goto(address);
+      const pdf = (await page.pdf({ format: address.startsWith('es') ? 'A4' : 'Letter' })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(2);
+    }
+  });
+
+  test('is reached from the agenda and printed with a button', async ({ page }) => {
+    await page.addInitScript(() => {
+      Object.assign(window, { print: () => (document.title = 'printed') });
+    });
+    await page.goto('es/2021/agenda/');
+    await page.getByRole('link', { name: 'Hojas por país' }).click();
+    await page.getByRole('link', { name: 'República Dominicana' }).click();
+    await page.getByRole('button', { name: 'Imprimir' }).click();
+    await expect(page).toHaveTitle('printed');
+  });
+});
