@@ -4,7 +4,7 @@ import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
 import { daySpan, withOffset } from './time.ts';
 import { uuidOf } from './uuid.ts';
-import { type XmlElement, xmlDocument } from './xml.ts';
+import { type XmlElement, xmlDocument, xmlElement } from './xml.ts';
 
 /** What a schedule says beyond the agenda, in the language of its reader. */
 export interface ScheduleWords {
@@ -56,6 +56,8 @@ function eventNumber(edition: string, id: string): string {
   );
 }
 
+const acronymOf = ({ id }: Edition) => `rcm${id}`;
+
 /** The items of a session that stand. */
 const standing = ({ items }: Session) => items.filter(({ status }) => status === 'confirmed');
 
@@ -75,14 +77,13 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
   const slot = items
     .flatMap((item) => [Number(item.start.time.slice(3)), minutesOf(item)])
     .reduce(greatestCommonDivisor, 60);
-  const acronym = `rcm${edition.id}`;
   return xmlDocument({
     schedule: {
       generator: { '@name': 'rcm-training' },
       url: words.url,
       version: [edition.published, ...revisions].toSorted().at(-1),
       conference: {
-        acronym,
+        acronym: acronymOf(edition),
         title: edition.title[words.lang],
         start: sessions[0]?.date,
         end: sessions.at(-1)?.date,
@@ -101,7 +102,7 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
           '@end': withOffset(end, session.timeZone),
           room: {
             '@name': words.room,
-            event: standing(session).map((item) => eventElement(edition, session, item, acronym, words)),
+            event: standing(session).map((item) => eventElement(edition, session, item, words)),
           },
         };
       }),
@@ -109,13 +110,12 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
   });
 }
 
-function eventElement(
-  edition: Edition,
-  session: Session,
-  item: Item,
-  acronym: string,
-  words: ScheduleWords,
-): XmlElement {
+/** One event of the schedule, as it stands there. */
+export function scheduleEvent(edition: Edition, session: Session, item: Item, words: ScheduleWords): string {
+  return xmlElement({ event: eventElement(edition, session, item, words) });
+}
+
+function eventElement(edition: Edition, session: Session, item: Item, words: ScheduleWords): XmlElement {
   const { lang } = words;
   const video = words.recording(session);
   const people = [
@@ -129,7 +129,7 @@ function eventElement(
     start: item.start.time,
     duration: hoursAndMinutes(minutesOf(item)),
     room: words.room,
-    slug: `${acronym}-${item.id}`,
+    slug: `${acronymOf(edition)}-${item.id}`,
     url: words.pageUrl(session, item),
     // The form asks for a licence with every recording; where none is stated, nothing is said.
     ...(video && { recording: { license: '', optout: 'false', url: video.url } }),

@@ -10,6 +10,14 @@ export interface XmlElement {
  * out, so that no text of the content can break it.
  */
 export function xmlDocument(root: XmlElement): string {
-  const xml = create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }, root);
-  return `${xml.end({ prettyPrint: true })}\n`;
+  return `${build(root).end({ prettyPrint: true })}\n`;
+}
+
+/** One element as it stands in a document, with no declaration before it. */
+export function xmlElement(root: XmlElement): string {
+  return build(root).end({ prettyPrint: true, headless: true });
+}
+
+function build(root: XmlElement) {
+  return create({ version: '1.0', encoding: 'UTF-8', invalidCharReplacement: '' }, root);
 }

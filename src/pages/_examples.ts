@@ -1,7 +1,7 @@
-import { type Day, type Item, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Day, type Item, type Session, courseOf, sessionsOf } from '../domain/agenda.ts';
 import { calendarOf } from '../domain/calendar.ts';
 import { agendaData } from '../domain/open-data.ts';
-import { scheduleXml } from '../domain/schedule-xml.ts';
+import { scheduleEvent } from '../domain/schedule-xml.ts';
 import { sessionEvent } from '../domain/structured-data.ts';
 import { calendarWords } from './_calendar.ts';
 import { describing, directory } from './_directory.ts';
@@ -46,7 +46,7 @@ export async function examplesOn({ page, current: { edition, days } }: Opened): 
     item: found.item,
     data: json(agendaData(edition, only, dataWords(page, edition, names)).items[0]),
     calendar: calendarOf(edition, only, calendarWords(page, edition, names)),
-    schedule: scheduleXml(edition, only, await scheduleWords(page, edition, names)),
-    jsonLd: json(sessionEvent(session, edition, undefined, describing(page, names)).subEvent),
+    schedule: scheduleEvent(edition, found.session, found.item, await scheduleWords(page, edition, names)),
+    jsonLd: json(sessionEvent(session, edition, courseOf(days)?.platform.url, describing(page, names)).subEvent),
   };
 }
