@@ -1,4 +1,5 @@
-import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { XMLParser } from 'fast-xml-parser';
+import { SyntaxValidator } from 'fast-xml-validator';
 
 /** An element as read: attributes by `@name`, text by `#text` or alone, and every child in a list, even an only one. */
 export type Read = Readonly<Record<string, unknown>>;
@@ -12,8 +13,7 @@ const parser = new XMLParser({
 
 /** Reads an XML document with a parser that did not write it; throws where it is not well formed. */
 export function readXml(text: string): Read {
-  const verdict = XMLValidator.validate(text);
-  if (verdict !== true) throw new Error(`${verdict.err.msg} (line ${String(verdict.err.line)})`);
+  SyntaxValidator.validate(text, { invalidCharSequence: { tagValue: true, attrLt: true } });
   // XML 1.0, section 2.2: what no document may hold.
   const forbidden = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u.exec(text);
   if (forbidden) throw new Error(`a character that XML cannot hold at ${String(forbidden.index)}`);
@@ -35,5 +35,7 @@ export function child(element: Read | undefined, name: string): Read | undefined
 /** The text of the first child of a name; undefined where there is none. */
 export function textOf(element: Read | undefined, name: string): string | undefined {
   const found = child(element, name);
-  return found && String(found['#text'] ?? '');
+  if (!found) return undefined;
+  const text = found['#text'];
+  return typeof text === 'string' ? text : '';
 }

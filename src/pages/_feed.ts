@@ -5,7 +5,7 @@ import { publishedRecordings } from './_open-data.ts';
 import type { Opened } from './_open.ts';
 
 /** The feed of every edition, in the language of an opened page; `most` limits its entries further than it does itself. */
-export async function feedOn({ page, host }: Opened, most?: number): Promise<string> {
+export async function feedOn({ page, siteName, hostName }: Opened, most?: number): Promise<string> {
   const { lang, t } = page;
   const sources = await Promise.all(
     (await programmes()).map(async ({ edition, days }) => ({
@@ -18,9 +18,9 @@ export async function feedOn({ page, host }: Opened, most?: number): Promise<str
     sources,
     {
       lang,
-      title: `${t('feed.title')}: ${host.name[lang]}`,
+      title: `${t('feed.title')}: ${siteName[lang]}`,
       subtitle: t('feed.subtitle'),
-      author: host.hostName[lang],
+      author: hostName[lang],
       home: page.absolute({ page: 'home' }),
       url: (language) => page.absolute({ page: 'feed' }, language),
       changeTitle: (edition, { number }, { text }) =>

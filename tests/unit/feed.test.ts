@@ -13,7 +13,7 @@ const words = (lang: Lang = 'en'): FeedWords => ({
   url: (language) => `https://example.org/${language}/feed.xml`,
   changeTitle: (edition, { number }, { text }) => `${edition.id}, ${String(number)}: ${text[lang]}`,
   recordingTitle: (_edition, { number }) => `Recording ${String(number)}`,
-  sessionUrl: ({ number }, anchor = undefined) =>
+  sessionUrl: ({ number }, anchor) =>
     `https://example.org/${lang}/${String(number)}/${anchor === undefined ? '' : `#${anchor}`}`,
 });
 

@@ -36,7 +36,7 @@ describe('JSON-LD', () => {
       editionUrl: () => 'https://example.org/',
       sessionUrl: () => 'https://example.org/1/',
     });
-    expect((subEvent as { eventStatus?: string }[]).map(({ eventStatus }) => eventStatus)).toEqual([
+    expect((subEvent as readonly { eventStatus?: string }[]).map(({ eventStatus }) => eventStatus)).toEqual([
       undefined,
       'https://schema.org/EventCancelled',
     ]);
