@@ -49,6 +49,11 @@ export interface Part {
   readonly organizations: readonly string[];
 }
 
+/** Whether `text` can be the id of an item: `s1-1`, a session and a number in it, neither above 99. */
+export function isItemId(text: string): boolean {
+  return /^s[1-9]\d?-[1-9]\d?$/.test(text);
+}
+
 /** One row of a session. */
 export interface Item {
   /** `s1-1`: the same in every language and for ever. */

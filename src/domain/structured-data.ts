@@ -142,6 +142,7 @@ export function sessionEvent(
         url: context.sessionUrl(session, item),
         startDate: item.start.instant,
         endDate: item.end.instant,
+        ...(item.status === 'withdrawn' && { eventStatus: 'https://schema.org/EventCancelled' as const }),
         ...virtual,
         ...(performers.length > 0 && {
           performer: performers.map((id) => ({

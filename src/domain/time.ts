@@ -61,6 +61,13 @@ export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Momen
   return { date, time, instant: instantOf(date, time, timeZone) };
 }
 
+/** An instant as a clock in `timeZone` shows it, with its offset of that moment (RFC 3339): `2021-08-18T09:00:00-05:00`. */
+export function withOffset(instant: Instant, timeZone: string): string {
+  return Temporal.Instant.from(instant)
+    .toZonedDateTimeISO(timeZone)
+    .toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
 /** The instants that begin `from` and end `until` (both days whole) in `timeZone`. */
 export function daySpan(from: IsoDate, until: IsoDate, timeZone: string): { start: Instant; end: Instant } {
   const startOf = (date: Temporal.PlainDate) =>

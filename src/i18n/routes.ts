@@ -28,6 +28,9 @@ const ADDRESSES = {
   },
   data: { es: 'es/:edition/agenda.json', en: 'en/:edition/agenda.json' },
   'data-schema': { es: 'es/:edition/agenda.schema.json', en: 'en/:edition/agenda.schema.json' },
+  schedule: { es: 'es/:edition/schedule.xml', en: 'en/:edition/schedule.xml' },
+  feed: { es: 'es/feed.xml', en: 'en/feed.xml' },
+  developers: { es: 'es/desarrolladores/', en: 'en/developers/' },
   card: { es: 'es/:edition/card.png', en: 'en/:edition/card.png' },
   manifest: { es: 'es/manifest.webmanifest', en: 'en/manifest.webmanifest' },
   icon: { es: 'icon.svg', en: 'icon.svg' },
@@ -89,6 +92,16 @@ export const EDITION_PAGES = [
   'agenda',
   'recordings',
 ] as const;
+
+/** What a link says of the files that programs read: their media types, as IANA registers them. */
+export const MEDIA_TYPES = {
+  calendar: 'text/calendar',
+  'session-calendar': 'text/calendar',
+  data: 'application/json',
+  'data-schema': 'application/json',
+  schedule: 'application/vnd.c3voc.schedule+xml',
+  feed: 'application/atom+xml',
+} as const satisfies Partial<Record<Name, string>>;
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {

@@ -38,6 +38,7 @@ export const en = {
   'nav.recordings': 'Recordings',
   'nav.people': 'People and institutions',
   'nav.acronyms': 'Acronyms',
+  'nav.developers': 'Open data',
   'nav.session': 'Session {{number}}',
   'nav.edition': '{{edition}} edition',
 
@@ -220,7 +221,8 @@ export const en = {
   'calendar.title': 'In your calendar',
   'calendar.file': 'Download (.ics)',
   'calendar.subscribe': 'Subscribe',
-  'calendar.data': 'Open data (JSON)',
+  'calendar.data': 'Open data',
+  'calendar.developers': 'All formats',
   'calendar.facilitates': 'Facilitated by: {{who}}',
 
   'tools.mark': 'Save',
@@ -310,6 +312,73 @@ export const en = {
   'acronyms.other': 'In Spanish',
   'acronyms.description':
     'The acronyms of the programme in English and in Spanish: IOM and OIM, RCM and CRM, ECLAC and CEPAL, and the rest.',
+
+  'schedule.room': 'Online (Zoom)',
+
+  'feed.title': 'Changes and recordings',
+  'feed.subtitle': 'Every change to the agenda and every recording as it is published.',
+  'feed.change': 'Session {{number}} ({{edition}}): {{change}}',
+  'feed.recording': 'Recording of session {{number}} ({{edition}}): {{title}}',
+
+  'developers.title': 'Open data',
+  'developers.lead':
+    'Programs can read the agenda too: the data of the pages, in standard formats, with no key and no registration.',
+  'developers.description':
+    'Formats and addresses of the agenda’s data: JSON, iCalendar, schedule.xml, Atom and JSON-LD. Identifiers, times, changes and examples.',
+  'developers.files': 'Formats and addresses',
+  'developers.caption': 'Files in English, {{edition}} edition',
+  'developers.format': 'Format',
+  'developers.address': 'Address',
+  'developers.twin': 'The same files, in Spanish',
+  'developers.pattern': 'The address of another edition has its year in place of `{{edition}}`.',
+  'developers.data': 'Agenda in JSON',
+  'developers.schema': 'Schema of that agenda (JSON Schema)',
+  'developers.calendar': 'Calendar of the edition (iCalendar)',
+  'developers.webcal': 'Subscription to that calendar',
+  'developers.sessionCalendar': 'Calendar of session {{number}}',
+  'developers.schedule': 'Schedule for apps (schedule.xml)',
+  'developers.feed': 'Changes and recordings (Atom)',
+  'developers.jsonld': 'Description within the pages (JSON-LD)',
+  'developers.ids': 'Identifiers',
+  'developers.ids.item':
+    'Every item of the agenda has a short identifier, such as `{{id}}`: the same in both languages and for ever. It is its `id` in JSON and its anchor on the pages.',
+  'developers.ids.uid':
+    'In iCalendar, its `UID` is `{{uid}}`. By it a subscribed calendar recognises the item that changed.',
+  'developers.ids.guid':
+    'In schedule.xml, its `guid` is `{{guid}}`: the version 5 UUID of that `UID` in the namespace `{{namespace}}`. Its `id` is made of year, session and item.',
+  'developers.ids.feed':
+    'Every Atom entry has a `urn:uuid` for ever, a different one in each language: whoever reads both feeds gets both texts.',
+  'developers.ids.course':
+    'The online course is `course` in JSON and in iCalendar. It has no hours and is not in schedule.xml.',
+  'developers.times': 'Times',
+  'developers.times.instant':
+    'Start and end are instants in UTC (RFC 3339), such as `{{instant}}`. They are the same in every format and in both languages.',
+  'developers.times.zone':
+    'The hour of the agenda (`{{local}}`) is that of the IANA zone `{{zone}}`. schedule.xml writes it with the offset of that date: `{{zoned}}`.',
+  'developers.times.convert':
+    'For another zone, start from the instant. The offset a city has today may not be the one it had then.',
+  'developers.languages': 'Languages',
+  'developers.languages.text':
+    'Each language has its own files. The texts and the addresses of the pages differ; identifiers and instants are the same.',
+  'developers.updates': 'Changes',
+  'developers.updates.recorded':
+    'What changes after publication is recorded with its date: it appears on the page of the session and in Atom, and in iCalendar it raises `SEQUENCE` and updates `LAST-MODIFIED`.',
+  'developers.updates.withdrawn':
+    'An item that is withdrawn stays: `status` is `withdrawn` in JSON and `CANCELLED` in iCalendar. schedule.xml has no such mark and leaves it out.',
+  'developers.updates.version':
+    'Dates come from the content, never from the moment the site is built. `version`, in schedule.xml, is the date of the last change.',
+  'developers.updates.refresh':
+    'Calendars ask to be looked at again every six hours. For the other files the same is enough.',
+  'developers.examples': 'Examples',
+  'developers.examples.lead': 'One item of the {{edition}} edition, “{{title}}”, as it stands in each format.',
+  'developers.examples.data': 'In `items` of agenda.json',
+  'developers.examples.calendar': 'In agenda.ics',
+  'developers.examples.schedule': 'In schedule.xml',
+  'developers.examples.jsonld': 'In the JSON-LD of its session',
+  'developers.examples.feed': 'The feed, feed.xml, with its newest entry if there is one',
+  'developers.terms': 'Terms of use',
+  'developers.terms.text':
+    'This site states no licence for its data. Before republishing them, ask whoever hosts it: {{host}}.',
 
   'notFound.title': 'Page not found',
   'notFound.text': 'The address does not exist or has changed. You can go on from here:',

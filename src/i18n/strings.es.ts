@@ -33,6 +33,7 @@ export const es = {
   'nav.recordings': 'Grabaciones',
   'nav.people': 'Personas e instituciones',
   'nav.acronyms': 'Siglas',
+  'nav.developers': 'Datos abiertos',
   'nav.session': 'Sesión {{number}}',
   'nav.edition': 'Edición {{edition}}',
 
@@ -221,7 +222,8 @@ export const es = {
   'calendar.title': 'En tu calendario',
   'calendar.file': 'Descargar (.ics)',
   'calendar.subscribe': 'Suscribirse',
-  'calendar.data': 'Datos abiertos (JSON)',
+  'calendar.data': 'Datos abiertos',
+  'calendar.developers': 'Todos los formatos',
   'calendar.facilitates': 'Facilita: {{who}}',
 
   'tools.mark': 'Guardar',
@@ -312,6 +314,73 @@ export const es = {
   'acronyms.other': 'En inglés',
   'acronyms.description':
     'Siglas del programa en español y en inglés: OIM e IOM, CRM y RCM, CEPAL y ECLAC, y las demás.',
+
+  'schedule.room': 'En línea (Zoom)',
+
+  'feed.title': 'Cambios y grabaciones',
+  'feed.subtitle': 'Cada cambio de la agenda y cada grabación que se publica.',
+  'feed.change': 'Sesión {{number}} ({{edition}}): {{change}}',
+  'feed.recording': 'Grabación de la sesión {{number}} ({{edition}}): {{title}}',
+
+  'developers.title': 'Datos abiertos',
+  'developers.lead':
+    'La agenda también se puede leer con programas: los datos de las páginas, en formatos estándar, sin clave ni registro.',
+  'developers.description':
+    'Formatos y direcciones de los datos de la agenda: JSON, iCalendar, schedule.xml, Atom y JSON-LD. Identificadores, horas, cambios y ejemplos.',
+  'developers.files': 'Formatos y direcciones',
+  'developers.caption': 'Archivos en español, edición {{edition}}',
+  'developers.format': 'Formato',
+  'developers.address': 'Dirección',
+  'developers.twin': 'Los mismos archivos, en inglés',
+  'developers.pattern': 'La dirección de otra edición lleva su año en lugar de `{{edition}}`.',
+  'developers.data': 'Agenda en JSON',
+  'developers.schema': 'Esquema de esa agenda (JSON Schema)',
+  'developers.calendar': 'Calendario de la edición (iCalendar)',
+  'developers.webcal': 'Suscripción a ese calendario',
+  'developers.sessionCalendar': 'Calendario de la sesión {{number}}',
+  'developers.schedule': 'Programa para apps (schedule.xml)',
+  'developers.feed': 'Cambios y grabaciones (Atom)',
+  'developers.jsonld': 'Descripción dentro de las páginas (JSON-LD)',
+  'developers.ids': 'Identificadores',
+  'developers.ids.item':
+    'Cada punto de la agenda tiene un identificador corto, como `{{id}}`: el mismo en los dos idiomas y para siempre. Es su `id` en JSON y su ancla en las páginas.',
+  'developers.ids.uid':
+    'En iCalendar, su `UID` es `{{uid}}`. Un calendario suscrito reconoce por él el punto que cambió.',
+  'developers.ids.guid':
+    'En schedule.xml, su `guid` es `{{guid}}`: el UUID versión 5 de ese `UID` en el espacio de nombres `{{namespace}}`. Su `id` se forma con el año, la sesión y el punto.',
+  'developers.ids.feed':
+    'Cada entrada de Atom tiene un `urn:uuid` para siempre, distinto en cada idioma: quien lee los dos canales recibe los dos textos.',
+  'developers.ids.course':
+    'El curso en línea es `course` en JSON y en iCalendar. No tiene horas y no está en schedule.xml.',
+  'developers.times': 'Horas',
+  'developers.times.instant':
+    'El inicio y el fin son instantes en UTC (RFC 3339), como `{{instant}}`. Son los mismos en todos los formatos y en los dos idiomas.',
+  'developers.times.zone':
+    'La hora de la agenda (`{{local}}`) es la de la zona IANA `{{zone}}`. schedule.xml la escribe con el desfase de esa fecha: `{{zoned}}`.',
+  'developers.times.convert':
+    'Para otra zona, parte del instante. El desfase que hoy tiene una ciudad puede no ser el que tenía entonces.',
+  'developers.languages': 'Idiomas',
+  'developers.languages.text':
+    'Cada idioma tiene sus archivos. Cambian los textos y las direcciones de las páginas; los identificadores y los instantes son los mismos.',
+  'developers.updates': 'Cambios',
+  'developers.updates.recorded':
+    'Lo que cambia después de publicarse se anota con su fecha: aparece en la página de la sesión y en Atom, y en iCalendar sube `SEQUENCE` y pone al día `LAST-MODIFIED`.',
+  'developers.updates.withdrawn':
+    'Un punto que se retira se queda: `status` es `withdrawn` en JSON y `CANCELLED` en iCalendar. schedule.xml no tiene esa marca y lo omite.',
+  'developers.updates.version':
+    'Las fechas vienen del contenido, nunca del momento en que se genera el sitio. `version`, en schedule.xml, es la fecha del último cambio.',
+  'developers.updates.refresh':
+    'Los calendarios piden volver a mirar cada seis horas. Para los demás archivos basta lo mismo.',
+  'developers.examples': 'Ejemplos',
+  'developers.examples.lead': 'Un punto de la edición {{edition}}, «{{title}}», tal como está en cada formato.',
+  'developers.examples.data': 'En `items` de agenda.json',
+  'developers.examples.calendar': 'En agenda.ics',
+  'developers.examples.schedule': 'En schedule.xml',
+  'developers.examples.jsonld': 'En el JSON-LD de su sesión',
+  'developers.examples.feed': 'El canal, feed.xml, con su entrada más reciente si la hay',
+  'developers.terms': 'Condiciones de uso',
+  'developers.terms.text':
+    'Este sitio no declara una licencia para sus datos. Antes de republicarlos, consulta a quien lo aloja: {{host}}.',
 
   'notFound.title': 'Página no encontrada',
   'notFound.text': 'La dirección no existe o cambió. Desde aquí puedes seguir:',

@@ -2,12 +2,12 @@ import type { Day } from '../domain/agenda.ts';
 import { calendarOf, type CalendarWords } from '../domain/calendar.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Directory } from '../domain/structured-data.ts';
-import { formatDate, formatList } from '../i18n/format.ts';
+import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../domain/locale.ts';
 import type { Page } from '../i18n/page.ts';
-import { facilitatorName } from '../i18n/people.ts';
-import type { Route } from '../i18n/routes.ts';
+import { MEDIA_TYPES, type Route } from '../i18n/routes.ts';
 import { directory } from './_directory.ts';
+import { facilitatorLines, partLines } from './_item-text.ts';
 import { openPage } from './_open.ts';
 
 /** What the route of a calendar is given. */
@@ -25,31 +25,18 @@ export async function calendarResponse(
 ): Promise<Response> {
   const { page } = await openPage({ site }, route, lang);
   return new Response(calendarOf(edition, days, calendarWords(page, edition, await directory())), {
-    headers: { 'Content-Type': 'text/calendar; charset=utf-8' },
+    headers: { 'Content-Type': `${MEDIA_TYPES.calendar}; charset=utf-8` },
   });
 }
 
-function calendarWords(page: Page, edition: Edition, names: Directory): CalendarWords {
+/** How a calendar of an edition speaks in the language of a page. */
+export function calendarWords(page: Page, edition: Edition, names: Directory): CalendarWords {
   const { lang, t } = page;
   return {
     lang,
     name: `${page.t('site.brand')}: ${edition.shortTitle[lang]}`,
     category: (kind) => t(`kind.${kind}`),
-    describe: ({ facilitators, parts }) =>
-      [
-        ...parts.map(({ text }) => `- ${text[lang]}`),
-        ...(facilitators.length > 0
-          ? [
-              t('calendar.facilitates', {
-                who: formatList(
-                  lang,
-                  facilitators.map((who) => facilitatorName(who, page, names)),
-                ),
-              }),
-            ]
-          : []),
-        t('live.join'),
-      ].join('\n'),
+    describe: (item) => [...partLines(item, page), ...facilitatorLines(item, page, names), t('live.join')].join('\n'),
     describeCourse: ({ details, deadline, url }) =>
       [
         ...details.map((detail) => detail[lang]),

@@ -3,7 +3,7 @@ import { editions, programmes } from '../data/editions.ts';
 import { site } from '../data/site.ts';
 import type { Day } from '../domain/agenda.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { Lang } from '../domain/locale.ts';
+import type { Lang, Localized } from '../domain/locale.ts';
 import { pageAt, type Page } from '../i18n/page.ts';
 import type { Route } from '../i18n/routes.ts';
 import type { Crumb, Host } from '../layouts/Base.astro';
@@ -18,6 +18,9 @@ export interface Programme {
 export interface Opened {
   readonly page: Page;
   readonly host: Host;
+  readonly siteName: Localized;
+  /** Name of the body that hosts the site. */
+  readonly hostName: Localized;
   /** The newest edition with an agenda: the one the site is about now. */
   readonly current: Programme;
   /** The trail to a page of an edition, home first. */
@@ -36,6 +39,8 @@ export async function openPage(astro: { site: URL | undefined }, route: Route, l
   return {
     page,
     host: { name, contact, links, hostName, editions: (await editions()).map(({ id }) => id) },
+    siteName: name,
+    hostName,
     current,
     crumbsTo: (edition) => [
       { label: page.t('site.home'), route: { page: 'home' } },

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ITEM_KINDS, ITEM_STATUSES } from '../domain/agenda.ts';
-import { bilingual, country, date, httpsUrl, instant, place, slug, text, wallTime } from './fields.ts';
+import { bilingual, country, date, httpsUrl, instant, itemId, place, slug, text, wallTime } from './fields.ts';
 
 const facilitator = z.union(
   [
@@ -27,7 +27,7 @@ const facilitator = z.union(
 
 const itemSchema = z.strictObject({
   /** `s1-1`: the session and a number of its own in it; never reused for something else. */
-  id: text,
+  id: itemId,
   /** When it begins, in the edition's zone. */
   start: wallTime,
   /** When it ends. */

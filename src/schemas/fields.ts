@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { isItemId } from '../domain/agenda.ts';
 import { isSiteRoot } from '../domain/setting.ts';
 import { isIsoDate, isWallTime } from '../domain/time.ts';
 import { isTimeZone } from '../domain/zone-clock.ts';
@@ -32,6 +33,13 @@ export const slug = rule(
   (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
   'is not an identifier',
   'use lower case letters, digits and hyphens, as luis-alonso-serrano',
+);
+
+/** What an item of a session is known by: `s1-1`. */
+export const itemId = rule(
+  isItemId,
+  'is not the identifier of an item',
+  'write s, the number of the session, a hyphen and a number of its own, as s1-7',
 );
 
 /** A calendar date, `YYYY-MM-DD`. */

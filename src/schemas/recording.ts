@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { youtubeUrl } from './fields.ts';
+import { instant, youtubeUrl } from './fields.ts';
 
 const pending = z.strictObject({
   /** Not there yet. */
@@ -24,6 +24,8 @@ export const recordingSchema = z.strictObject({
       state: z.literal('published'),
       /** Where. */
       url: youtubeUrl,
+      /** When it was published, in UTC: the feed dates its entry by it. */
+      published: instant,
     }),
   ]),
   /** The course platform: for participants only, who find it there; no address of it is kept here. */

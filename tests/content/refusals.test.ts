@@ -71,7 +71,10 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
     ['a text of spaces', 'people/fabio-jimenez.yaml', 'name: Fabio Jiménez', 'name: "  "', { field: /^name$/, wrong: /empty/ }],
     ['a facilitator of no kind', FIRST, '- person: fabio-jimenez', '- somebody: fabio-jimenez', { field: /items\[3\]\.facilitators\[0\]/, wrong: /not a facilitator/ }],
     ['a heading level that pages do not have', NOTE, 'level: 2', 'level: 5', { field: /^level$/ }],
-    ['an outlet published without an address', `${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published }', { field: /youtube\.url/, wrong: /missing/ }],
+    ['an outlet published without an address', `${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published, published: 2021-09-01T18:00:00Z }', { field: /youtube\.url/, wrong: /missing/ }],
+    ['an outlet published nobody knows when', `${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published, url: https://www.youtube.com/watch?v=aaaaaaaaaaa }', { field: /youtube\.published/, wrong: /missing/ }],
+    ['an outlet published at an hour without a zone', `${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published, url: https://www.youtube.com/watch?v=aaaaaaaaaaa, published: "2021-09-01T18:00" }', { field: /youtube\.published/, wrong: /is not a moment in UTC/, mend: /2021-08-10T18:00:00Z/ }],
+    ['an item with a name of another form', FIRST, 'id: s1-2', 'id: panel', { field: /items\[1\]\.id/, wrong: /"panel" is not the identifier of an item/, mend: /s1-7/ }],
   ];
 
   it.each(cases)('%s', (_, file, from, to, expected) => {
@@ -84,7 +87,7 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
   });
 
   it('a recording that is not on YouTube', () => {
-    const line = edit(`${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published, url: https://www.ecampus.iom.int/x }');
+    const line = edit(`${EDITION}/recordings/session-1.yaml`, 'youtube: { state: pending }', 'youtube: { state: published, url: https://www.ecampus.iom.int/x, published: 2021-09-01T18:00:00Z }');
     expect(problem()).toMatchObject({ line, field: 'youtube.url', wrong: expect.stringMatching(/not the address of a YouTube video/) as unknown });
   });
 

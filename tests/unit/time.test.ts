@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { daySpan, datesBetween, instantOf, isIsoDate, isWallTime } from '../../src/domain/time.ts';
+import { daySpan, datesBetween, instantOf, isIsoDate, isWallTime, withOffset } from '../../src/domain/time.ts';
 import { isTimeZone } from '../../src/domain/zone-clock.ts';
 
 const machineZone = process.env['TZ'];
@@ -35,6 +35,18 @@ describe('an instant', () => {
 
   it('is refused for an hour that happens twice', () => {
     expect(() => instantOf('2021-10-31', '01:30', 'America/Mexico_City')).toThrow(/01:30 happens twice on 2021-10-31/);
+  });
+});
+
+describe('an instant with its offset', () => {
+  it.each([
+    ['2021-08-18T14:00:00Z', 'America/Mexico_City', '2021-08-18T09:00:00-05:00'],
+    ['2026-08-18T14:00:00Z', 'America/Mexico_City', '2026-08-18T08:00:00-06:00'],
+    ['2021-08-18T14:00:00Z', 'Asia/Kathmandu', '2021-08-18T19:45:00+05:45'],
+    ['2021-08-18T14:00:00Z', 'Pacific/Kiritimati', '2021-08-19T04:00:00+14:00'],
+    ['2021-08-18T14:00:00Z', 'UTC', '2021-08-18T14:00:00+00:00'],
+  ])('%s in %s is %s', (instant, zone, expected) => {
+    expect(withOffset(instant, zone)).toBe(expected);
   });
 });
 

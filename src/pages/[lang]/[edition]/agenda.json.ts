@@ -4,9 +4,9 @@ import type { Day } from '../../../domain/agenda.ts';
 import type { Edition } from '../../../domain/edition.ts';
 import type { Lang } from '../../../domain/locale.ts';
 import { agendaData } from '../../../domain/open-data.ts';
-import { facilitatorName } from '../../../i18n/people.ts';
 import type { Route } from '../../../i18n/routes.ts';
-import { describing, directory } from '../../_directory.ts';
+import { directory } from '../../_directory.ts';
+import { dataWords } from '../../_open-data.ts';
 import { openPage } from '../../_open.ts';
 import { pathsOf } from '../../_paths.ts';
 
@@ -21,14 +21,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ lang: Lang; route: Route; edition: Edition; days: readonly Day[] }> = async (context) => {
   const { lang, route, edition, days } = context.props;
   const { page } = await openPage(context, route, lang);
-  const names = await directory();
-  return Response.json(
-    agendaData(edition, days, {
-      lang,
-      schema: page.absolute({ page: 'data-schema', edition: edition.id }),
-      facilitator: (who) => facilitatorName(who, page, names),
-      person: (id) => names.people.get(id)?.name ?? id,
-      url: describing(page, names).sessionUrl,
-    }),
-  );
+  return Response.json(agendaData(edition, days, dataWords(page, edition, await directory())));
 };

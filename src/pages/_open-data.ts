@@ -1,0 +1,57 @@
+import { recordingsOf } from '../data/editions.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { PublishedRecording } from '../domain/feed.ts';
+import type { DataWords } from '../domain/open-data.ts';
+import type { ScheduleWords } from '../domain/schedule-xml.ts';
+import type { Directory } from '../domain/structured-data.ts';
+import type { Page } from '../i18n/page.ts';
+import { facilitatorName } from '../i18n/people.ts';
+import { describing } from './_directory.ts';
+import { facilitatorLines, partLines } from './_item-text.ts';
+
+/** The recordings of an edition that everyone can watch. */
+export async function publishedRecordings(edition: string): Promise<readonly PublishedRecording[]> {
+  return (await recordingsOf(edition)).flatMap(({ session, youtube }) =>
+    youtube.state === 'published' ? [{ session, url: youtube.url, published: youtube.published }] : [],
+  );
+}
+
+/** How the open data of an edition speak in the language of a page. */
+export function dataWords(page: Page, edition: Edition, names: Directory): DataWords {
+  return {
+    lang: page.lang,
+    schema: page.absolute({ page: 'data-schema', edition: edition.id }),
+    facilitator: (who) => facilitatorName(who, page, names),
+    person: (id) => names.people.get(id)?.name ?? id,
+    url: describing(page, names).sessionUrl,
+  };
+}
+
+/** How the schedule of an edition speaks in the language of a page. */
+export async function scheduleWords(page: Page, edition: Edition, names: Directory): Promise<ScheduleWords> {
+  const { lang, t } = page;
+  const person = (id: string) => names.people.get(id)?.name ?? id;
+  const recordings = await publishedRecordings(edition.id);
+  return {
+    lang,
+    url: page.absolute({ page: 'schedule', edition: edition.id }),
+    agenda: page.absolute({ page: 'agenda', edition: edition.id }),
+    base: page.absolute({ page: 'entry' }),
+    room: t('schedule.room'),
+    track: ({ number }) => t('agenda.session', { number }),
+    type: (kind) => t(`kind.${kind}`),
+    abstract: (item) => partLines(item, page).join('\n'),
+    describe: (item) =>
+      [
+        ...facilitatorLines(item, page, names),
+        ...item.contributors.map((one) => `${person(one.person)}: ${one.role[lang]}`),
+        t('live.join'),
+      ].join('\n'),
+    person,
+    pageUrl: describing(page, names).sessionUrl,
+    recording: ({ number }) => {
+      const found = recordings.find(({ session }) => session === number);
+      return found && { url: found.url, label: t('recordings.youtube') };
+    },
+  };
+}

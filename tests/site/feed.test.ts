@@ -1,0 +1,84 @@
+import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildCopy, copyProject } from '../project-copy.ts';
+import { child, children, readXml, textOf } from '../xml.ts';
+
+const VIDEO = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
+
+let copy = '';
+
+beforeAll(() => {
+  copy = copyProject();
+  const edition = join(copy, 'content/editions/2021');
+  const recording = join(edition, 'recordings/session-2.yaml');
+  writeFileSync(
+    recording,
+    readFileSync(recording, 'utf8').replace(
+      'youtube: { state: pending }',
+      `youtube: { state: published, url: ${VIDEO}, published: 2027-02-01T18:00:00Z }`,
+    ),
+  );
+  appendFileSync(
+    join(edition, 'agenda/2021-08-18.yaml'),
+    '  changes:\n    - at: 2027-01-10T18:00:00Z\n      text: { es: "El cierre <dura> más & más.", en: The closing takes longer. }\n      items: [s1-7]\n',
+  );
+  expect(buildCopy(copy).output).toContain('The site is built');
+}, 60_000);
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+const file = (name: string) => readFileSync(join(copy, 'dist', name), 'utf8');
+const root = () => /^Sitemap: (.*)sitemap-index\.xml$/m.exec(file('robots.txt'))?.[1] ?? '';
+
+describe('a recording published and a change recorded in the content', () => {
+  it('are entries of the feed, each leading to a place that exists', () => {
+    const feed = child(readXml(file('es/feed.xml')), 'feed');
+    const entries = children(feed, 'entry');
+    expect(textOf(feed, 'updated')).toBe('2027-02-01T18:00:00Z');
+    expect(
+      entries.map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title'), textOf(entry, 'content')]),
+    ).toEqual([
+      [
+        '2027-02-01T18:00:00Z',
+        'Grabación de la sesión 2 (2021): Herramientas para mejorar la gobernanza migratoria a nivel local',
+        expect.stringContaining(VIDEO) as unknown,
+      ],
+      [
+        '2027-01-10T18:00:00Z',
+        'Sesión 1 (2021): El cierre <dura> más & más.',
+        'El cierre <dura> más & más.\n- Cierre de sesión',
+      ],
+    ]);
+    const places = entries.map((entry) => String(child(entry, 'link')?.['@href']).slice(root().length));
+    expect(places).toEqual(['es/2021/agenda/sesion-2/', 'es/2021/agenda/sesion-1/#changes']);
+    const page = parseHTML(file('es/2021/agenda/sesion-1/index.html')).document;
+    expect(page.getElementById('changes')?.textContent).toBe('Cambios desde la publicación');
+  });
+
+  it('are entries of their own in the other language', () => {
+    const ids = (lang: string) =>
+      children(child(readXml(file(`${lang}/feed.xml`)), 'feed'), 'entry').map((entry) => textOf(entry, 'id'));
+    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(4);
+  });
+
+  it('are in the schedule too: its version, and the links of the events of that session', () => {
+    const schedule = child(readXml(file('en/2021/schedule.xml')), 'schedule');
+    expect(textOf(schedule, 'version')).toBe('2027-01-10T18:00:00Z');
+    const watched = children(schedule, 'day')
+      .flatMap((day) => children(day, 'room').flatMap((room) => children(room, 'event')))
+      .filter((event) => textOf(child(event, 'recording'), 'url') === VIDEO);
+    expect(watched.map((event) => textOf(event, 'slug'))).toEqual(
+      ['s2-1', 's2-2', 's2-3', 's2-4', 's2-5'].map((id) => `rcm2021-${id}`),
+    );
+  });
+
+  it('are in the example of the page for developers, the newest only', () => {
+    const example = [...parseHTML(file('en/developers/index.html')).document.querySelectorAll('pre')].at(-1);
+    const entries = children(child(readXml(example?.textContent ?? ''), 'feed'), 'entry');
+    expect(entries.map((entry) => textOf(entry, 'updated'))).toEqual(['2027-02-01T18:00:00Z']);
+  });
+});

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { atomFeed, type FeedSource, type FeedWords } from '../../src/domain/feed.ts';
+import type { Lang } from '../../src/domain/locale.ts';
+import { child, children, readXml, textOf } from '../xml.ts';
+import { EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
+
+const words = (lang: Lang = 'en'): FeedWords => ({
+  lang,
+  title: 'Changes',
+  subtitle: 'All of them',
+  author: 'The host',
+  home: `https://example.org/${lang}/`,
+  url: (language) => `https://example.org/${language}/feed.xml`,
+  changeTitle: (edition, { number }, { text }) => `${edition.id}, ${String(number)}: ${text[lang]}`,
+  recordingTitle: (_edition, { number }) => `Recording ${String(number)}`,
+  sessionUrl: ({ number }, anchor) =>
+    `https://example.org/${lang}/${String(number)}/${anchor === undefined ? '' : `#${anchor}`}`,
+});
+
+const items = [itemAt('s1-1', '2031-03-08', '09:00', '10:00'), itemAt('s1-2', '2031-03-08', '10:00', '11:00')];
+const change = (at: string, text = 'Later.') => ({ at, text: { es: text, en: text }, items: ['s1-2'] });
+const source: FeedSource = {
+  edition: EDITION,
+  sessions: [
+    sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z'), change('2031-02-03T00:00:00Z', 'Earlier.')] }),
+    sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '10:00')]),
+  ],
+  recordings: [
+    { session: 1, url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1', published: '2031-02-02T00:00:00Z' },
+  ],
+};
+const read = (sources: readonly FeedSource[], lang?: Lang, most?: number) =>
+  child(readXml(atomFeed(sources, words(lang), most)), 'feed');
+const entriesOf = (feed: ReturnType<typeof read>) => children(feed, 'entry');
+
+describe('the feed', () => {
+  it('tells of changes and recordings, the newest first', () => {
+    expect(entriesOf(read([source])).map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title')])).toEqual([
+      ['2031-02-03T00:00:00Z', '2031, 1: Earlier.'],
+      ['2031-02-02T00:00:00Z', 'Recording 1'],
+      ['2031-02-01T00:00:00Z', '2031, 1: Later.'],
+    ]);
+  });
+
+  it('is as new as its newest entry, and without entries as the newest edition', () => {
+    expect(textOf(read([source]), 'updated')).toBe('2031-02-03T00:00:00Z');
+    const empty = { edition: EDITION, sessions: [], recordings: [] };
+    const older = { ...empty, edition: { ...EDITION, published: '2030-01-01T00:00:00Z' } };
+    const feed = read([empty, older]);
+    expect(textOf(feed, 'updated')).toBe('2031-01-01T00:00:00Z');
+    expect(entriesOf(feed)).toEqual([]);
+  });
+
+  it('has what RFC 4287 asks of a feed', () => {
+    const feed = read([source], 'es');
+    expect([
+      feed?.['@xmlns'],
+      feed?.['@xml:lang'],
+      textOf(feed, 'title'),
+      textOf(child(feed, 'author'), 'name'),
+    ]).toEqual(['http://www.w3.org/2005/Atom', 'es', 'Changes', 'The host']);
+    expect(
+      children(feed, 'link').map((link) => [link['@rel'], link['@type'], link['@hreflang'], link['@href']]),
+    ).toEqual([
+      ['self', 'application/atom+xml', 'es', 'https://example.org/es/feed.xml'],
+      ['alternate', 'text/html', 'es', 'https://example.org/es/'],
+      ['alternate', 'application/atom+xml', 'en', 'https://example.org/en/feed.xml'],
+    ]);
+  });
+
+  it('leads from a change to the page that lists it, and from a recording to the session and the video', () => {
+    const [changed, recorded] = entriesOf(read([source]));
+    const links = (entry: typeof changed) => children(entry, 'link').map((link) => [link['@rel'], link['@href']]);
+    expect(links(changed)).toEqual([['alternate', 'https://example.org/en/1/#changes']]);
+    expect(links(recorded)).toEqual([
+      ['alternate', 'https://example.org/en/1/'],
+      ['related', 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1'],
+    ]);
+  });
+
+  it('names the items that a change touches', () => {
+    expect(textOf(entriesOf(read([source]))[0], 'content')).toBe('Earlier.\n- Item s1-2');
+  });
+
+  it('gives everything the same id for ever, and one of its own in each language', () => {
+    const ids = (lang: Lang) => {
+      const feed = read([source], lang);
+      return [
+        textOf(feed, 'id'),
+        ...entriesOf(feed)
+          .slice(1)
+          .map((entry) => textOf(entry, 'id')),
+      ];
+    };
+    expect(ids('es')).toEqual([
+      'urn:uuid:87e577cf-c155-5ef4-a05d-681d517c2ae0',
+      'urn:uuid:bb1e0460-4d96-5026-9b85-8634dfeb4790',
+      'urn:uuid:215d2426-d6bf-5e2e-a262-5e778e5e65df',
+    ]);
+    expect(ids('en')).toEqual([
+      'urn:uuid:f5cbd7f6-ad80-5bd2-bace-dd14f346f5bb',
+      'urn:uuid:6a5b690f-fc7c-5582-b58b-79b031426afe',
+      'urn:uuid:6a60a467-6c1d-55dc-9cdc-287a1c146921',
+    ]);
+  });
+
+  it('keeps the id of a recording that is published again, which is then new', () => {
+    const again = {
+      ...source,
+      recordings: source.recordings.map((one) => ({ ...one, published: '2031-05-01T00:00:00Z' })),
+    };
+    const [newest] = entriesOf(read([again]));
+    expect([textOf(newest, 'id'), textOf(newest, 'updated')]).toEqual([
+      'urn:uuid:6a5b690f-fc7c-5582-b58b-79b031426afe',
+      '2031-05-01T00:00:00Z',
+    ]);
+  });
+
+  it('holds the fifty newest entries', () => {
+    const changes = Array.from({ length: 60 }, (_, index) =>
+      change(`2031-02-01T00:00:${String(index).padStart(2, '0')}Z`),
+    );
+    const many = { ...source, sessions: [sessionOf(1, items, { changes })], recordings: [] };
+    const entries = entriesOf(read([many]));
+    expect([entries.length, textOf(entries[0], 'updated'), textOf(entries.at(-1), 'updated')]).toEqual([
+      50,
+      '2031-02-01T00:00:59Z',
+      '2031-02-01T00:00:10Z',
+    ]);
+    expect(new Set(entries.map((entry) => textOf(entry, 'id'))).size).toBe(50);
+    expect(entriesOf(read([many], 'en', 1))).toHaveLength(1);
+  });
+
+  it('joins the editions', () => {
+    const next = { ...EDITION, id: '2032' };
+    const both = [source, { ...source, edition: next }];
+    expect(new Set(entriesOf(read(both)).map((entry) => textOf(entry, 'id'))).size).toBe(6);
+  });
+
+  it('holds any text, escaped', () => {
+    const hostile = {
+      ...source,
+      sessions: [sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z', HOSTILE)] })],
+    };
+    const entry = entriesOf(read([hostile])).find((one) => textOf(one, 'updated') === '2031-02-01T00:00:00Z');
+    expect(textOf(entry, 'title')).toBe(`2031, 1: ${HOSTILE_READ}`);
+    expect(textOf(entry, 'content')).toContain(HOSTILE_READ);
+  });
+});

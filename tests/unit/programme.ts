@@ -1,0 +1,73 @@
+import type { Day, Item, Session } from '../../src/domain/agenda.ts';
+import type { Edition } from '../../src/domain/edition.ts';
+import { momentOf } from '../../src/domain/time.ts';
+
+/** What texts of a hostile or careless editor may hold: markup, the end of a CDATA section, controls, half a letter. */
+export const HOSTILE = '<b> & "it" ]]> \u0000\u0007\uD800end';
+
+/** The same as it must be read back: every letter that XML can hold, and no other. */
+export const HOSTILE_READ = '<b> & "it" ]]> end';
+
+/** A made-up edition of another year and zone. */
+export const EDITION: Edition = {
+  id: '2031',
+  title: { es: 'Edición de prueba', en: 'Trial edition' },
+  shortTitle: { es: 'Prueba', en: 'Trial' },
+  description: { es: 'Prueba.', en: 'Trial.' },
+  summary: { es: 'Prueba.', en: 'Trial.' },
+  timeZone: 'America/New_York',
+  published: '2031-01-01T00:00:00Z',
+  city: { es: 'Nueva York', en: 'New York' },
+  dates: { start: '2031-03-08', end: '2031-03-10' },
+  presidency: undefined,
+  organizers: [],
+  officialDocument: undefined,
+  outcomes: [],
+};
+
+/** A made-up item, on a date and between two hours of the edition's zone. */
+export function itemAt(id: string, date: string, start: string, end: string, fields: Partial<Item> = {}): Item {
+  return {
+    id,
+    start: momentOf(date, start, EDITION.timeZone),
+    end: momentOf(date, end, EDITION.timeZone),
+    status: 'confirmed',
+    kind: 'panel',
+    title: { es: `Punto ${id}`, en: `Item ${id}` },
+    facilitators: [],
+    contributors: [],
+    parts: [],
+    partsNumbered: false,
+    places: [],
+    organizations: [],
+    cites: [],
+    ...fields,
+  };
+}
+
+/** A made-up session of those items, which are not to be none. */
+export function sessionOf(number: number, items: readonly Item[], fields: Partial<Session> = {}): Session {
+  const [first] = items;
+  const last = items.at(-1);
+  if (!first || !last) throw new RangeError('A session has items');
+  return {
+    edition: EDITION.id,
+    number,
+    date: first.start.date,
+    timeZone: EDITION.timeZone,
+    title: { es: `Tema ${String(number)}`, en: `Subject ${String(number)}` },
+    summary: { es: 'Resumen.', en: 'Summary.' },
+    focus: { es: 'Enfoque.', en: 'Focus.' },
+    start: first.start,
+    end: last.end,
+    items,
+    objectives: [],
+    changes: [],
+    ...fields,
+  };
+}
+
+/** The day of a session. */
+export function dayOf(session: Session): Day {
+  return { date: session.date, until: session.date, session };
+}

@@ -1,0 +1,171 @@
+import { describe, expect, it } from 'vitest';
+import type { Day } from '../../src/domain/agenda.ts';
+import type { Lang } from '../../src/domain/locale.ts';
+import { scheduleXml, type ScheduleWords } from '../../src/domain/schedule-xml.ts';
+import { child, children, readXml, textOf } from '../xml.ts';
+import { dayOf, EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
+
+const words = (fields: Partial<ScheduleWords> = {}): ScheduleWords => ({
+  lang: 'en',
+  url: 'https://example.org/en/2031/schedule.xml',
+  agenda: 'https://example.org/en/2031/agenda/',
+  base: 'https://example.org/',
+  room: 'Online',
+  track: ({ number }) => `Session ${String(number)}`,
+  type: (kind) => `a ${kind}`,
+  abstract: () => '',
+  describe: () => 'about it',
+  person: (id) => `Person ${id}`,
+  pageUrl: ({ number }, item) => `https://example.org/${String(number)}/${item ? `#${item.id}` : ''}`,
+  recording: () => undefined,
+  ...fields,
+});
+
+const read = (days: readonly Day[], fields: Partial<ScheduleWords> = {}) =>
+  child(readXml(scheduleXml(EDITION, days, words(fields))), 'schedule');
+const eventsOf = (schedule: ReturnType<typeof read>) =>
+  children(schedule, 'day').flatMap((day) => children(day, 'room').flatMap((room) => children(room, 'event')));
+
+// In New York the clocks went forward on the night of 8 to 9 March 2031.
+const before = sessionOf(1, [
+  itemAt('s1-1', '2031-03-08', '09:00', '09:40'),
+  itemAt('s1-2', '2031-03-08', '09:40', '11:10'),
+]);
+const onTheDay = sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '09:50')]);
+const days = [dayOf(before), dayOf(onTheDay)];
+
+describe('a schedule', () => {
+  it('dates every event and day with the offset of that date', () => {
+    const schedule = read(days);
+    expect(
+      eventsOf(schedule).map((event) => [textOf(event, 'date'), textOf(event, 'start'), textOf(event, 'duration')]),
+    ).toEqual([
+      ['2031-03-08T09:00:00-05:00', '09:00', '00:40'],
+      ['2031-03-08T09:40:00-05:00', '09:40', '01:30'],
+      ['2031-03-09T09:00:00-04:00', '09:00', '00:50'],
+    ]);
+    expect(children(schedule, 'day').map((day) => [day['@index'], day['@date'], day['@start'], day['@end']])).toEqual([
+      ['1', '2031-03-08', '2031-03-08T00:00:00-05:00', '2031-03-09T00:00:00-05:00'],
+      ['2', '2031-03-09', '2031-03-09T00:00:00-05:00', '2031-03-10T00:00:00-04:00'],
+    ]);
+  });
+
+  it('says what conference it is of, and how fine its hours are', () => {
+    const conference = child(read(days), 'conference');
+    expect(
+      ['acronym', 'title', 'start', 'end', 'days', 'timeslot_duration', 'base_url', 'url', 'time_zone_name'].map(
+        (name) => textOf(conference, name),
+      ),
+    ).toEqual([
+      'rcm2031',
+      'Trial edition',
+      '2031-03-08',
+      '2031-03-09',
+      '2',
+      '00:10',
+      'https://example.org/',
+      'https://example.org/en/2031/agenda/',
+      'America/New_York',
+    ]);
+  });
+
+  it('identifies an event by the UUID of its calendar UID, whatever the language', () => {
+    const ids = (lang: Lang) =>
+      eventsOf(read(days, { lang })).map((event) => [event['@guid'], event['@id'], textOf(event, 'slug')]);
+    expect(ids('es')).toEqual(ids('en'));
+    expect(ids('es')).toEqual([
+      ['e12f396d-6ec3-5729-baed-6238c0be8904', '20310101', 'rcm2031-s1-1'],
+      ['1aa5bed5-e464-5580-abc7-1c4fb0f6d3bc', '20310102', 'rcm2031-s1-2'],
+      ['675bba0f-dedb-5a74-9d9a-0a87ba024a53', '20310201', 'rcm2031-s2-1'],
+    ]);
+  });
+
+  it('is refused an item that no number can be made of', () => {
+    const odd = sessionOf(1, [itemAt('panel', '2031-03-08', '09:00', '10:00')]);
+    expect(() => scheduleXml(EDITION, [dayOf(odd)], words())).toThrow(RangeError);
+  });
+
+  it('leaves out an item that was withdrawn, and is dated by the newest change', () => {
+    const [first, second] = before.items;
+    if (!first || !second) throw new Error('the session lost its items');
+    const changed = {
+      ...before,
+      items: [first, { ...second, status: 'withdrawn' as const }],
+      changes: [{ at: '2031-02-01T00:00:00Z', text: { es: 'Sin panel.', en: 'No panel.' }, items: ['s1-2'] }],
+    };
+    const schedule = read([dayOf(changed)]);
+    expect(eventsOf(schedule).map((event) => textOf(event, 'slug'))).toEqual(['rcm2031-s1-1']);
+    expect(textOf(schedule, 'version')).toBe('2031-02-01T00:00:00Z');
+    expect(textOf(read(days), 'version')).toBe('2031-01-01T00:00:00Z');
+  });
+
+  it('leaves out the course, which has no hours', () => {
+    const course = {
+      id: 'course',
+      title: { es: 'Curso', en: 'Course' },
+      name: { es: 'Curso', en: 'Course' },
+      url: 'https://example.org/course',
+      platform: { name: 'Platform', url: 'https://example.org/' },
+      organization: 'body',
+      focus: { es: 'Curso', en: 'Course' },
+      start: '2031-03-01',
+      end: '2031-03-07',
+      deadline: '2031-03-10',
+      hours: 2,
+      language: 'es',
+      details: [],
+      cites: [],
+    };
+    expect(read([{ date: '2031-03-01', until: '2031-03-07', course }, ...days])).toEqual(read(days));
+  });
+
+  it('names people once, and no body as a person', () => {
+    const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
+      facilitators: [{ person: 'ana' }, { organization: 'body', toBeConfirmed: true }, { representativeOf: 'MX' }],
+      contributors: [
+        { person: 'ana', role: { es: 'Jefa', en: 'Head' } },
+        { person: 'luz', role: { es: 'Jefa', en: 'Head' } },
+      ],
+    });
+    const [event] = eventsOf(read([dayOf(sessionOf(1, [item]))]));
+    expect(children(child(event, 'persons'), 'person').map((person) => person['#text'])).toEqual([
+      'Person ana',
+      'Person luz',
+    ]);
+  });
+
+  it('links the recording of a session that has one, and states no licence', () => {
+    const video = { url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1', label: 'YouTube' };
+    const [event] = eventsOf(read(days, { recording: () => video }));
+    expect(children(child(event, 'links'), 'link')).toEqual([
+      { '@href': 'https://example.org/1/', '#text': 'Session 1' },
+      { '@href': video.url, '#text': 'YouTube' },
+    ]);
+    const recording = child(event, 'recording');
+    expect([textOf(recording, 'license'), textOf(recording, 'optout'), textOf(recording, 'url')]).toEqual([
+      '',
+      'false',
+      video.url,
+    ]);
+    expect(child(eventsOf(read(days))[0], 'recording')).toBeUndefined();
+  });
+
+  it('holds any text, escaped', () => {
+    const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
+      title: { es: HOSTILE, en: HOSTILE },
+      facilitators: [{ person: 'ana' }],
+    });
+    const [event] = eventsOf(
+      read([dayOf(sessionOf(1, [item]))], {
+        describe: () => HOSTILE,
+        abstract: () => HOSTILE,
+        person: () => HOSTILE,
+        room: HOSTILE,
+      }),
+    );
+    expect(['title', 'description', 'abstract', 'room'].map((name) => textOf(event, name))).toEqual(
+      Array(4).fill(HOSTILE_READ),
+    );
+    expect(textOf(child(event, 'persons'), 'person')).toBe(HOSTILE_READ);
+  });
+});
