@@ -18,6 +18,7 @@ const item = (fields: Partial<Item>): Item => ({
   partsNumbered: false,
   places: [],
   organizations: [],
+  subjects: [],
   cites: [],
   ...fields,
 });
