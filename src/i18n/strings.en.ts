@@ -274,7 +274,7 @@ export const en = {
     'Every session of every edition, the newest first. You can choose them by subject, place, person, institution, kind or edition.',
   'archive.description':
     'The archive of the programme: every session of every edition, by subject, place, person, institution, kind and edition.',
-  'archive.chosen': 'Archive: {{facet}}: {{value}}',
+  'archive.chosen': 'Archive: {{value}}',
   'archive.chosen.description': 'The sessions of the archive chosen by {{facet}}: {{value}}. The newest first.',
   'archive.filter': 'Filter: {{facet}}: {{value}}',
   'archive.remove': 'Remove the filter and see the whole archive',

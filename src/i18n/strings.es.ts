@@ -276,7 +276,7 @@ export const es = {
     'Todas las sesiones de todas las ediciones, de la más reciente a la más antigua. Puedes elegirlas por tema, lugar, persona, institución, tipo o edición.',
   'archive.description':
     'El archivo del programa: todas las sesiones de todas las ediciones, por tema, lugar, persona, institución, tipo y edición.',
-  'archive.chosen': 'Archivo: {{facet}}: {{value}}',
+  'archive.chosen': 'Archivo: {{value}}',
   'archive.chosen.description':
     'Las sesiones del archivo elegidas por {{facet}}: {{value}}. De la más reciente a la más antigua.',
   'archive.filter': 'Filtro: {{facet}}: {{value}}',
