@@ -14,6 +14,7 @@ export const collections = {
   people: defineCollection({ loader: contentLoader('people'), schema: FILES.people.schema }),
   organizations: defineCollection({ loader: contentLoader('organizations'), schema: FILES.organizations.schema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: FILES.glossary.schema }),
+  subjects: defineCollection({ loader: contentLoader('subjects'), schema: FILES.subjects.schema }),
   note: defineCollection({
     loader: glob({
       base: './content/editions',

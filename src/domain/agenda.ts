@@ -70,6 +70,8 @@ export interface Item {
   readonly partsNumbered: boolean;
   readonly places: readonly Place[];
   readonly organizations: readonly string[];
+  /** Ids of the subjects it is classified under. */
+  readonly subjects: readonly string[];
   /** Ids of the references it cites. */
   readonly cites: readonly string[];
 }
@@ -128,6 +130,17 @@ export function dayAnchor(date: IsoDate): string {
 /** The sessions of an agenda, in order. */
 export function sessionsOf(days: readonly Day[]): readonly Session[] {
   return days.flatMap(({ session }) => (session ? [session] : []));
+}
+
+/** The places an item and its parts are about, as often as they are named. */
+export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>): readonly Place[] {
+  return [...places, ...parts.flatMap((part) => part.places)];
+}
+
+/** The countries of an item (ISO 3166-1 alpha-2), each once: those whose representatives lead it, and those of its places. */
+export function countriesOfItem(item: Item): readonly string[] {
+  const represented = item.facilitators.flatMap((who) => ('representativeOf' in who ? [who.representativeOf] : []));
+  return [...new Set([...represented, ...placesOfItem(item).map(({ country }) => country)])];
 }
 
 /** How often an item was changed, and when it last was (`published` where it never was): RFC 5545 SEQUENCE and LAST-MODIFIED. */

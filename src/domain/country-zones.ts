@@ -1,4 +1,4 @@
-import type { Facilitator, Session } from './agenda.ts';
+import { countriesOfItem, type Session } from './agenda.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
@@ -92,12 +92,7 @@ export function zonesOf(country: string): readonly CityZone[] {
  * ISO 3166-1 alpha-2.
  */
 export function countriesOf(sessions: readonly Session[]): readonly ZonedCountry[] {
-  const named = sessions.flatMap(({ items }) =>
-    items.flatMap((item) => [
-      ...item.facilitators.flatMap((who: Facilitator) => ('representativeOf' in who ? [who.representativeOf] : [])),
-      ...[...item.places, ...item.parts.flatMap(({ places }) => places)].map(({ country }) => country),
-    ]),
-  );
+  const named = sessions.flatMap(({ items }) => items.flatMap(countriesOfItem));
   return [...new Set([...MEMBER_COUNTRIES, ...named])].filter(isZoned);
 }
 

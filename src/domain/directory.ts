@@ -1,4 +1,5 @@
-import type { Session } from './agenda.ts';
+import { courseOf, type Day, type Session } from './agenda.ts';
+import type { Edition } from './edition.ts';
 import type { Localized } from './locale.ts';
 
 /** Someone the agenda names. */
@@ -22,16 +23,40 @@ export interface Organization {
 /** What someone or something does in an item. */
 export type Part = 'facilitates' | 'contributes' | 'named';
 
-/** One place in the agenda where a person or a body appears. */
-export interface Appearance {
+/** One item of the agenda where something appears, and as what. */
+export interface Appearance<As = Part> {
   readonly session: Session;
   readonly item: Session['items'][number];
-  readonly as: Part;
+  readonly as: As;
+}
+
+/** What a body does for an edition as a whole; `anchor` is the course's on the page of the agenda. */
+export type Role =
+  | { readonly as: 'organizer' | 'presidency'; readonly edition: string }
+  | { readonly as: 'course'; readonly edition: string; readonly anchor: string };
+
+/** The roles of each body (by id) in the editions, in their order. */
+export function rolesOfOrganizations(
+  editions: readonly Edition[],
+  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+): ReadonlyMap<string, readonly Role[]> {
+  const named = [
+    ...editions.flatMap(({ id: edition, presidency, organizers }) => [
+      ...(presidency === undefined ? [] : [{ id: presidency, role: { as: 'presidency', edition } as const }]),
+      ...organizers.map((id) => ({ id, role: { as: 'organizer', edition } as const })),
+    ]),
+    ...programmes.flatMap(({ edition, days }) => {
+      const course = courseOf(days);
+      if (!course) return [];
+      return [{ id: course.organization, role: { as: 'course', edition: edition.id, anchor: course.id } as const }];
+    }),
+  ];
+  return new Map([...Map.groupBy(named, ({ id }) => id)].map(([id, all]) => [id, all.map(({ role }) => role)]));
 }
 
 /** Where each person (by id) appears, in the agenda's order. */
 export function appearancesOfPeople(sessions: readonly Session[]): ReadonlyMap<string, readonly Appearance[]> {
-  return collect(sessions, (item) => [
+  return collect<Part>(sessions, (item) => [
     ...item.facilitators.flatMap((who) => ('person' in who ? [[who.person, 'facilitates'] as const] : [])),
     ...item.contributors.map(({ person }) => [person, 'contributes'] as const),
   ]);
@@ -45,31 +70,38 @@ export function appearancesOfOrganizations(
   sessions: readonly Session[],
   people: ReadonlyMap<string, Person>,
 ): ReadonlyMap<string, readonly Appearance[]> {
-  const bodyOf = (person: string) => people.get(person)?.organization ?? '';
-  return collect(sessions, (item) => [
+  const bodyOf = (id: string, as: Part) => {
+    const person = people.get(id);
+    return person ? [[person.organization, as] as const] : [];
+  };
+  return collect<Part>(sessions, (item) => [
     ...item.facilitators.flatMap((who) => {
       if ('organization' in who) return [[who.organization, 'facilitates'] as const];
-      return 'person' in who ? [[bodyOf(who.person), 'facilitates'] as const] : [];
+      return 'person' in who ? bodyOf(who.person, 'facilitates') : [];
     }),
-    ...item.contributors.map(({ person }) => [bodyOf(person), 'contributes'] as const),
+    ...item.contributors.flatMap(({ person }) => bodyOf(person, 'contributes')),
     ...[...item.organizations, ...item.parts.flatMap(({ organizations }) => organizations)].map(
       (id) => [id, 'named'] as const,
     ),
   ]);
 }
 
-function collect(
+/**
+ * Where each of the names that `namesIn` gives for an item appears, in the order of `sessions`: once an item, as what it
+ * is named first. An item that was withdrawn did not take place, so nothing appears in it.
+ */
+export function collect<As>(
   sessions: readonly Session[],
-  namesIn: (item: Session['items'][number]) => readonly (readonly [string, Part])[],
-): ReadonlyMap<string, readonly Appearance[]> {
-  const found = new Map<string, Appearance[]>();
+  namesIn: (item: Session['items'][number]) => readonly (readonly [string, As])[],
+): ReadonlyMap<string, readonly Appearance<As>[]> {
+  const found = new Map<string, Appearance<As>[]>();
   for (const session of sessions) {
     for (const item of session.items) {
-      const seen = new Set<string>();
+      if (item.status === 'withdrawn') continue;
       for (const [id, as] of namesIn(item)) {
-        if (seen.has(id)) continue;
-        seen.add(id);
-        found.set(id, [...(found.get(id) ?? []), { session, item, as }]);
+        const own = found.get(id) ?? [];
+        if (own.length === 0) found.set(id, own);
+        if (own.at(-1)?.item !== item) own.push({ session, item, as });
       }
     }
   }

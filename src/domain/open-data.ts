@@ -1,4 +1,4 @@
-import { type Day, type Facilitator, sessionsOf, courseOf, type Item, type Session } from './agenda.ts';
+import { type Day, type Facilitator, sessionsOf, courseOf, type Item, placesOfItem, type Session } from './agenda.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
 
@@ -57,7 +57,7 @@ export function agendaData(edition: Edition, days: readonly Day[], words: DataWo
         facilitators: item.facilitators.map(words.facilitator),
         contributors: item.contributors.map(({ person, role }) => ({ name: words.person(person), role: role[lang] })),
         parts: item.parts.map(({ text }) => text[lang]),
-        places: [...item.places, ...item.parts.flatMap(({ places }) => places)],
+        places: placesOfItem(item),
         url: words.url(session, item),
       })),
     ),

@@ -1,3 +1,5 @@
+import type { Localized } from './locale.ts';
+
 /** The pages that prose may link to, by name. */
 export const LINKABLE_PAGES = [
   'edition',
@@ -13,3 +15,11 @@ export const LINKABLE_PAGES = [
 ] as const;
 
 export type LinkablePage = (typeof LINKABLE_PAGES)[number];
+
+/** What the further pages of a list are called in an address, before their number: `pagina-2`, `page-2`. */
+export const FURTHER_PAGES = { es: 'pagina', en: 'page' } as const satisfies Localized;
+
+/** Whether an id would stand where the further pages of a list stand. */
+export function isFurtherPage(id: string): boolean {
+  return Object.values(FURTHER_PAGES).some((name) => new RegExp(`^${name}-\\d+$`).test(id));
+}

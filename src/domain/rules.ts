@@ -1,3 +1,4 @@
+import { isFurtherPage } from './pages.ts';
 import { type Instant, instantOf, type IsoDate, type WallTime, WallTimeError } from './time.ts';
 
 /** A piece of content as the rules see it: its id, its data, and whatever its reader needs to find it again. */
@@ -200,6 +201,18 @@ export function repeated<T, K>(
     seen.add(key);
     return [];
   });
+}
+
+/** The ids that would stand where the further pages of a list stand; `path` leads to the id in the entry's data. */
+export function furtherPageFindings(entry: Entry<unknown>, uses: readonly Pointer[]): readonly Finding[] {
+  return uses
+    .filter(({ id }) => isFurtherPage(String(id)))
+    .map(({ path, id }) => ({
+      entry,
+      path,
+      wrong: `"${String(id)}" is what the site calls the further pages of a list`,
+      mend: 'choose another id',
+    }));
 }
 
 /** A use of an id that may belong to nothing. */

@@ -62,7 +62,7 @@ export function webSite(name: string, description: string, url: string, lang: La
 }
 
 /** A body; without its parent where that is not known. */
-export function organizationThing(id: string, { lang, directory }: Describing): Body {
+export function organizationThing(id: string, { lang, directory }: Describing): Exclude<Body, string> {
   const body = directory.organizations.get(id);
   const parent = body?.partOf === undefined ? undefined : directory.organizations.get(body.partOf);
   return {

@@ -1,5 +1,7 @@
+import type { ItemKind } from '../domain/agenda.ts';
 import type { ZonedCountry } from '../domain/country-zones.ts';
-import { type Lang, LANGS, type Localized } from '../domain/locale.ts';
+import { type Lang, LANGS, type Localized, localized } from '../domain/locale.ts';
+import { FURTHER_PAGES } from '../domain/pages.ts';
 
 /**
  * Where every page and file of the site stands, below the site's root: `:name` is filled from the route.
@@ -20,6 +22,18 @@ const ADDRESSES = {
   sheet: { es: 'es/:edition/agenda/hoja/:delegation/', en: 'en/:edition/agenda/sheet/:delegation/' },
   recordings: { es: 'es/:edition/grabaciones/', en: 'en/:edition/recordings/' },
   people: { es: 'es/personas/', en: 'en/people/' },
+  person: { es: 'es/personas/:person/', en: 'en/people/:person/' },
+  organizations: { es: 'es/instituciones/', en: 'en/organizations/' },
+  organization: { es: 'es/instituciones/:organization/', en: 'en/organizations/:organization/' },
+  places: { es: 'es/lugares/', en: 'en/places/' },
+  place: { es: 'es/lugares/:country/', en: 'en/places/:country/' },
+  subjects: { es: 'es/temas/', en: 'en/subjects/' },
+  subject: { es: 'es/temas/:subject/', en: 'en/subjects/:subject/' },
+  archive: { es: 'es/archivo/', en: 'en/archive/' },
+  'archive-editions': { es: 'es/archivo/ediciones/', en: 'en/archive/editions/' },
+  'archive-edition': { es: 'es/archivo/edicion-:edition/', en: 'en/archive/edition-:edition/' },
+  'archive-kind': { es: 'es/archivo/tipo-:kind/', en: 'en/archive/kind-:kind/' },
+  'archive-recorded': { es: 'es/archivo/con-grabacion/', en: 'en/archive/with-recording/' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
   calendar: { es: 'es/:edition/agenda.ics', en: 'en/:edition/agenda.ics' },
   'session-calendar': {
@@ -39,6 +53,28 @@ const ADDRESSES = {
 
 type Name = keyof typeof ADDRESSES;
 
+/** The pages that hold a list as long as the archive is. */
+const LISTS = [
+  'people',
+  'person',
+  'organizations',
+  'organization',
+  'places',
+  'place',
+  'subjects',
+  'subject',
+  'archive',
+  'archive-editions',
+  'archive-edition',
+  'archive-kind',
+  'archive-recorded',
+] as const satisfies readonly Name[];
+
+type ListName = (typeof LISTS)[number];
+
+/** Where a list goes on, below its own address, from its second page. */
+const FURTHER = localized((lang) => `${FURTHER_PAGES[lang]}-:number/`);
+
 type Parameters<Template extends string> = Template extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
     ? Name | Parameters<Tail>
@@ -47,15 +83,33 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
       : Rest
   : never;
 
-/** The values a template asks for: an edition's id, a session's number, the country of a delegation. */
-type Values = { edition: string; session: number; delegation: ZonedCountry };
+/** The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a kind of item, the country of a delegation. */
+type Values = {
+  edition: string;
+  session: number;
+  person: string;
+  organization: string;
+  country: string;
+  subject: string;
+  kind: ItemKind;
+  delegation: ZonedCountry;
+};
+
+/** An id; none looks like the further page of a list (`isFurtherPage`). */
+const ID = String.raw`(?!(?:${Object.values(FURTHER_PAGES).join('|')})-\d+/)[a-z0-9-]+`;
 
 /** What those values look like in an address. */
 const PATTERNS = {
   edition: String.raw`\d{4}`,
   session: String.raw`\d+`,
+  person: ID,
+  organization: ID,
+  country: '[a-z]{2}',
+  subject: ID,
+  kind: '[a-z-]+',
   delegation: '[a-z-]+',
-} as const satisfies Record<keyof Values, string>;
+  number: String.raw`\d+`,
+} as const satisfies Record<keyof Values | 'number', string>;
 
 /** How the country of a delegation is written in an address: by its name, which no reader has to decode. */
 const DELEGATIONS: Readonly<Record<ZonedCountry, Localized>> = {
@@ -78,10 +132,16 @@ const DELEGATIONS: Readonly<Record<ZonedCountry, Localized>> = {
 
 type RouteOf<N extends Name> = { readonly page: N } & {
   readonly [P in Parameters<(typeof ADDRESSES)[N]['es']> & keyof Values]: Values[P];
-};
+} & (N extends ListName ? { readonly number?: number } : unknown);
 
-/** Something that has an address, without its language: `{ page: 'session', edition: '2021', session: 2 }`. */
+/**
+ * Something that has an address, without its language: `{ page: 'session', edition: '2021', session: 2 }`. A list has a
+ * `number` on its further pages, from 2.
+ */
 export type Route = { [N in Name]: RouteOf<N> }[Name];
+
+/** A page that holds a list; the rest of the list stands at the same route with another `number`. */
+export type ListRoute = Extract<Route, { page: ListName }>;
 
 /** The pages of an edition that has an agenda, in the order in which they are read. */
 export const EDITION_PAGES = [
@@ -106,11 +166,13 @@ export const MEDIA_TYPES = {
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {
   const delegation = 'delegation' in route ? { delegation: DELEGATIONS[route.delegation][lang] } : {};
-  return fill(ADDRESSES[route.page][lang], { ...route, ...delegation });
+  const further = 'number' in route && route.number !== undefined && route.number > 1 ? FURTHER[lang] : '';
+  return fill(ADDRESSES[route.page][lang] + further, { ...route, ...delegation });
 }
 
+/** An address is in lower case, which a country's code is not. */
 function fill(template: string, values: Readonly<Record<string, string | number>>): string {
-  return template.replace(/:([a-z]+)/g, (_, name: string) => String(values[name]));
+  return template.replace(/:([a-z]+)/g, (_, name: string) => String(values[name]).toLowerCase());
 }
 
 /** Where one address stands as seen from another, both from the site's root; the anchor comes without its `#`. */
@@ -125,20 +187,39 @@ export function relativeAddress(from: string, to: string, anchor = ''): string {
   return (path === '' ? './' : path) + fragment;
 }
 
-/** The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`. */
-export function twinAddress(here: string, lang: Lang): string {
-  for (const [page, templates] of Object.entries(ADDRESSES)) {
-    for (const from of LANGS) {
-      const template: string = templates[from];
-      const names = [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name);
-      const match = new RegExp(
-        `^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`,
-      ).exec(here);
-      if (!match || (here === '') !== (page === 'entry')) continue;
-      const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]])) as Record<string, string>;
-      const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);
-      return fill(ADDRESSES[page as Name][lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
-    }
+/** Every template with what finds its values in an address, made once: a site has many addresses to try. */
+const TEMPLATES = Object.entries(ADDRESSES).flatMap(([name, templates]) => {
+  const page = name as Name;
+  const further = LISTS.some((list) => list === page);
+  return LANGS.flatMap((lang) =>
+    [templates[lang], ...(further ? [templates[lang] + FURTHER[lang]] : [])].map((template) => ({
+      page,
+      from: lang,
+      // The template of the same page in each language, as long as this one.
+      twins: localized((other) => templates[other] + (template === templates[lang] ? '' : FURTHER[other])),
+      pattern: new RegExp(
+        `^${template.replace(/:([a-z]+)/g, (_, value: string) => `(?<${value}>${PATTERNS[value as keyof typeof PATTERNS]})`)}$`,
+      ),
+    })),
+  );
+});
+
+function templateAt(here: string) {
+  for (const template of TEMPLATES) {
+    const match = template.pattern.exec(here);
+    if (match) return { ...template, values: match.groups ?? {} };
   }
   throw new RangeError(`No page of the site stands at "${here}"`);
+}
+
+/** Which page of the site stands at an address. */
+export function pageNameAt(here: string): Route['page'] {
+  return templateAt(here).page;
+}
+
+/** The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`. */
+export function twinAddress(here: string, lang: Lang): string {
+  const { twins, values, from } = templateAt(here);
+  const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);
+  return fill(twins[lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
 }

@@ -8,6 +8,7 @@ import { participantsSchema } from '../schemas/participants.ts';
 import { recordingSchema } from '../schemas/recording.ts';
 import { referencesSchema } from '../schemas/references.ts';
 import { siteSchema } from '../schemas/site.ts';
+import { subjectsSchema } from '../schemas/subjects.ts';
 
 /** Every kind of content file: where it stands below content/ (its groups, joined, are the id), and its schema. */
 export const FILES = {
@@ -22,6 +23,7 @@ export const FILES = {
   people: { at: /^people\/([a-z0-9-]+)\.yaml$/, schema: personSchema },
   organizations: { at: /^organizations\/([a-z0-9-]+)\.yaml$/, schema: organizationSchema },
   glossary: { at: /^(glossary)\.yaml$/, schema: glossarySchema },
+  subjects: { at: /^(subjects)\.yaml$/, schema: subjectsSchema },
 } as const;
 
 export type Kind = keyof typeof FILES;

@@ -4,7 +4,8 @@ import { address, type EDITION_PAGES, type Route } from '../i18n/routes.ts';
 
 /**
  * What Astro's getStaticPaths wants: for each route, in each language, the parts of its address under the names that the
- * page's file gives them, and route and language as props beside whatever else goes with the route.
+ * page's file gives them (`...name` takes all the parts from there), and route and language as props beside whatever
+ * else goes with the route.
  */
 export function pathsOf<R extends Route, Props extends object>(
   parameters: readonly string[],
@@ -14,7 +15,13 @@ export function pathsOf<R extends Route, Props extends object>(
     LANGS.map((lang) => {
       const parts = address(entry.route, lang).split('/');
       return {
-        params: Object.fromEntries(parameters.map((name, index) => [name, parts[index]])),
+        params: Object.fromEntries(
+          parameters.map((name, index) =>
+            name.startsWith('...')
+              ? [name.slice(3), parts.slice(index).filter(Boolean).join('/') || undefined]
+              : [name, parts[index]],
+          ),
+        ),
         props: { ...entry, lang },
       };
     }),

@@ -70,6 +70,8 @@ const itemSchema = z.strictObject({
   places: z.array(place).default([]),
   /** The bodies the item as a whole names: organizations' ids. */
   organizations: z.array(slug).default([]),
+  /** What it is about: ids of subjects.yaml; an empty list where its title says nothing of that. */
+  subjects: z.array(slug).default([]),
   /** Ids of the references it cites. */
   cites: z.array(slug).default([]),
 });

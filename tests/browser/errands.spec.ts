@@ -72,11 +72,54 @@ test.describe('a visitor of the public', () => {
     await page.getByRole('link', { name: 'Personas e instituciones' }).first().click();
     const entry = page.locator('#fabio-jimenez');
     await expect(entry.getByRole('listitem')).toHaveText([
-      /Trabajo en grupos.*Sesión 1.*facilita/,
       /Iniciativas para mejorar.*Sesión 3.*facilita/,
+      /Trabajo en grupos.*Sesión 1.*facilita/,
     ]);
     await entry.getByRole('link', { name: /Iniciativas/ }).click();
     await expect(page.locator('#s3-1')).toBeInViewport();
+  });
+
+  test.describe('without JavaScript', () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('finds everything Fabio Jiménez facilitates by way of the archive, with its hours', async ({ page }) => {
+      await page.goto('es/');
+      await page.getByRole('link', { name: 'Archivo', exact: true }).first().click();
+      await page
+        .getByRole('navigation', { name: 'Elegir sesiones' })
+        .getByRole('link', { name: /^Fabio/ })
+        .click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fabio Jiménez');
+      const where = page.getByRole('region', { name: 'En la agenda' });
+      await expect(where).toContainText('2 puntos en 2 sesiones.');
+      await expect(where.locator('.matches li')).toHaveText([
+        /^\s*09:00\s*Iniciativas para mejorar.*\s+Presentación · facilita\s*$/,
+        /^\s*10:00\s*Trabajo en grupos.*\s+Trabajo en grupos · facilita\s*$/,
+      ]);
+      await where.getByRole('link', { name: /^Trabajo en grupos/ }).click();
+      await expect(page).toHaveURL(/\/es\/2021\/agenda\/sesion-1\/#s1-4$/);
+      await expect(page.locator('#s1-4')).toBeInViewport();
+    });
+
+    test('finds in English what was said about indicators, and about Colombia', async ({ page }) => {
+      await page.goto('en/archive/');
+      await page.getByRole('link', { name: 'Indicators and data' }).click();
+      await expect(page.locator('.matches li')).toHaveCount(2);
+      await page.goto('en/archive/');
+      await page.getByRole('link', { name: 'Colombia' }).click();
+      await page.getByRole('link', { name: 'Panel on experiences of using the Local MGI' }).click();
+      await expect(page.locator('#s2-3')).toBeInViewport();
+      await page.locator('#s2-3').getByRole('link', { name: 'Indicators and data' }).click();
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indicators and data');
+    });
+
+    test('chooses panels, and removes the filter again', async ({ page }) => {
+      await page.goto('es/archivo/');
+      await page.getByRole('link', { name: 'Panel', exact: true }).click();
+      await expect(page.getByText('Filtro: Tipo: Panel')).toBeVisible();
+      await page.getByRole('link', { name: 'Quitar el filtro y ver todo el archivo' }).click();
+      await expect(page).toHaveURL(/\/es\/archivo\/$/);
+    });
   });
 
   test('learns that the recordings are pending and who can open them', async ({ page }) => {

@@ -1,10 +1,42 @@
 import { readFileSync } from 'node:fs';
+import { pageNameAt } from '../../src/i18n/routes.ts';
 import { ROOT } from '../root.ts';
 
-const sitemap = readFileSync(new URL('../../dist/sitemap-0.xml', import.meta.url), 'utf8');
+const dist = new URL('../../dist/', import.meta.url);
+const sitemap = readFileSync(new URL('sitemap-0.xml', dist), 'utf8');
 
-/** The address of every page of the sitemap, from the root of the site. */
-export const ADDRESSES: readonly string[] = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => {
+const all = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => {
   if (ROOT === '' || !address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
   return address.slice(ROOT.length);
 });
+
+type Name = ReturnType<typeof pageNameAt>;
+
+/** Pages that one template makes under several names. */
+const SAME: Partial<Record<Name, Name>> = {
+  'archive-edition': 'archive',
+  'archive-kind': 'archive',
+  'archive-recorded': 'archive',
+  'archive-editions': 'subjects',
+  organizations: 'subjects',
+  places: 'subjects',
+};
+
+const templateOf = (address: string) => {
+  const name = pageNameAt(address);
+  return SAME[name] ?? name;
+};
+const lengthOf = (address: string) => readFileSync(new URL(`${address}index.html`, dist)).length;
+
+/** The shortest page of a template, and the longest in the other language: what fits both fits those between. */
+function extremes(addresses: readonly string[]): readonly string[] {
+  const [shortest = '', ...others] = addresses.toSorted((a, b) => lengthOf(a) - lengthOf(b));
+  const lang = shortest.slice(0, 2);
+  return [shortest, ...others.filter((address) => !address.startsWith(lang)).slice(-1)];
+}
+
+/**
+ * Pages of the sitemap that stand for all of them in a real browser, from the root of the site: two of each template.
+ * What needs no browser is checked on every page, in tests/site.
+ */
+export const ADDRESSES: readonly string[] = [...Map.groupBy(all, templateOf).values()].flatMap(extremes);

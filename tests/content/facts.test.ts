@@ -5,6 +5,36 @@ import { readContent } from '../../src/loaders/content.ts';
 const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
 const sessions = content.agenda.flatMap(({ data }) => (data.session ? [{ date: data.date, ...data.session }] : []));
 
+describe('the subjects of 2021', () => {
+  it('are those that the titles of the eighteen items name', () => {
+    expect(Object.fromEntries(sessions.flatMap(({ items }) => items.map(({ id, subjects }) => [id, subjects])))).toEqual({
+      's1-1': [],
+      's1-2': ['local-needs'],
+      's1-3': [],
+      's1-4': ['local-governance', 'migration-stages'],
+      's1-5': ['group-work-results'],
+      's1-6': [],
+      's1-7': [],
+      's2-1': ['governance-frameworks', 'local-governance'],
+      's2-2': ['indicators-and-data'],
+      's2-3': ['indicators-and-data', 'good-practices'],
+      's2-4': [],
+      's2-5': [],
+      's3-1': ['local-governance', 'good-practices', 'municipal-policies', 'training-local-governments'],
+      's3-2': [],
+      's3-3': [],
+      's3-4': ['socio-economic-integration', 'good-practices', 'training-local-governments'],
+      's3-5': [],
+      's3-6': [],
+    });
+  });
+
+  it('are all used: the vocabulary holds no word for what the agenda does not have', () => {
+    const used = new Set(sessions.flatMap(({ items }) => items.flatMap(({ subjects }) => subjects)));
+    expect([...used].sort()).toEqual(content.subjects.flatMap(({ data }) => data.subjects.map(({ id }) => id)).sort());
+  });
+});
+
 describe('the agenda of 2021', () => {
   it('has its eighteen items at their hours', () => {
     expect(sessions.flatMap(({ date, items }) => items.map(({ id, start, end, kind }) => `${date} ${id} ${start}-${end} ${kind}`))).toEqual([

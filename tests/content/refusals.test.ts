@@ -208,6 +208,7 @@ describe('what points at nothing is refused', () => {
     ['the host', 'site.yaml', 'host: ppt-mexico-2021', 'host: nothing', 'host'],
     ['an organizer', `${EDITION}/edition.yaml`, 'organizers: [working', 'organizers: [nothing, working', 'organizers[0]'],
     ['the session of an objective', `${EDITION}/objectives.yaml`, 'session: 3', 'session: 9', 'specific[3].session'],
+    ['a subject', FIRST, 'subjects: [local-needs]', 'subjects: [nothing]', 'session.items[1].subjects[0]'],
     ['a reference of an item', FIRST, 'cites: [subgroup-challenges]', 'cites: [subgroup-challenges, ghost]', 'session.items[3].cites[1]'],
     ['a reference cited again', `${EDITION}/references.yaml`, 'idem: global-compact', 'idem: ghost', 'references[5].idem'],
   ])('%s', (_, file, from, to, field) => {
@@ -231,6 +232,47 @@ describe('what points at nothing is refused', () => {
   it('a recording of no session, and a session without a recording', () => {
     edit(`${EDITION}/recordings/session-3.yaml`, '\nsession: 3', '\nsession: 4');
     expect(problems().map(({ wrong }) => wrong)).toEqual(['session 3 has no recording file', 'there is no session "4"']);
+  });
+});
+
+describe('the subjects', () => {
+  it('stand once in the vocabulary', () => {
+    const line = edit('subjects.yaml', 'id: local-needs', 'id: local-governance');
+    expect(problems()).toContainEqual(
+      expect.objectContaining({ file: 'content/subjects.yaml', line, field: 'subjects[1].id', wrong: 'the subject "local-governance" stands twice' }),
+    );
+  });
+
+  it('stand once on an item', () => {
+    const line = edit(FIRST, 'subjects: [local-needs]', 'subjects: [local-needs, local-needs]');
+    expect(problem()).toMatchObject({ file: `content/${FIRST}`, line, field: 'session.items[1].subjects[1]', wrong: 'the item names the subject "local-needs" twice' });
+  });
+
+  it('have a name and a description in both languages', () => {
+    edit('subjects.yaml', ', en: Local priorities and needs', '');
+    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', field: 'subjects[1].name.en', wrong: 'is missing' });
+  });
+
+  it('may be missing where no item names one', () => {
+    for (const day of [FIRST, SECOND, FIRST.replace('18.yaml', '20.yaml')]) {
+      const path = join(copy, day);
+      writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^ *subjects: .*\n/gm, ''));
+    }
+    rmSync(join(copy, 'subjects.yaml'));
+    expect(problems()).toEqual([]);
+  });
+});
+
+describe('a name that the further pages of a list have is refused', () => {
+  it('to a subject', () => {
+    const line = edit('subjects.yaml', 'id: local-needs', 'id: page-2');
+    edit(FIRST, 'subjects: [local-needs]', 'subjects: [page-2]');
+    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', line, field: 'subjects[1].id', wrong: '"page-2" is what the site calls the further pages of a list' });
+  });
+
+  it.each(['people', 'organizations'])('to a file of %s', (folder) => {
+    writeFileSync(join(copy, `${folder}/pagina-12.yaml`), folder === 'people' ? 'name: Ana\norganization: iom\n' : 'name: { es: a, en: b }\n');
+    expect(problem()).toMatchObject({ file: `content/${folder}/pagina-12.yaml`, line: 1, mend: 'choose another id' });
   });
 });
 

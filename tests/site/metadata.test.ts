@@ -16,6 +16,9 @@ const REQUIRED: Record<string, readonly string[]> = {
   CourseInstance: ['courseMode'],
   Organization: ['name'],
   Person: ['name'],
+  Country: ['name', 'identifier'],
+  DefinedTerm: ['name', 'description', 'termCode', 'inDefinedTermSet'],
+  DefinedTermSet: ['name', 'url'],
   BreadcrumbList: ['itemListElement'],
   ListItem: ['position', 'name', 'item'],
   WebSite: ['name', 'url'],
@@ -99,6 +102,16 @@ describe('events', () => {
       '2021-08-19T15:45:00Z',
       '2021-08-19T15:55:00Z',
     ]);
+  });
+
+  it('stand beside the person who performs in them', async () => {
+    const [person] = await things('en/people/fabio-jimenez/');
+    expect(person?.['@type']).toEqual(['https://schema.org/Person']);
+    const starts: string[] = [];
+    every(person?.['https://schema.org/performerIn'], (node) =>
+      starts.push(node['https://schema.org/startDate']?.[0]?.['@value'] ?? ''),
+    );
+    expect(starts).toEqual(['2021-08-20T14:00:00Z', '2021-08-18T15:00:00Z']);
   });
 
   it('are organized by the working group and IOM, online', async () => {

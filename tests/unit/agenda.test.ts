@@ -1,40 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Item, neighbours, type Session, sessionNumbered, versionOf } from '../../src/domain/agenda.ts';
-import { appearancesOfOrganizations, appearancesOfPeople, type Person } from '../../src/domain/directory.ts';
+import { countriesOfItem, neighbours, sessionNumbered, versionOf } from '../../src/domain/agenda.ts';
+import {
+  appearancesOfOrganizations,
+  appearancesOfPeople,
+  type Person,
+  rolesOfOrganizations,
+} from '../../src/domain/directory.ts';
+import type { Edition } from '../../src/domain/edition.ts';
 import { objectivesOfSession } from '../../src/domain/objectives.ts';
-
-const text = { es: 'texto', en: 'text' };
-const moment = { date: '2021-08-18', time: '09:00', instant: '2021-08-18T14:00:00Z' };
-const item = (fields: Partial<Item>): Item => ({
-  id: 's1-1',
-  start: moment,
-  end: moment,
-  status: 'confirmed',
-  kind: 'panel',
-  title: text,
-  facilitators: [],
-  contributors: [],
-  parts: [],
-  partsNumbered: false,
-  places: [],
-  organizations: [],
-  cites: [],
-  ...fields,
-});
-const session = (number: number, items: readonly Item[] = []): Session => ({
-  edition: '2021',
-  number,
-  date: '2021-08-18',
-  timeZone: 'America/Mexico_City',
-  title: text,
-  summary: text,
-  focus: text,
-  start: moment,
-  end: moment,
-  items,
-  objectives: [],
-  changes: [],
-});
+import { item, session, text } from './agenda-of.ts';
 
 describe('the sessions of an agenda', () => {
   const sessions = [session(1), session(2), session(3)];
@@ -109,5 +83,45 @@ describe('where someone appears', () => {
       ['s1-1', 'facilitates'],
       ['s1-2', 'named'],
     ]);
+  });
+
+  it('is nowhere in an item that was withdrawn', () => {
+    const sessions = [session(1, [item({ status: 'withdrawn', facilitators: [{ person: 'ana' }] })])];
+    expect(appearancesOfPeople(sessions).size).toBe(0);
+  });
+
+  it('counts nobody for a body that someone unknown may belong to', () => {
+    const sessions = [session(1, [item({ facilitators: [{ person: 'nobody' }] })])];
+    expect(appearancesOfOrganizations(sessions, people).size).toBe(0);
+  });
+
+  it('tells the countries of places, of parts and of representatives, each once', () => {
+    const found = countriesOfItem(
+      item({
+        facilitators: [{ representativeOf: 'MX' }, { representativeOf: 'CO' }],
+        places: [{ country: 'MX' }],
+        parts: [{ text, places: [{ country: 'CL', locality: 'Santiago' }], organizations: [] }],
+      }),
+    );
+    expect(found).toEqual(['MX', 'CO', 'CL']);
+  });
+});
+
+describe('what a body does for an edition', () => {
+  it('is to preside, to organize and to give the course', () => {
+    const edition = { id: '2021', presidency: 'ppt', organizers: ['iom', 'ppt'] } as unknown as Edition;
+    const course = { id: 'course', organization: 'iom' };
+    const days = [{ date: '2021-08-16', until: '2021-08-17', course }] as never;
+    const roles = rolesOfOrganizations([edition], [{ edition, days }]);
+    expect(Object.fromEntries(roles)).toEqual({
+      ppt: [
+        { as: 'presidency', edition: '2021' },
+        { as: 'organizer', edition: '2021' },
+      ],
+      iom: [
+        { as: 'organizer', edition: '2021' },
+        { as: 'course', edition: '2021', anchor: 'course' },
+      ],
+    });
   });
 });

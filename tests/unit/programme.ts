@@ -1,6 +1,7 @@
 import type { Day, Item, Session } from '../../src/domain/agenda.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { momentOf } from '../../src/domain/time.ts';
+import { item, session } from './agenda-of.ts';
 
 /** What texts of a hostile or careless editor may hold: markup, the end of a CDATA section, controls, half a letter. */
 export const HOSTILE = '<b> & "it" ]]> \u0000\u0007\uD800end';
@@ -27,22 +28,13 @@ export const EDITION: Edition = {
 
 /** A made-up item, on a date and between two hours of the edition's zone. */
 export function itemAt(id: string, date: string, start: string, end: string, fields: Partial<Item> = {}): Item {
-  return {
+  return item({
     id,
     start: momentOf(date, start, EDITION.timeZone),
     end: momentOf(date, end, EDITION.timeZone),
-    status: 'confirmed',
-    kind: 'panel',
     title: { es: `Punto ${id}`, en: `Item ${id}` },
-    facilitators: [],
-    contributors: [],
-    parts: [],
-    partsNumbered: false,
-    places: [],
-    organizations: [],
-    cites: [],
     ...fields,
-  };
+  });
 }
 
 /** A made-up session of those items, which are not to be none. */
@@ -50,21 +42,16 @@ export function sessionOf(number: number, items: readonly Item[], fields: Partia
   const [first] = items;
   const last = items.at(-1);
   if (!first || !last) throw new RangeError('A session has items');
-  return {
+  return session(number, items, {
     edition: EDITION.id,
-    number,
     date: first.start.date,
     timeZone: EDITION.timeZone,
     title: { es: `Tema ${String(number)}`, en: `Subject ${String(number)}` },
     summary: { es: 'Resumen.', en: 'Summary.' },
-    focus: { es: 'Enfoque.', en: 'Focus.' },
     start: first.start,
     end: last.end,
-    items,
-    objectives: [],
-    changes: [],
     ...fields,
-  };
+  });
 }
 
 /** The day of a session. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../src/i18n/page.ts';
-import { address, relativeAddress, twinAddress } from '../../src/i18n/routes.ts';
+import { address, pageNameAt, relativeAddress, twinAddress } from '../../src/i18n/routes.ts';
 
 describe('an address', () => {
   it('is the one the design gives, in each language', () => {
@@ -21,6 +21,34 @@ describe('an address', () => {
     );
     expect(twinAddress('es/2021/agenda/hoja/canada/', 'es')).toBe('es/2021/agenda/hoja/canada/');
     expect(twinAddress('', 'en')).toBe('');
+  });
+
+  it.each([
+    [{ page: 'archive' }, 'es/archivo/', 'en/archive/'],
+    [{ page: 'archive', number: 1 }, 'es/archivo/', 'en/archive/'],
+    [{ page: 'archive', number: 2 }, 'es/archivo/pagina-2/', 'en/archive/page-2/'],
+    [{ page: 'archive-kind', kind: 'group-work' }, 'es/archivo/tipo-group-work/', 'en/archive/kind-group-work/'],
+    [
+      { page: 'archive-kind', kind: 'panel', number: 3 },
+      'es/archivo/tipo-panel/pagina-3/',
+      'en/archive/kind-panel/page-3/',
+    ],
+    [{ page: 'archive-edition', edition: '2021' }, 'es/archivo/edicion-2021/', 'en/archive/edition-2021/'],
+    [{ page: 'archive-recorded' }, 'es/archivo/con-grabacion/', 'en/archive/with-recording/'],
+    [{ page: 'archive-editions' }, 'es/archivo/ediciones/', 'en/archive/editions/'],
+    [{ page: 'people', number: 2 }, 'es/personas/pagina-2/', 'en/people/page-2/'],
+    [{ page: 'person', person: 'fabio-jimenez' }, 'es/personas/fabio-jimenez/', 'en/people/fabio-jimenez/'],
+    [{ page: 'person', person: 'ana', number: 2 }, 'es/personas/ana/pagina-2/', 'en/people/ana/page-2/'],
+    [{ page: 'organization', organization: 'iom' }, 'es/instituciones/iom/', 'en/organizations/iom/'],
+    [{ page: 'organizations' }, 'es/instituciones/', 'en/organizations/'],
+    [{ page: 'place', country: 'CO' }, 'es/lugares/co/', 'en/places/co/'],
+    [{ page: 'places' }, 'es/lugares/', 'en/places/'],
+    [{ page: 'subject', subject: 'good-practices' }, 'es/temas/good-practices/', 'en/subjects/good-practices/'],
+    [{ page: 'subjects', number: 4 }, 'es/temas/pagina-4/', 'en/subjects/page-4/'],
+  ] as const)('of %o is told and read in both languages', (route, es, en) => {
+    expect([address(route, 'es'), address(route, 'en')]).toEqual([es, en]);
+    expect([twinAddress(es, 'en'), twinAddress(en, 'es'), twinAddress(es, 'es')]).toEqual([en, es, es]);
+    expect([pageNameAt(es), pageNameAt(en)]).toEqual([route.page, route.page]);
   });
 
   it('that no page has is refused', () => {

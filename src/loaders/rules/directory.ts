@@ -1,4 +1,4 @@
-import { danglingFindings, type Finding, type Pointer } from '../../domain/rules.ts';
+import { danglingFindings, type Finding, furtherPageFindings, type Pointer } from '../../domain/rules.ts';
 import type { Content, ContentEntry } from '../entries.ts';
 
 /** People and bodies that are named exist. */
@@ -10,6 +10,9 @@ export function directoryFindings(content: Content): readonly Finding[] {
   const body = (entry: Finding['entry'], pointers: readonly Pointer[]) =>
     danglingFindings(entry, pointers, bodies, 'organization', 'content/organizations');
   return [
+    ...[...content.people, ...content.organizations].flatMap((entry) =>
+      furtherPageFindings(entry, [{ path: [], id: entry.id }]),
+    ),
     ...content.site.flatMap((site) => body(site, [{ path: ['host'], id: site.data.host }])),
     ...content.people.flatMap((entry) => body(entry, [{ path: ['organization'], id: entry.data.organization }])),
     ...content.organizations.flatMap((entry) =>

@@ -1,0 +1,144 @@
+import { countriesOfItem, type Day, type Item, type Session, sessionsOf } from './agenda.ts';
+import {
+  type Appearance,
+  appearancesOfOrganizations,
+  appearancesOfPeople,
+  collect,
+  type Part,
+  type Person,
+} from './directory.ts';
+import type { Edition } from './edition.ts';
+import type { Localized } from './locale.ts';
+
+/** A subject of the controlled vocabulary. */
+export interface Subject {
+  readonly id: string;
+  readonly name: Localized;
+  /** What it covers, in a sentence. */
+  readonly description: Localized;
+}
+
+/** By what a reader can choose sessions, in the order in which it is offered. */
+export const FACETS = ['subject', 'place', 'person', 'organization', 'kind', 'edition'] as const;
+
+export type Facet = (typeof FACETS)[number];
+
+/** An item for which a session is listed; where it is about someone, what they do in it. */
+export type Match = Omit<Appearance<Part | undefined>, 'session'>;
+
+/** A session in a list of the archive. */
+export interface Listing {
+  readonly session: Session;
+  readonly edition: Edition;
+  /** Whether everyone can watch it. */
+  readonly recorded: boolean;
+  /** The items for which it is listed, in the agenda's order; none where the session as a whole is. */
+  readonly matches: readonly Match[];
+}
+
+/** The sessions of each value of a facet, by value (an id, or a country's ISO code); the value of most sessions first. */
+export type FacetValues = ReadonlyMap<string, readonly Listing[]>;
+
+/** Every session of every edition, and the ways to choose among them; every list begins with the newest. */
+export interface Archive {
+  readonly listings: readonly Listing[];
+  readonly facets: Readonly<Record<Facet, FacetValues>>;
+  /** The sessions that everyone can watch. */
+  readonly recorded: readonly Listing[];
+}
+
+/**
+ * The archive of some editions. What was withdrawn from a session is not found by it.
+ * @param people everyone the agendas name, by id
+ * @param isRecorded whether everyone can watch a session
+ */
+export function archiveOf(
+  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+  people: ReadonlyMap<string, Person>,
+  isRecorded: (session: Session) => boolean,
+): Archive {
+  const listings = programmes
+    .flatMap(({ edition, days }) =>
+      sessionsOf(days).map((session): Listing => ({ session, edition, recorded: isRecorded(session), matches: [] })),
+    )
+    .toSorted(newestFirst);
+  const sessions = listings.map(({ session }) => session);
+  const listingOf = new Map(listings.map((listing) => [listing.session, listing]));
+  const byItem = (valuesOf: (item: Item) => readonly string[]) =>
+    ranked(
+      listingOf,
+      collect(sessions, (item) => valuesOf(item).map((value) => [value, undefined] as const)),
+    );
+  return {
+    listings,
+    facets: {
+      subject: byItem(({ subjects }) => subjects),
+      place: byItem(countriesOfItem),
+      person: ranked(listingOf, appearancesOfPeople(sessions)),
+      organization: ranked(listingOf, appearancesOfOrganizations(sessions, people)),
+      kind: byItem(({ kind }) => [kind]),
+      edition: Map.groupBy(listings, ({ edition }) => edition.id),
+    },
+    recorded: listings.filter(({ recorded }) => recorded),
+  };
+}
+
+function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
+  return (
+    b.start.instant.localeCompare(a.start.instant, 'en') ||
+    b.edition.localeCompare(a.edition, 'en') ||
+    b.number - a.number
+  );
+}
+
+/** Gathers what appears in the sessions by its name and session, and puts the names of most sessions first. */
+function ranked(
+  listingOf: ReadonlyMap<Session, Listing>,
+  appearances: ReadonlyMap<string, readonly Appearance<Part | undefined>[]>,
+): FacetValues {
+  const lists = [...appearances].map(([value, all]) => {
+    const bySession = Map.groupBy(all, ({ session }) => session);
+    const listings = [...bySession].flatMap(([session, matches]) => {
+      const listing = listingOf.get(session);
+      return listing ? [{ ...listing, matches }] : [];
+    });
+    return [value, listings] as const;
+  });
+  return new Map(lists.toSorted(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, 'en')));
+}
+
+/** How many items some sessions are listed for. */
+export function itemsIn(listings: readonly Listing[]): number {
+  return listings.reduce((sum, { matches }) => sum + matches.length, 0);
+}
+
+/**
+ * A list in pages, in its order: a page ends before what it holds would weigh more than `most`, so that one thing that
+ * weighs more stands alone. There is always a first page.
+ * @param weightOf what a thing weighs, in the unit of `most`; one each where it is left out
+ */
+export function pagesOf<T>(
+  list: readonly T[],
+  most: number,
+  weightOf: (thing: T) => number = () => 1,
+): readonly (readonly T[])[] {
+  const pages: T[][] = [[]];
+  let weight = 0;
+  for (const thing of list) {
+    const own = weightOf(thing);
+    const last = pages.at(-1);
+    if (last && (last.length === 0 || weight + own <= most)) {
+      last.push(thing);
+      weight += own;
+    } else {
+      pages.push([thing]);
+      weight = own;
+    }
+  }
+  return pages;
+}
+
+/** How many rows the sessions of a list take: one each, and one for each of their items. */
+export function rowsOf({ matches }: Listing): number {
+  return 1 + matches.length;
+}

@@ -1,0 +1,62 @@
+import type { ItemKind } from '../domain/agenda.ts';
+import type { Facet, Subject } from '../domain/archive.ts';
+import type { Directory } from '../domain/structured-data.ts';
+import { countryName } from './format.ts';
+import type { Page } from './page.ts';
+import type { ListRoute } from './routes.ts';
+
+/** Where the names of all that the archive is chosen by are found. */
+export interface ArchiveNames extends Directory {
+  readonly subjects: ReadonlyMap<string, Subject>;
+}
+
+/** The list of the sessions that have a value of a facet (a country's is its ISO 3166-1 code). */
+export function facetRoute(facet: Facet, value: string): ListRoute {
+  switch (facet) {
+    case 'subject':
+      return { page: 'subject', subject: value };
+    case 'place':
+      return { page: 'place', country: value };
+    case 'person':
+      return { page: 'person', person: value };
+    case 'organization':
+      return { page: 'organization', organization: value };
+    case 'kind':
+      return { page: 'archive-kind', kind: value as ItemKind };
+    case 'edition':
+      return { page: 'archive-edition', edition: value };
+  }
+}
+
+/** Where all the values of a facet are listed; the kinds are few and have no such page. */
+export const FACET_INDEX = {
+  subject: { page: 'subjects' },
+  place: { page: 'places' },
+  person: { page: 'people' },
+  organization: { page: 'organizations' },
+  kind: undefined,
+  edition: { page: 'archive-editions' },
+} as const satisfies Record<Facet, ListRoute | undefined>;
+
+/** What readers call a value of a facet. */
+export function facetLabel(
+  facet: Facet,
+  value: string,
+  { lang, t }: Pick<Page, 'lang' | 't'>,
+  { people, organizations, subjects }: ArchiveNames,
+): string {
+  switch (facet) {
+    case 'subject':
+      return subjects.get(value)?.name[lang] ?? value;
+    case 'place':
+      return countryName(lang, value);
+    case 'person':
+      return people.get(value)?.name ?? value;
+    case 'organization':
+      return organizations.get(value)?.name[lang] ?? value;
+    case 'kind':
+      return t(`kind.${value as ItemKind}`);
+    case 'edition':
+      return t('nav.edition', { edition: value });
+  }
+}

@@ -1,0 +1,43 @@
+import { danglingFindings, type Finding, furtherPageFindings, repeated } from '../../domain/rules.ts';
+import type { Content } from '../entries.ts';
+
+/** Every subject stands once in the vocabulary, and an item names only subjects that stand there, each once. */
+export function subjectFindings(content: Content): readonly Finding[] {
+  const known = new Set(content.subjects.flatMap(({ data }) => data.subjects.map(({ id }) => id)));
+  return [
+    ...content.subjects.flatMap((entry) =>
+      repeated(entry.data.subjects, ({ id }) => id).map(({ key, index }) => ({
+        entry,
+        path: ['subjects', index, 'id'],
+        wrong: `the subject "${key}" stands twice`,
+        mend: 'give each subject its own id',
+      })),
+    ),
+    ...content.subjects.flatMap((entry) =>
+      furtherPageFindings(
+        entry,
+        entry.data.subjects.map(({ id }, index) => ({ path: ['subjects', index, 'id'], id })),
+      ),
+    ),
+    ...content.agenda.flatMap((entry) =>
+      (entry.data.session?.items ?? []).flatMap(({ subjects }, place) => {
+        const path = (index: number) => ['session', 'items', place, 'subjects', index];
+        return [
+          ...danglingFindings(
+            entry,
+            subjects.map((id, index) => ({ path: path(index), id })),
+            known,
+            'subject',
+            'content/subjects.yaml',
+          ),
+          ...repeated(subjects, (id) => id).map(({ key, index }) => ({
+            entry,
+            path: path(index),
+            wrong: `the item names the subject "${key}" twice`,
+            mend: 'name it once',
+          })),
+        ];
+      }),
+    ),
+  ];
+}
