@@ -1,0 +1,222 @@
+import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseHTML } from 'linkedom';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addEdition } from '../large-archive.ts';
+import { buildCopy, copyProject } from '../project-copy.ts';
+import { all, content, type BuiltPage, DIST, pageOf } from './site.ts';
+
+/** No page grows beyond this, however large the archive is. */
+const MOST_BYTES = 60_000;
+
+/** Where a link of a page leads, as an address from the site's root. */
+const target = (from: string, link: Element | null) =>
+  new URL(link?.getAttribute('href') ?? '', `https://site.example/${from}`).pathname.slice(1);
+
+/** How many sessions stand in the list that begins at an address, on all of its pages. */
+function sessionsFrom(address: string, documentAt: (address: string) => Document): number {
+  const document = documentAt(address);
+  const here = document.querySelectorAll('.listings > li').length;
+  const next = document.querySelector('.pager a[rel="next"]');
+  return next ? here + sessionsFrom(target(address, next), documentAt) : here;
+}
+
+/** The links that promise a number of sessions, with that number. */
+const promises = ({ address, document }: Pick<BuiltPage, 'address' | 'document'>) =>
+  [...document.querySelectorAll('.facets li, .names li')]
+    .filter((row) => row.querySelector('.number'))
+    .map((row) => ({
+      to: target(address, row.querySelector('a')),
+      count: Number(row.querySelector('.number')?.textContent),
+    }));
+
+const words = (element: Element | null | undefined) => element?.textContent.replace(/\s+/g, ' ').trim();
+
+describe('the archive', () => {
+  it.each(['es/archivo/', 'en/archive/'])('%s lists the three sessions, the newest first', (address) => {
+    const links = all(pageOf(address), '.listings h3 a').map((link) => target(address, link));
+    const session = address.startsWith('es') ? 'es/2021/agenda/sesion-' : 'en/2021/agenda/session-';
+    expect(links).toEqual([3, 2, 1].map((number) => `${session}${String(number)}/`));
+    expect(all(pageOf(address), '.listings time').map((time) => time.getAttribute('datetime'))).toEqual([
+      '2021-08-20',
+      '2021-08-19',
+      '2021-08-18',
+    ]);
+  });
+
+  it('says that nothing can be watched yet, and where it will be', () => {
+    const page = pageOf('es/archivo/con-grabacion/');
+    expect(all(page, '.listings > li')).toHaveLength(0);
+    expect(words(page.document.querySelector('main'))).toContain('Ninguna sesión tiene todavía grabación pública.');
+    expect(all(page, '.archive > section a').map((link) => target(page.address, link))).toContain(
+      'es/2021/grabaciones/',
+    );
+  });
+
+  it.each(content.filter((page) => promises(page).length > 0))('$file promises as many as its links hold', (page) => {
+    const kept = promises(page).map(({ to }) => ({ to, count: sessionsFrom(to, (at) => pageOf(at).document) }));
+    expect(promises(page)).toEqual(kept);
+  });
+
+  it('says which filter is chosen, marks it, and lets it be removed', () => {
+    const page = pageOf('en/archive/kind-panel/');
+    expect(words(page.document.querySelector('.chosen'))).toBe(
+      'Filter: Kind: Panel Remove the filter and see the whole archive',
+    );
+    expect(target(page.address, page.document.querySelector('.chosen a'))).toBe('en/archive/');
+    expect(all(page, '.facets [aria-current]').map(words)).toEqual(['Panel']);
+    expect(all(page, '.matches a').map((link) => target(page.address, link))).toEqual([
+      'en/2021/agenda/session-3/',
+      'en/2021/agenda/session-2/',
+      'en/2021/agenda/session-1/',
+    ]);
+  });
+});
+
+describe('a page of its own', () => {
+  it('tells where a person appears, when, and what they do', () => {
+    const page = pageOf('en/people/michelle-klein-solomon/');
+    expect(words(page.document.querySelector('.lead'))).toBe(
+      'IOM Regional Director for Central America, North America and the Caribbean. International Organization for Migration',
+    );
+    expect(all(page, '.matches li').map(words)).toEqual([
+      '09:00 General instructions. Welcome remarks Welcome · speaks',
+    ]);
+    expect(page.document.querySelector('.matches time')?.getAttribute('datetime')).toBe('2021-08-18T14:00:00Z');
+    expect(words(page.document.querySelector('.listings .zone'))).toBe('Mexico City time');
+  });
+
+  it('tells the people and the parent of a body', () => {
+    expect(words(pageOf('es/instituciones/upmrip/').document.querySelector('main .lead'))).toBe(
+      'Forma parte de: Secretaría de Gobernación',
+    );
+    expect(all(pageOf('es/instituciones/upmrip/'), '#people ~ .names a').map(words)).toEqual([
+      'Rocío González Higuera',
+    ]);
+    expect(all(pageOf('es/instituciones/segob/'), '#parts ~ .names a').map(words)).toEqual([
+      'Unidad de Política Migratoria, Registro e Identidad de Personas',
+    ]);
+    expect(all(pageOf('en/organizations/ppt-mexico-2021/'), '.roles a').map(words)).toEqual([
+      'Holds the Pro Tempore Presidency in the 2021 edition',
+    ]);
+  });
+
+  it('names the towns and states of a country', () => {
+    const about = all(pageOf('es/lugares/mx/'), '.matches .where').map(words);
+    expect(about).toEqual(['Panel · Chihuahua · Ciudad de México', 'Panel']);
+  });
+
+  it('says so where the agenda names nobody', () => {
+    expect(words(pageOf('es/instituciones/rncom/').document.querySelector('main'))).toContain(
+      'No aparece en ningún punto de la agenda.',
+    );
+  });
+
+  it.each(['es/personas/', 'en/people/'])(
+    'is where %s leads, name by name, from the anchors it always had',
+    (address) => {
+      const entries = all(pageOf(address), '.directory > li');
+      expect(entries).toHaveLength(22);
+      expect(entries.map((entry) => target(address, entry.querySelector('h3 a')).split('/')[2])).toEqual(
+        entries.map(({ id }) => id),
+      );
+    },
+  );
+
+  it('is where the agenda leads from whoever facilitates, and a session from its subjects', () => {
+    const [facilitator] = all(pageOf('es/2021/agenda/'), '#s3-1 .who a');
+    expect(target('es/2021/agenda/', facilitator ?? null)).toBe('es/personas/fabio-jimenez/');
+    const session = 'es/2021/agenda/sesion-1/';
+    expect(all(pageOf(session), '#s1-4 .who a').map((link) => target(session, link))).toEqual([
+      'es/personas/fabio-jimenez/',
+      'es/personas/yoselin-manzano/',
+      'es/temas/local-governance/',
+      'es/temas/migration-stages/',
+    ]);
+  });
+});
+
+describe.each(content.filter(({ address }) => address !== ''))('$file', (page) => {
+  it('is no larger than any page may be, and leads to the archive', () => {
+    expect(statSync(DIST + page.file).size).toBeLessThanOrEqual(MOST_BYTES);
+    expect(all(page, 'footer a').map((link) => target(page.address, link))).toContain(
+      page.address.startsWith('es') ? 'es/archivo/' : 'en/archive/',
+    );
+  });
+});
+
+describe('an archive of 63 sessions and sixty more people', () => {
+  let copy = '';
+  const documents = new Map<string, Document>();
+  const documentAt = (address: string) => {
+    const known = documents.get(address);
+    if (known) return known;
+    const { document } = parseHTML(readFileSync(join(copy, 'dist', address, 'index.html'), 'utf8'));
+    documents.set(address, document);
+    return document;
+  };
+
+  beforeAll(() => {
+    copy = copyProject();
+    addEdition(copy, 60);
+    expect(buildCopy(copy).output).toContain('The site is built');
+  }, 120_000);
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  it('has no list beyond 60 KB of HTML', () => {
+    const lists = globSync(
+      '{es,en}/{archivo,archive,personas,people,instituciones,organizations,lugares,places,temas,subjects}/**/*.html',
+      {
+        cwd: join(copy, 'dist'),
+      },
+    );
+    expect(lists.length).toBeGreaterThan(250);
+    expect(lists.filter((file) => statSync(join(copy, 'dist', file)).size > MOST_BYTES)).toEqual([]);
+  });
+
+  it('goes on where a page ends, and keeps what its links promise', () => {
+    for (const address of [
+      'es/archivo/',
+      'en/archive/',
+      'es/instituciones/',
+      'en/subjects/',
+      'es/archivo/ediciones/',
+    ]) {
+      for (const { to, count } of promises({ address, document: documentAt(address) })) {
+        expect([to, sessionsFrom(to, documentAt)]).toEqual([to, count]);
+      }
+    }
+    expect(sessionsFrom('es/archivo/', documentAt)).toBe(63);
+    expect([...documentAt('es/archivo/pagina-2/').querySelectorAll('.pager li')].map(words)).toEqual([
+      'Página anterior',
+      'Página 2 de 3',
+      'Página siguiente',
+    ]);
+  });
+
+  it('shows the people of most sessions, and leads to all of them', () => {
+    const more = [...documentAt('en/archive/').querySelectorAll('.facets a')].find((link) =>
+      /^All/.test(words(link) ?? ''),
+    );
+    expect(words(more)).toBe('All people: 68');
+    expect(target('en/archive/', more ?? null)).toBe('en/people/');
+    const entries = [1, 2, 3, 4].flatMap((number) => [
+      ...documentAt(number === 1 ? 'en/people/' : `en/people/page-${String(number)}/`).querySelectorAll(
+        '.directory > li',
+      ),
+    ]);
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(82);
+  });
+
+  it('tells all the people of a body over its pages', () => {
+    const names = (address: string): number => {
+      const document = documentAt(address);
+      const next = document.querySelector('.pager a[rel="next"]');
+      return document.querySelectorAll('#people ~ .names a').length + (next ? names(target(address, next)) : 0);
+    };
+    expect(names('es/instituciones/iom/')).toBe(66);
+  });
+});
