@@ -6,12 +6,18 @@ import { agendaFindings, editionReferenceFindings } from './rules/editions.ts';
 import { missingFiles } from './rules/files.ts';
 import { anchorProblems } from './rules/anchors.ts';
 import { citationProblems, noteProblems, orderProblems } from './rules/note.ts';
+import { recordingFindings } from './rules/recordings.ts';
 
 /** Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line. */
 export function integrityProblems(content: Content, name: string): readonly Problem[] {
   const problems = [
     ...missingFiles(content, name),
-    ...[...agendaFindings(content), ...directoryFindings(content), ...editionReferenceFindings(content)].map(toProblem),
+    ...[
+      ...agendaFindings(content),
+      ...directoryFindings(content),
+      ...editionReferenceFindings(content),
+      ...recordingFindings(content),
+    ].map(toProblem),
     ...noteProblems(content),
     ...orderProblems(content),
     ...citationProblems(content),

@@ -163,5 +163,6 @@ describe('the recordings of 2021', () => {
       [2, 'pending', 'pending'],
       [3, 'pending', 'pending'],
     ]);
+    expect(content.transcripts).toEqual([]);
   });
 });

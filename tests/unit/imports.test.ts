@@ -26,6 +26,7 @@ const ONLY: Record<string, readonly string[]> = {
   'temporal-polyfill': ['domain'],
   'ical-generator': ['domain'],
   yaml: ['loaders'],
+  'webvtt-parser': ['loaders'],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));
