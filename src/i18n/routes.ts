@@ -14,6 +14,14 @@ const ADDRESSES = {
   participants: { es: 'es/:edition/participantes/', en: 'en/:edition/participants/' },
   agenda: { es: 'es/:edition/agenda/', en: 'en/:edition/agenda/' },
   session: { es: 'es/:edition/agenda/sesion-:session/', en: 'en/:edition/agenda/session-:session/' },
+  transcript: {
+    es: 'es/:edition/agenda/sesion-:session/transcripcion/',
+    en: 'en/:edition/agenda/session-:session/transcript/',
+  },
+  'transcript-part': {
+    es: 'es/:edition/agenda/sesion-:session/transcripcion/:part/',
+    en: 'en/:edition/agenda/session-:session/transcript/:part/',
+  },
   recordings: { es: 'es/:edition/grabaciones/', en: 'en/:edition/recordings/' },
   people: { es: 'es/personas/', en: 'en/people/' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
@@ -40,14 +48,15 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
       : Rest
   : never;
 
-/** The values a template asks for: an edition's id, a session's number. */
-type Values = { edition: string; session: number };
+/** The values a template asks for: an edition's id, a session's number, the number of a part of its transcript. */
+type Values = { edition: string; session: number; part: number };
 
 /** What those values look like in an address. */
-const PATTERNS = { edition: String.raw`\d{4}`, session: String.raw`\d+` } as const satisfies Record<
-  keyof Values,
-  string
->;
+const PATTERNS = {
+  edition: String.raw`\d{4}`,
+  session: String.raw`\d+`,
+  part: String.raw`\d+`,
+} as const satisfies Record<keyof Values, string>;
 
 type RouteOf<N extends Name> = { readonly page: N } & {
   readonly [P in Parameters<(typeof ADDRESSES)[N]['es']> & keyof Values]: Values[P];
