@@ -20,7 +20,8 @@ function prepare(figure: HTMLElement): void {
   button.className = poster.className;
   button.append(...poster.childNodes);
   poster.replaceWith(button);
-  let frame: HTMLIFrameElement | undefined;
+  const chapters = [...document.querySelectorAll<HTMLAnchorElement>('a[data-at]')];
+  let stage: HTMLElement = button;
   let start = 0;
 
   const show = (at: number) => {
@@ -28,28 +29,27 @@ function prepare(figure: HTMLElement): void {
     action.textContent = at === 0 ? play : from.replace('{time}', videoClock(at));
   };
   const playFrom = (at: number) => {
-    if (!frame) {
-      frame = document.createElement('iframe');
-      frame.title = title;
-      frame.allow = 'autoplay; fullscreen; picture-in-picture';
-      frame.allowFullscreen = true;
-      frame.referrerPolicy = 'strict-origin-when-cross-origin';
-      frame.className = 'poster';
-      button.replaceWith(frame);
-    }
+    // A frame that goes elsewhere leaves a step in the reader's way back; a new one does not.
+    const frame = document.createElement('iframe');
+    frame.title = title;
+    frame.allow = 'autoplay; fullscreen; picture-in-picture';
+    frame.referrerPolicy = 'strict-origin-when-cross-origin';
+    frame.className = 'poster';
     frame.src = embedUrl(id, at);
+    stage.replaceWith(frame);
+    stage = frame;
     frame.focus();
   };
   const named = () => {
-    const link = document.getElementById(location.hash.slice(1))?.querySelector<HTMLElement>('a[data-at]');
-    if (link && frame) playFrom(Number(link.dataset['at']));
+    const link = chapters.find(({ parentElement }) => `#${parentElement?.id ?? ''}` === location.hash);
+    if (link && stage !== button) playFrom(Number(link.dataset['at']));
     else show(Number(link?.dataset['at'] ?? 0));
   };
 
   button.addEventListener('click', () => {
     playFrom(start);
   });
-  for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-at]')) {
+  for (const link of chapters) {
     link.addEventListener('click', (event) => {
       // With a key held down, a reader means a tab of their own.
       if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;

@@ -33,7 +33,7 @@ export function videoObject(
     inLanguage: language,
     isAccessibleForFree: true,
     sameAs: url,
-    ...(id !== undefined && { embedUrl: embedUrl(id, 0) }),
+    ...(id !== undefined && { embedUrl: embedUrl(id) }),
     ...(recording.chapters.length > 0 && {
       hasPart: chapterSpans(recording.chapters, duration).map((chapter) => ({
         '@type': 'Clip' as const,

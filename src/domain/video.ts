@@ -92,7 +92,11 @@ export function watchUrl(id: string, at?: number): string {
   return `https://www.youtube.com/watch?v=${id}${at === undefined ? '' : `&t=${String(at)}s`}`;
 }
 
-/** The player of a YouTube video on the host that sets no cookie before it plays, starting at once at a second of it. */
-export function embedUrl(id: string, at: number): string {
-  return `https://www.youtube-nocookie.com/embed/${id}?autoplay=1&start=${String(at)}`;
+/**
+ * The player of a YouTube video on the host that sets no cookie before it plays; where a second is given, it starts
+ * there at once.
+ */
+export function embedUrl(id: string, at?: number): string {
+  const start = at === undefined ? '' : `?autoplay=1&start=${String(at)}`;
+  return `https://www.youtube-nocookie.com/embed/${id}${start}`;
 }

@@ -180,7 +180,6 @@ export const en = {
   'session.when': 'When',
   'session.hours': '{{start}} to {{end}}, {{city}} time',
   'session.serves': 'Objectives addressed',
-  'session.watch': 'Where to watch',
   'session.items': 'Programme of the session',
   'session.previous': 'Previous',
   'session.next': 'Next',
@@ -243,6 +242,7 @@ export const en = {
   'recordings.available': 'Available',
   'recordings.withdrawn': 'Withdrawn',
   'recordings.restricted': 'Restricted access',
+  'recordings.open': 'To watch now',
   'recordings.how': 'How to get access',
   'recordings.how.youtube':
     'The RCM’s YouTube page is open to anyone. When a recording is published, its link will appear on this page and on the page of the session.',
@@ -276,7 +276,7 @@ export const en = {
   'recording.leaves': 'The video is on E-Campus and opens there.',
   'recording.chapters': 'Chapters',
   'recording.transcript': 'Transcript ({{languages}})',
-  'recording.more': 'Chapters, transcript and programme of session {{number}}',
+  'recording.more': 'All about session {{number}}',
 
   'transcript.title': 'Transcript of session {{number}}',
   'transcript.part': 'part {{number}} of {{total}}',

@@ -181,7 +181,6 @@ export const es = {
   'session.when': 'Cuándo',
   'session.hours': 'de {{start}} a {{end}}, hora de {{city}}',
   'session.serves': 'Objetivos que atiende',
-  'session.watch': 'Dónde se puede ver',
   'session.items': 'Programa de la sesión',
   'session.previous': 'Anterior',
   'session.next': 'Siguiente',
@@ -244,6 +243,7 @@ export const es = {
   'recordings.available': 'Disponible',
   'recordings.withdrawn': 'Retirada',
   'recordings.restricted': 'Acceso restringido',
+  'recordings.open': 'Para ver ahora',
   'recordings.how': 'Cómo se accede',
   'recordings.how.youtube':
     'La página de YouTube de la CRM está abierta a cualquier persona. Cuando se publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
@@ -278,7 +278,7 @@ export const es = {
   'recording.leaves': 'El video está en E-Campus y se abre ahí.',
   'recording.chapters': 'Capítulos',
   'recording.transcript': 'Transcripción ({{languages}})',
-  'recording.more': 'Capítulos, transcripción y programa de la sesión {{number}}',
+  'recording.more': 'Todo sobre la sesión {{number}}',
 
   'transcript.title': 'Transcripción de la sesión {{number}}',
   'transcript.part': 'parte {{number}} de {{total}}',

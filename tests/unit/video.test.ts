@@ -111,6 +111,7 @@ describe('the address of a YouTube video', () => {
   it('is written for watching and for the player, at a second', () => {
     expect(watchUrl('AbC-_123xyZ')).toBe('https://www.youtube.com/watch?v=AbC-_123xyZ');
     expect(watchUrl('AbC-_123xyZ', 750)).toBe('https://www.youtube.com/watch?v=AbC-_123xyZ&t=750s');
+    expect(embedUrl('AbC-_123xyZ')).toBe('https://www.youtube-nocookie.com/embed/AbC-_123xyZ');
     expect(embedUrl('AbC-_123xyZ', 750)).toBe(
       'https://www.youtube-nocookie.com/embed/AbC-_123xyZ?autoplay=1&start=750',
     );
