@@ -22,6 +22,11 @@ async function standIn(page: Page): Promise<readonly string[]> {
   return asked;
 }
 
+/** Waits until the player is there: one that is taken away while it loads is a request that fails. */
+async function loaded(page: Page): Promise<void> {
+  await expect(page.frameLocator('iframe').getByRole('button', { name: 'Pause' })).toBeVisible();
+}
+
 const src = (id: string, start: number) => `${PLAYER}embed/${id}?autoplay=1&start=${String(start)}`;
 
 test.describe('a published recording', () => {
@@ -66,11 +71,13 @@ test.describe('a published recording', () => {
       await expect(frame).toHaveAttribute('src', src('AAAAAAAAAAA', 750));
       await expect(frame).toBeFocused();
       await expect(page).toHaveURL(/#chapter-750$/);
+      await loaded(page);
       await page.getByRole('link', { name: /Skills: from the workshop/ }).click();
       await expect(frame).toHaveAttribute('src', src('AAAAAAAAAAA', 2645));
       await expect(frame).toHaveCount(1);
       await expect(frame).toBeInViewport();
       await expect(page).toHaveURL(/#chapter-2645$/);
+      await loaded(page);
     });
 
     test('begins at the chapter that the address names, once it is played', async ({ page }) => {
@@ -93,6 +100,7 @@ test.describe('a published recording', () => {
       await expect(page.getByRole('button', { name: /Play ·/ })).toBeVisible();
       await page.goto(`${SESSION}#s1-2`);
       await page.getByRole('button', { name: /Play ·/ }).click();
+      await loaded(page);
       await page.goto(`${SESSION}#chapter-4140`);
       await expect(page.locator('iframe')).toHaveAttribute('src', src('AAAAAAAAAAA', 4140));
     });
