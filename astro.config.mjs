@@ -31,6 +31,7 @@ export default defineConfig({
         "font-src 'none'",
         "connect-src 'self'",
         "manifest-src 'self'",
+        'frame-src https://www.youtube-nocookie.com',
         "base-uri 'none'",
         "form-action 'self'",
         "object-src 'none'",

@@ -11,6 +11,7 @@ export const collections = {
   references: defineCollection({ loader: contentLoader('references'), schema: FILES.references.schema }),
   agenda: defineCollection({ loader: contentLoader('agenda'), schema: FILES.agenda.schema }),
   recordings: defineCollection({ loader: contentLoader('recordings'), schema: FILES.recordings.schema }),
+  transcripts: defineCollection({ loader: contentLoader('transcripts'), schema: FILES.transcripts.schema }),
   people: defineCollection({ loader: contentLoader('people'), schema: FILES.people.schema }),
   organizations: defineCollection({ loader: contentLoader('organizations'), schema: FILES.organizations.schema }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: FILES.glossary.schema }),

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { longTranscript } from './fixtures/long-transcript.ts';
 
 const project = fileURLToPath(new URL('../', import.meta.url));
 
@@ -14,6 +15,26 @@ export function copyProject(): string {
   }
   symlinkSync(`${project}node_modules`, join(copy, 'node_modules'));
   return copy;
+}
+
+/** The edition that the fixture adds; it never was, and stands in no content but that of the tests. */
+export const FIXTURE_EDITION = '2031';
+
+/** When the fixture's edition is over and its recordings are there. */
+const FIXTURE_NOW = '2031-12-01T12:00:00Z';
+
+/** Adds the fixture's edition, people and bodies to the content of a copy, and the one transcript too long to keep. */
+export function addFixture(copy: string): void {
+  const content = join(copy, 'content');
+  cpSync(`${project}tests/fixtures/content`, content, { recursive: true });
+  // The video lasts 2:04:00; the talking ends a little before.
+  writeFileSync(join(content, `editions/${FIXTURE_EDITION}/recordings/session-2.es.vtt`), longTranscript(7420));
+}
+
+/** Builds a copy that holds the fixture, as on a day when its recordings are there. */
+export function buildFixture(copy: string): { status: number | null; output: string } {
+  addFixture(copy);
+  return buildCopy(copy, { SOURCE_DATE_EPOCH: String(Date.parse(FIXTURE_NOW) / 1000) });
 }
 
 /** Builds a copy with the build command; `environment` holds the settings of the build. */

@@ -78,9 +78,3 @@ export async function participantsOf(edition: string) {
   if (!entry) throw new Error(`content/editions/${edition}/participants.yaml is missing`);
   return entry.data;
 }
-
-/** Where the sessions of an edition can be watched, in the order of the sessions. */
-export async function recordingsOf(edition: string) {
-  const entries = await getCollection('recordings', ({ id }) => id.startsWith(`${edition}/`));
-  return entries.map(({ data }) => data).toSorted((a, b) => a.session - b.session);
-}

@@ -15,3 +15,16 @@ export function localized<T>(valueIn: (lang: Lang) => T): Localized<T> {
 export function otherLang(lang: Lang): Lang {
   return lang === 'es' ? 'en' : 'es';
 }
+
+/** Whether `tag` names a language that exists, in the canonical form of BCP 47: `es`, `pt-BR`. */
+export function isLanguageTag(tag: string): boolean {
+  if (!/^[a-z]{2,3}(?:-[\dA-Za-z]{2,8})*$/.test(tag)) return false;
+  try {
+    return (
+      Intl.getCanonicalLocales(tag)[0] === tag &&
+      new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }).of(tag) !== undefined
+    );
+  } catch {
+    return false;
+  }
+}

@@ -20,6 +20,14 @@ const ADDRESSES = {
   'my-agenda': { es: 'es/:edition/mi-agenda/', en: 'en/:edition/my-agenda/' },
   sheets: { es: 'es/:edition/agenda/hoja/', en: 'en/:edition/agenda/sheet/' },
   sheet: { es: 'es/:edition/agenda/hoja/:delegation/', en: 'en/:edition/agenda/sheet/:delegation/' },
+  transcript: {
+    es: 'es/:edition/agenda/sesion-:session/transcripcion/',
+    en: 'en/:edition/agenda/session-:session/transcript/',
+  },
+  'transcript-part': {
+    es: 'es/:edition/agenda/sesion-:session/transcripcion/:part/',
+    en: 'en/:edition/agenda/session-:session/transcript/:part/',
+  },
   recordings: { es: 'es/:edition/grabaciones/', en: 'en/:edition/recordings/' },
   people: { es: 'es/personas/', en: 'en/people/' },
   person: { es: 'es/personas/:person/', en: 'en/people/:person/' },
@@ -83,7 +91,10 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
       : Rest
   : never;
 
-/** The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a kind of item, the country of a delegation. */
+/**
+ * The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a kind of item, the country
+ * of a delegation, the number of a part of a transcript.
+ */
 type Values = {
   edition: string;
   session: number;
@@ -93,6 +104,7 @@ type Values = {
   subject: string;
   kind: ItemKind;
   delegation: ZonedCountry;
+  part: number;
 };
 
 /** An id; none looks like the further page of a list (`isFurtherPage`). */
@@ -108,6 +120,7 @@ const PATTERNS = {
   subject: ID,
   kind: '[a-z-]+',
   delegation: '[a-z-]+',
+  part: String.raw`\d+`,
   number: String.raw`\d+`,
 } as const satisfies Record<keyof Values | 'number', string>;
 

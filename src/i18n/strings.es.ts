@@ -185,7 +185,6 @@ export const es = {
   'session.when': 'Cuándo',
   'session.hours': 'de {{start}} a {{end}}, hora de {{city}}',
   'session.serves': 'Objetivos que atiende',
-  'session.watch': 'Dónde se puede ver',
   'session.items': 'Programa de la sesión',
   'session.previous': 'Anterior',
   'session.next': 'Siguiente',
@@ -289,6 +288,7 @@ export const es = {
   'recordings.available': 'Disponible',
   'recordings.withdrawn': 'Retirada',
   'recordings.restricted': 'Acceso restringido',
+  'recordings.open': 'Para ver ahora',
   'recordings.how': 'Cómo se accede',
   'recordings.how.youtube':
     'La página de YouTube de la CRM está abierta a cualquier persona. Cuando se publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
@@ -296,6 +296,46 @@ export const es = {
     'En E-Campus, el acceso está restringido a participantes del programa. Si no participaste, consulta aquí si hay grabación pública.',
   'recordings.description':
     'Estado de las grabaciones de las sesiones en YouTube y en E-Campus, quién puede abrirlas y cómo.',
+
+  'recording.title': 'Grabación',
+  'recording.who.everyone': 'Cualquier persona puede ver la grabación, sin cuenta.',
+  'recording.who.participants': 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.',
+  'recording.who.nobody-yet': 'Por ahora nadie puede ver la grabación.',
+  'recording.youtube.pending':
+    'Pendiente. Cuando se publique, aparecerá aquí y cualquier persona podrá verla, sin cuenta.',
+  'recording.youtube.published': 'Publicada el {{date}}. Abierta a todo el mundo.',
+  'recording.youtube.withdrawn': 'Se retiró: ya no se puede ver en YouTube.',
+  'recording.ecampus.pending':
+    'Acceso restringido. Pendiente: cuando esté, quienes participan la encontrarán en la sección del programa, con su cuenta.',
+  'recording.ecampus.restricted':
+    'Acceso restringido, desde el {{date}}. Está en la sección del programa: se entra con la cuenta de participante.',
+  'recording.ecampus.public': 'Abierta a todo el mundo desde el {{date}}.',
+  'recording.ecampus.withdrawn': 'Acceso restringido. Se retiró: ya no se puede ver en E-Campus.',
+  'recording.enter': 'Entrar a E-Campus',
+  'recording.watch.youtube': 'Ver en YouTube',
+  'recording.watch.ecampus': 'Ver en E-Campus',
+  'recording.about': 'Duración: {{duration}}. Audio: {{language}}.',
+  'recording.interpretation': 'Interpretación: {{languages}}.',
+  'recording.play': 'Reproducir',
+  'recording.playFrom': 'Reproducir desde {{time}}',
+  'recording.player': 'Video: {{title}}',
+  'recording.privacy': 'Al hacer clic, el video se carga desde YouTube; antes no se le pide nada.',
+  'recording.leaves': 'El video está en E-Campus y se abre ahí.',
+  'recording.chapters': 'Capítulos',
+  'recording.transcript': 'Transcripción ({{languages}})',
+  'recording.more': 'Todo sobre la sesión {{number}}',
+
+  'transcript.title': 'Transcripción de la sesión {{number}}',
+  'transcript.part': 'parte {{number}} de {{total}}',
+  'transcript.parts': 'Partes de la transcripción',
+  'transcript.from': '{{number}} (desde {{time}})',
+  'transcript.lead': 'Lo que se dijo, palabra por palabra. Cada tiempo lleva a ese momento del video.',
+  'transcript.only': 'Esta transcripción existe solo en {{language}}.',
+  'transcript.beginning': 'Inicio',
+  'transcript.continued': '(continúa)',
+  'transcript.silence': 'En esta parte de la grabación no hay palabras.',
+  'transcript.description':
+    'Lo que se dijo en la sesión {{number}}, «{{title}}» ({{place}}): transcripción por capítulos, con enlaces a cada momento del video.',
 
   'people.title': 'Personas e instituciones',
   'people.lead': 'Todas las personas e instituciones que nombra la agenda, y dónde aparecen.',

@@ -11,7 +11,7 @@ let current: Content | undefined;
 const refill: ((content: Content) => Promise<void>)[] = [];
 
 /**
- * An Astro loader for one kind of YAML content. Loading any kind reads and checks all of them, so that nothing is
+ * An Astro loader for one kind of content, YAML or WebVTT. Loading any kind reads and checks all of them, so that nothing is
  * published from content that breaks a rule; the reading is shared.
  * @throws ContentError from `load`, with every problem of the whole content
  */

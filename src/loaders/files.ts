@@ -5,7 +5,7 @@ import { glossarySchema } from '../schemas/glossary.ts';
 import { noteSchema } from '../schemas/note.ts';
 import { objectivesSchema } from '../schemas/objectives.ts';
 import { participantsSchema } from '../schemas/participants.ts';
-import { recordingSchema } from '../schemas/recording.ts';
+import { recordingSchema, transcriptSchema } from '../schemas/recording.ts';
 import { referencesSchema } from '../schemas/references.ts';
 import { siteSchema } from '../schemas/site.ts';
 import { subjectsSchema } from '../schemas/subjects.ts';
@@ -19,6 +19,7 @@ export const FILES = {
   references: { at: /^editions\/(\d{4})\/references\.yaml$/, schema: referencesSchema },
   agenda: { at: /^editions\/(\d{4})\/agenda\/([\d-]+)\.yaml$/, schema: daySchema },
   recordings: { at: /^editions\/(\d{4})\/recordings\/([a-z0-9-]+)\.yaml$/, schema: recordingSchema },
+  transcripts: { at: /^editions\/(\d{4})\/recordings\/([a-z0-9-]+)\.(es|en)\.vtt$/, schema: transcriptSchema },
   note: { at: /^editions\/(\d{4})\/note\/(es|en)\/([a-z0-9-]+)\.mdx$/, schema: noteSchema },
   people: { at: /^people\/([a-z0-9-]+)\.yaml$/, schema: personSchema },
   organizations: { at: /^organizations\/([a-z0-9-]+)\.yaml$/, schema: organizationSchema },

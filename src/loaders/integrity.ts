@@ -7,6 +7,7 @@ import { missingFiles } from './rules/files.ts';
 import { anchorProblems } from './rules/anchors.ts';
 import { citationProblems, noteProblems, orderProblems } from './rules/note.ts';
 import { subjectFindings } from './rules/subjects.ts';
+import { recordingFindings } from './rules/recordings.ts';
 
 /** Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line. */
 export function integrityProblems(content: Content, name: string): readonly Problem[] {
@@ -17,6 +18,7 @@ export function integrityProblems(content: Content, name: string): readonly Prob
       ...directoryFindings(content),
       ...subjectFindings(content),
       ...editionReferenceFindings(content),
+      ...recordingFindings(content),
     ].map(toProblem),
     ...noteProblems(content),
     ...orderProblems(content),

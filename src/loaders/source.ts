@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, visit } from 'yaml';
 import { type DataPath, fieldName, type Problem } from './problems.ts';
 import { readProse, type Use } from './prose.ts';
+import { readTranscript } from './vtt.ts';
 import { issueToProblem } from './zod-issues.ts';
 
 /** A content file that its schema accepts, still knowing where each value was written. */
@@ -23,7 +24,8 @@ export interface Source<Data> {
 export type Reading<Data> = { readonly source: Source<Data> } | { readonly problems: readonly Problem[] };
 
 /**
- * Reads a YAML file, or the front matter and text of an MDX file, and holds it against its schema.
+ * Reads a YAML file, the front matter and text of an MDX file, or the cues of a WebVTT file, and holds it against its
+ * schema.
  * @param path where the file is on this machine
  * @param file how messages name it: its path from the project's root
  */
@@ -41,6 +43,13 @@ export function readSource<Schema extends z.ZodType>(
   if (damaged >= 0)
     return refuse(damaged + 1, 'has a letter that is not UTF-8', 'save the file as UTF-8 and write the letter again');
   if (whole.trim() === '') return refuse(1, 'is empty', 'restore its content, or remove the file');
+  if (file.endsWith('.vtt')) {
+    const reading = readTranscript(whole);
+    if ('fault' in reading) return refuse(reading.fault.line, reading.fault.wrong, reading.fault.mend, 'text');
+    const raw = { cues: reading.cues };
+    const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
+    return { source: { file, data: schema.parse(raw), raw, uses: [], lineOf } };
+  }
   const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
   if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
 

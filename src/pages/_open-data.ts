@@ -1,4 +1,4 @@
-import { recordingsOf } from '../data/editions.ts';
+import { recordingsOf } from '../data/recordings.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { PublishedRecording } from '../domain/feed.ts';
 import type { DataWords } from '../domain/open-data.ts';

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { isItemId } from '../domain/agenda.ts';
+import { isLanguageTag } from '../domain/locale.ts';
 import { isSiteRoot } from '../domain/setting.ts';
 import { isIsoDate, isWallTime } from '../domain/time.ts';
+import { ecampusAddress, isVideoTime, type Parsed, secondsOf, youtubeId } from '../domain/video.ts';
 import { isTimeZone } from '../domain/zone-clock.ts';
 
 /** How an editor mends a value that a rule refuses; carried by the issue to whoever prints it. */
@@ -77,12 +79,39 @@ export function isHttpsUrl(value: string): boolean {
 /** An address on the web, encrypted: `https://…`. */
 export const httpsUrl = rule(isHttpsUrl, 'is not an https address', 'write a whole address that begins with https://');
 
+/** An address that a parser of the domain knows; the parser says what is wrong with another. */
+function parsedBy(parse: (value: string) => Parsed<unknown>, mend: string) {
+  return z.string().superRefine((value, context) => {
+    const { wrong } = parse(value);
+    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong, params: { mend } satisfies Mend });
+  });
+}
+
 /** A video on YouTube. */
-export const youtubeUrl = rule(
-  (value) => /^https:\/\/(?:(?:www\.)?youtube\.com\/watch\?v=|youtu\.be\/)[\w-]{11}(?:[?&]|$)/.test(value),
-  'is not the address of a YouTube video',
+export const youtubeUrl = parsedBy(
+  youtubeId,
   'write it as https://www.youtube.com/watch?v= and the eleven letters of the video',
 );
+
+/** Something on E-Campus. */
+export const ecampusUrl = parsedBy(ecampusAddress, 'write it as https://www.ecampus.iom.int/ and what follows');
+
+/** A time in a video, `H:MM:SS`. */
+export const videoTime = rule(
+  isVideoTime,
+  'is not a time in a video',
+  'write hours, minutes and seconds, the last two with two digits, as 0:12:30',
+);
+
+/** How long a video is, `H:MM:SS`. */
+export const videoDuration = rule(
+  (value) => isVideoTime(value) && secondsOf(value) > 0,
+  'is not how long a video is',
+  'write hours, minutes and seconds, the last two with two digits, as 1:58:04',
+);
+
+/** A language, BCP 47 in its canonical form: `es`, `pt-BR`. */
+export const languageTag = rule(isLanguageTag, 'is not a language', 'write its BCP 47 tag, as es, en or pt-BR');
 
 /** Where a site can stand. */
 export const rootUrl = rule(

@@ -1,9 +1,11 @@
 import { expect, test as base } from '@playwright/test';
 
 /** A test whose page may not print to the console, fail a request, or ask another host for anything. */
-export const test = base.extend<{ quiet: undefined }>({
+export const test = base.extend<{ hosts: readonly string[]; quiet: undefined }>({
+  /** The other hosts that the tests of a group may ask, each answered by the test itself. */
+  hosts: [[], { option: true }],
   quiet: [
-    async ({ page, baseURL }, use) => {
+    async ({ page, baseURL, hosts }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`console: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
@@ -13,7 +15,8 @@ export const test = base.extend<{ quiet: undefined }>({
       });
       page.on('request', (request) => {
         const url = request.url();
-        if (!url.startsWith(baseURL ?? '') && !url.startsWith('data:')) noise.push(`other host: ${url}`);
+        const known = [baseURL ?? '', 'data:', ...hosts];
+        if (!known.some((start) => url.startsWith(start))) noise.push(`other host: ${url}`);
       });
       await use(undefined);
       expect(noise).toEqual([]);

@@ -193,5 +193,6 @@ describe('the recordings of 2021', () => {
       [2, 'pending', 'pending'],
       [3, 'pending', 'pending'],
     ]);
+    expect(content.transcripts).toEqual([]);
   });
 });

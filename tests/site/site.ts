@@ -15,14 +15,19 @@ export interface BuiltPage {
   readonly document: Document;
 }
 
+/** Every page of a site built in a folder, whose path ends in a slash. */
+export function pagesIn(folder: string): readonly BuiltPage[] {
+  return globSync('**/*.html', { cwd: folder })
+    .map((name) => name.replaceAll('\\', '/'))
+    .sort()
+    .map((file) => {
+      const html = readFileSync(folder + file, 'utf8');
+      return { file, address: file.replace(/index\.html$/, ''), html, document: parseHTML(html).document };
+    });
+}
+
 /** Every page of the built site. */
-export const pages: readonly BuiltPage[] = globSync('**/*.html', { cwd: DIST })
-  .map((name) => name.replaceAll('\\', '/'))
-  .sort()
-  .map((file) => {
-    const html = readFileSync(DIST + file, 'utf8');
-    return { file, address: file.replace(/index\.html$/, ''), html, document: parseHTML(html).document };
-  });
+export const pages: readonly BuiltPage[] = pagesIn(DIST);
 
 /** The pages that have an address of their own: all but the one for wrong addresses. */
 export const content = pages.filter(({ file }) => file !== '404.html');

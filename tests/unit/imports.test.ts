@@ -28,6 +28,7 @@ const ONLY: Record<string, readonly string[]> = {
   uuid: ['domain'],
   xmlbuilder2: ['domain'],
   yaml: ['loaders'],
+  'webvtt-parser': ['loaders'],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));

@@ -20,7 +20,7 @@ const OWN: Readonly<Record<LinkablePage, readonly string[]>> = {
   methodology: ['structure', 'references'],
   participants: ['route', 'references'],
   agenda: ['hours', 'calendar', 'zone', 'references'],
-  session: ['items', 'hours', 'calendar', 'changes', 'zone', 'references'],
+  session: ['recording', 'items', 'hours', 'calendar', 'changes', 'zone', 'references'],
   recordings: ['access'],
   people: ['people', 'bodies'],
   acronyms: [],

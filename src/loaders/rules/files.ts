@@ -21,6 +21,7 @@ export function missingFiles(content: Content, name: string): readonly Problem[]
       content.references,
       content.agenda,
       content.recordings,
+      content.transcripts,
       content.note,
     ].flatMap((entries) => entries.map(({ id }) => editionOf(id))),
   );

@@ -1,0 +1,74 @@
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import type { Lang, Localized } from '../domain/locale.ts';
+import type { Absence, Chapter, EcampusVideo, Recording, Video, YoutubeVideo } from '../domain/recordings.ts';
+import type { Cue } from '../domain/transcript.ts';
+import { ecampusAddress, secondsOf, watchUrl, youtubeId } from '../domain/video.ts';
+
+type Data = CollectionEntry<'recordings'>['data'];
+
+/** Where the sessions of an edition can be watched, in the order of the sessions. */
+export async function recordingsOf(edition: string): Promise<readonly Recording[]> {
+  const entries = await getCollection('recordings', ({ id }) => id.startsWith(`${edition}/`));
+  const days = await getCollection('agenda', ({ id }) => id.startsWith(`${edition}/`));
+  const titles = new Map(
+    days.flatMap(({ data }) => data.session?.items ?? []).map(({ id, title }): [string, Localized] => [id, title]),
+  );
+  return entries
+    .map(({ data }): Recording => ({
+      edition,
+      session: data.session,
+      youtube: youtubeOf(data.youtube),
+      ecampus: ecampusOf(data.ecampus),
+      summary: data.summary,
+      chapters: data.chapters.map(({ at, item, title }) => chapterOf(secondsOf(at), item, title ?? titles.get(item))),
+      transcripts: data.transcripts,
+    }))
+    .toSorted((a, b) => a.session - b.session);
+}
+
+/** What is said in a recording, in each language that its transcript exists in. */
+export async function transcriptsOf({
+  edition,
+  session,
+  transcripts,
+}: Pick<Recording, 'edition' | 'session' | 'transcripts'>): Promise<ReadonlyMap<Lang, readonly Cue[]>> {
+  const entries = await getCollection('recordings', ({ id }) => id.startsWith(`${edition}/`));
+  const id = entries.find(({ data }) => data.session === session)?.id;
+  const pairs = transcripts.map(async (language): Promise<[Lang, readonly Cue[]]> => {
+    const entry = await getEntry('transcripts', `${String(id)}/${language}`);
+    if (!entry) throw new Error(`The transcript of session ${String(session)} of ${edition} in ${language} is missing`);
+    return [language, entry.data.cues];
+  });
+  return new Map(await Promise.all(pairs));
+}
+
+function chapterOf(at: number, item: string, title: Localized | undefined): Chapter {
+  if (!title) throw new RangeError(`A chapter names the item "${item}", which the agenda does not have`);
+  return { at, item, title };
+}
+
+function videoOf({
+  published,
+  language,
+  interpretation,
+  duration,
+}: Omit<Extract<Data['ecampus'], { state: 'published' }>, 'url' | 'access'>): Video {
+  return { state: 'published', published, language, interpretation, duration: secondsOf(duration) };
+}
+
+function youtubeOf(outlet: Data['youtube']): Absence | YoutubeVideo {
+  if (outlet.state !== 'published') return outlet;
+  const { value, wrong } = youtubeId(outlet.url);
+  if (wrong !== undefined) throw new RangeError(`${outlet.url} ${wrong}`);
+  return { ...videoOf(outlet), id: value, url: watchUrl(value) };
+}
+
+/** An address that only participants may have ends here: what leaves this module does not know it. */
+function ecampusOf(outlet: Data['ecampus']): Absence | EcampusVideo {
+  if (outlet.state !== 'published') return outlet;
+  const video = videoOf(outlet);
+  if (outlet.access === 'restricted') return { ...video, access: 'restricted' };
+  const { value, wrong } = ecampusAddress(outlet.url ?? '');
+  if (wrong !== undefined) throw new RangeError(`${String(outlet.url)} ${wrong}`);
+  return { ...video, access: 'public', url: value };
+}

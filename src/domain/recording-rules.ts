@@ -1,0 +1,139 @@
+import type { Entry, Finding } from './rules.ts';
+import { danglingFindings, repeated } from './rules.ts';
+import type { Cue } from './transcript.ts';
+import { secondsOf, type VideoTime } from './video.ts';
+
+interface VideoRecord {
+  readonly state: 'published';
+  readonly language: string;
+  readonly interpretation: readonly string[];
+  readonly duration: VideoTime;
+}
+
+type Outlet<Own> = { readonly state: 'pending' | 'withdrawn' } | (VideoRecord & Own);
+
+/** A recording as its editor wrote it. */
+export interface RecordingRecord {
+  readonly session: number;
+  readonly youtube: Outlet<{ readonly url: string }>;
+  readonly ecampus: Outlet<{ readonly access: 'restricted' | 'public' }>;
+  readonly summary?: unknown;
+  readonly chapters: readonly { readonly at: VideoTime; readonly item: string }[];
+  readonly transcripts: readonly string[];
+}
+
+/** How long the video that anyone can open is, in seconds; nothing where there is none. */
+export function openDuration({ youtube, ecampus }: RecordingRecord): number | undefined {
+  if (youtube.state === 'published') return secondsOf(youtube.duration);
+  return ecampus.state === 'published' && ecampus.access === 'public' ? secondsOf(ecampus.duration) : undefined;
+}
+
+/** What is told of a video belongs to one that anyone can open; its chapters follow one another within it. */
+export function recordingFindings(
+  entry: Entry<RecordingRecord>,
+  items: ReadonlySet<string>,
+  agenda: string,
+): readonly Finding[] {
+  const { data } = entry;
+  const duration = openDuration(data);
+  return [
+    ...languageFindings(entry),
+    ...(duration === undefined
+      ? (['summary', 'chapters', 'transcripts'] as const)
+          .filter((field) => (field === 'summary' ? data.summary !== undefined : data[field].length > 0))
+          .map((field) => ({
+            entry,
+            path: [field],
+            wrong: 'tells of a recording that nobody can open',
+            mend: 'publish it on YouTube (or open E-Campus with access: public), or remove this',
+          }))
+      : chapterFindings(entry, duration)),
+    ...danglingFindings(
+      entry,
+      data.chapters.map(({ item }, index) => ({ path: ['chapters', index, 'item'], id: item })),
+      items,
+      'item',
+      agenda,
+    ),
+    ...repeated(data.transcripts, (language) => language).map(({ key, index }) => ({
+      entry,
+      path: ['transcripts', index],
+      wrong: `"${key}" stands twice`,
+      mend: 'name each language once',
+    })),
+  ];
+}
+
+function chapterFindings(entry: Entry<RecordingRecord>, duration: number): readonly Finding[] {
+  const { chapters } = entry.data;
+  return chapters.flatMap(({ at }, index) => {
+    const path = ['chapters', index, 'at'];
+    const before = chapters[index - 1]?.at;
+    if (secondsOf(at) >= duration) {
+      return [
+        { entry, path, wrong: `${at} is beyond the end of the video`, mend: 'correct the time, or its duration' },
+      ];
+    }
+    if (before === undefined || secondsOf(at) > secondsOf(before)) return [];
+    return secondsOf(at) === secondsOf(before)
+      ? [{ entry, path, wrong: `${at} already begins the chapter above`, mend: 'give each chapter its own time' }]
+      : [
+          {
+            entry,
+            path,
+            wrong: `${at} comes before the chapter above, at ${before}`,
+            mend: 'put the chapters in order',
+          },
+        ];
+  });
+}
+
+function languageFindings(entry: Entry<RecordingRecord>): readonly Finding[] {
+  return (['youtube', 'ecampus'] as const).flatMap((name) => {
+    const outlet = entry.data[name];
+    if (outlet.state !== 'published') return [];
+    return repeated([outlet.language, ...outlet.interpretation], (language) => language).map(({ key, index }) => ({
+      entry,
+      path: [name, 'interpretation', index - 1],
+      wrong: `"${key}" is already a language of this video`,
+      mend: 'name only the languages that interpreters add',
+    }));
+  });
+}
+
+/** How many letters may begin in one second of a video: a page is divided between seconds. */
+const SECOND_LETTERS = 2000;
+
+/** A transcript ends where its video does, and no second of it holds more than a page can. */
+export function transcriptFindings(
+  entry: Entry<{ readonly cues: readonly Cue[] }>,
+  duration: number,
+): readonly Finding[] {
+  const { cues } = entry.data;
+  // The duration is told in whole seconds; the last one may have begun.
+  const late = cues.findIndex(({ end }) => end >= duration + 1);
+  const bySecond = [...Map.groupBy([...cues.entries()], ([, { start }]) => Math.floor(start)).values()];
+  return [
+    ...(late < 0
+      ? []
+      : [
+          {
+            entry,
+            path: ['cues', late],
+            wrong: 'goes on after the end of the video',
+            mend: 'correct its times, or the duration of the recording',
+          },
+        ]),
+    ...bySecond
+      .filter(
+        (own) =>
+          own.flatMap(([, { voices }]) => voices).reduce((sum, { text }) => sum + text.length, 0) > SECOND_LETTERS,
+      )
+      .map((own) => ({
+        entry,
+        path: ['cues', own[0]?.[0] ?? 0],
+        wrong: `has more than ${String(SECOND_LETTERS)} letters that begin in one second`,
+        mend: 'give the cues the times at which they are said',
+      })),
+  ];
+}

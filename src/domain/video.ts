@@ -1,0 +1,102 @@
+/** A time in a video, `H:MM:SS` or `HH:MM:SS`: minutes and seconds have two digits, from 00 to 59. */
+export type VideoTime = string;
+
+/** Whether `text` is a time in a video. */
+export function isVideoTime(text: string): boolean {
+  return /^\d{1,2}:[0-5]\d:[0-5]\d$/.test(text);
+}
+
+/** The seconds from the start of a video to a time in it; throws a RangeError for what is no such time. */
+export function secondsOf(time: VideoTime): number {
+  if (!isVideoTime(time)) throw new RangeError(`"${time}" is not a time in a video`);
+  const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);
+  return hours * 3600 + minutes * 60 + seconds;
+}
+
+/** Whole seconds as players write them: `12:30`, `1:02:03`. */
+export function videoClock(seconds: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const minutes = Math.floor(seconds / 60) % 60;
+  return `${hours > 0 ? `${String(hours)}:${two(minutes)}` : String(minutes)}:${two(seconds % 60)}`;
+}
+
+/** Whole seconds as a duration of ISO 8601: `PT1H58M4S`. */
+export function isoDuration(seconds: number): string {
+  const parts = [
+    [Math.floor(seconds / 3600), 'H'],
+    [Math.floor(seconds / 60) % 60, 'M'],
+    [seconds % 60, 'S'],
+  ] as const;
+  const written = parts.flatMap(([value, unit]) => (value > 0 ? [`${String(value)}${unit}`] : []));
+  return `PT${written.length > 0 ? written.join('') : '0S'}`;
+}
+
+/** Where YouTube keeps its videos, and the paths under which it does: the first group is the video's id. */
+const YOUTUBE: Readonly<Record<string, RegExp>> = {
+  'youtube.com': /^\/(?:live|embed)\/([^/]*)$/,
+  'www.youtube.com': /^\/(?:live|embed)\/([^/]*)$/,
+  'm.youtube.com': /^\/(?:live|embed)\/([^/]*)$/,
+  'youtube-nocookie.com': /^\/embed\/([^/]*)$/,
+  'www.youtube-nocookie.com': /^\/embed\/([^/]*)$/,
+  'youtu.be': /^\/([^/]*)$/,
+};
+
+/** Words as long as an id that stand where an id would, for a playlist and for a channel's broadcast. */
+const NOT_IDS = ['videoseries', 'live_stream'];
+
+/** What an address turned out to be: a value, or what is wrong with it, to be read after the address itself. */
+export type Parsed<T> =
+  { readonly value: T; readonly wrong?: undefined } | { readonly value?: undefined; readonly wrong: string };
+
+/** An address of one of some hosts: https, no user, no port. */
+function addressAt(address: string, hosts: readonly string[], name: string): Parsed<URL> {
+  // A browser would drop these letters and read another address than the editor does.
+  if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address)) return { wrong: 'is not an address' };
+  const url = new URL(address);
+  if (url.protocol !== 'https:') return { wrong: 'does not begin with https://' };
+  if (url.username + url.password !== '') return { wrong: 'carries a user name or a password' };
+  if (!hosts.includes(url.hostname)) return { wrong: `is not on ${name}: its host is ${url.hostname}` };
+  if (url.port !== '') return { wrong: 'names a port' };
+  return { value: url };
+}
+
+/**
+ * The id of the YouTube video that an address leads to: `watch?v=`, `/live/`, `/embed/` or `youtu.be/`, on YouTube's
+ * own hosts, with exactly eleven letters. What else the address asks for (a time, a list, who shared it) is left out.
+ */
+export function youtubeId(address: string): Parsed<string> {
+  const parsed = addressAt(address, Object.keys(YOUTUBE), 'YouTube');
+  if (parsed.wrong !== undefined) return parsed;
+  const { hostname, pathname, searchParams } = parsed.value;
+  const watched = hostname.endsWith('youtube.com') && pathname === '/watch' ? searchParams.getAll('v') : [];
+  if (watched.length > 1) return { wrong: 'names more than one video' };
+  const id = watched[0] ?? YOUTUBE[hostname]?.exec(pathname)?.[1];
+  if (id === NOT_IDS[0] || pathname === '/playlist') return { wrong: 'is the address of a playlist, not of a video' };
+  if (id === NOT_IDS[1] || /^\/(?:@|c\/|channel\/|user\/)/.test(pathname)) {
+    return { wrong: 'is the address of a channel, not of a video' };
+  }
+  if (id === undefined) return { wrong: 'is not the address of a video' };
+  if (!/^[\w-]{11}$/.test(id)) return { wrong: `has an id of a video, "${id}", that is not eleven letters` };
+  return { value: id };
+}
+
+/** The address of something on E-Campus, as browsers write it. */
+export function ecampusAddress(address: string): Parsed<string> {
+  const parsed = addressAt(address, ['www.ecampus.iom.int', 'ecampus.iom.int'], 'E-Campus');
+  return parsed.wrong === undefined ? { value: parsed.value.href } : parsed;
+}
+
+/** Where a YouTube video is watched, from a second of it on. */
+export function watchUrl(id: string, at?: number): string {
+  return `https://www.youtube.com/watch?v=${id}${at === undefined ? '' : `&t=${String(at)}s`}`;
+}
+
+/**
+ * The player of a YouTube video on the host that sets no cookie before it plays; where a second is given, it starts
+ * there at once.
+ */
+export function embedUrl(id: string, at?: number): string {
+  const start = at === undefined ? '' : `?autoplay=1&start=${String(at)}`;
+  return `https://www.youtube-nocookie.com/embed/${id}${start}`;
+}

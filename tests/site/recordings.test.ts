@@ -1,0 +1,293 @@
+import { globSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { buildFixture, copyProject } from '../project-copy.ts';
+import { htmlFaults } from './html.ts';
+import { every, missingIn, name, things } from './json-ld.ts';
+import { all, type BuiltPage, DIST, pageOf, pagesIn } from './site.ts';
+
+/** Addresses of E-Campus that the fixture keeps and marks restricted, by what tells them from others. */
+const RESTRICTED = ['700101', '700404'];
+const PUBLIC = 'https://www.ecampus.iom.int/mod/page/view.php?id=700505';
+
+let copy = '';
+let dist = '';
+let pages: readonly BuiltPage[] = [];
+
+beforeAll(() => {
+  copy = copyProject();
+  const { status, output } = buildFixture(copy);
+  expect([status, output]).toEqual([0, expect.stringContaining('The site is built')]);
+  dist = join(copy, 'dist/');
+  pages = pagesIn(dist).filter(({ address }) => address.includes('/2031/'));
+});
+
+afterAll(() => {
+  rmSync(copy, { recursive: true, force: true });
+});
+
+function page(address: string): BuiltPage {
+  const found = pages.find((one) => one.address === address);
+  if (!found) throw new Error(`No page stands at ${address}`);
+  return found;
+}
+
+const textOf = (one: BuiltPage, selector: string) =>
+  all(one, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+
+/** The properties of the thing of a type, in its words. */
+async function describedVideo(address: string) {
+  const found: Record<string, unknown>[] = [];
+  const plain = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.length === 1 ? plain(value[0]) : value.map(plain);
+    if (typeof value !== 'object' || value === null) return value;
+    if ('@value' in value) return value['@value'];
+    return Object.fromEntries(Object.entries(value).map(([key, inner]) => [name(key), plain(inner)]));
+  };
+  every(await things(page(address)), (node) => {
+    if (node['@type']?.map(name).includes('VideoObject')) found.push(plain(node) as Record<string, unknown>);
+  });
+  return found;
+}
+
+describe('the fixture', () => {
+  it('is no part of the site', () => {
+    expect(globSync('{es,en}/2031/**', { cwd: DIST })).toEqual([]);
+    const texts = globSync('**/*.{html,json,ics,xml}', { cwd: DIST }).map((file) => readFileSync(DIST + file, 'utf8'));
+    expect(texts.length).toBeGreaterThan(30);
+    expect(texts.filter((text) => /Valle Ejemplo|red-prueba-municipios|AAAAAAAAAAA/.test(text))).toEqual([]);
+  });
+});
+
+describe('an address that is restricted', () => {
+  it('appears in no file of what is built', () => {
+    const files = globSync('**/*', { cwd: dist, withFileTypes: true }).filter((entry) => entry.isFile());
+    const contents = files.map((entry) => ({
+      file: join(entry.parentPath, entry.name),
+      text: readFileSync(join(entry.parentPath, entry.name), 'latin1'),
+    }));
+    expect(contents.length).toBeGreaterThan(100);
+    expect(contents.filter(({ text }) => RESTRICTED.some((id) => text.includes(id))).map(({ file }) => file)).toEqual(
+      [],
+    );
+    // The search finds what is there: the address that the host opened.
+    expect(contents.filter(({ text }) => text.includes('700505')).length).toBeGreaterThan(3);
+  });
+});
+
+describe('every page of an edition with recordings', () => {
+  it('is valid HTML', async () => {
+    expect(pages.length).toBeGreaterThan(50);
+    const faults = await Promise.all(pages.map(async (one) => [one.file, await htmlFaults(one)] as const));
+    expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
+  });
+
+  it('holds at most 60 KB of HTML, and 14,600 bytes on the wire', () => {
+    const css = globSync('_astro/*.css', { cwd: dist }).map((file) => readFileSync(dist + file));
+    const sheet = css.reduce((sum, bytes) => sum + brotliCompressSync(bytes).length, 0);
+    const heavy = pages.filter(
+      ({ html }) => Buffer.byteLength(html) > 60_000 || brotliCompressSync(html).length + sheet > 14_600,
+    );
+    expect(heavy.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('links only to places that exist', () => {
+    const ids = new Map(pagesIn(dist).map((one) => [one.address, new Set(all(one, '[id]').map(({ id }) => id))]));
+    const broken = pages.flatMap((one) =>
+      all(one, 'a[href]')
+        .map((link) => link.getAttribute('href') ?? '')
+        .filter((link) => !/^(?:https:|webcal:|mailto:)/.test(link))
+        .filter((link) => {
+          const url = new URL(link, `https://site.example/${one.address}`);
+          const path = url.pathname.slice(1);
+          if (/\.(?:ics|json|xml)$/.test(path)) return false;
+          return !ids.has(path) || (url.hash !== '' && !ids.get(path)?.has(url.hash.slice(1)));
+        })
+        .map((link) => `${one.address} → ${link}`),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('lets in frames of one host alone, and holds none', () => {
+    for (const one of pages) {
+      const policy = all(one, 'meta[http-equiv="content-security-policy" i]')[0]?.getAttribute('content') ?? '';
+      expect(policy).toContain('frame-src https://www.youtube-nocookie.com;');
+      expect(policy).not.toContain('unsafe');
+      expect(all(one, 'iframe')).toHaveLength(0);
+    }
+  });
+
+  it('describes itself in JSON-LD that a strict parser accepts, with what each type needs', async () => {
+    for (const one of pages) expect(missingIn(await things(one)), one.file).toEqual([]);
+  });
+});
+
+describe('the page of a session', () => {
+  it.each([
+    [1, 'Cualquier persona puede ver la grabación, sin cuenta.'],
+    [3, 'Por ahora nadie puede ver la grabación.'],
+    [4, 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.'],
+    [5, 'Cualquier persona puede ver la grabación, sin cuenta.'],
+    [6, 'Por ahora nadie puede ver la grabación.'],
+  ])('%i says who can open its recording', (session, sentence) => {
+    expect(textOf(page(`es/2031/agenda/sesion-${String(session)}/`), '#recording > p')[0]).toContain(sentence);
+  });
+
+  it.each([
+    [
+      1,
+      /^Published on 20 September 2031\. Open to everyone\. Watch on YouTube Duration: 1:32:10\. Audio: Spanish\. Interpretation: English\.$/,
+      /^Restricted access, since 19 September 2031\. .* account is needed to enter\. Duration/,
+    ],
+    [3, /^Withdrawn: it can no longer be watched on YouTube\.$/, /^Restricted access\. Pending/],
+    [4, /^Pending\. When it is published, it will appear here/, /^Restricted access, since 22 September 2031/],
+    [5, /^Pending/, /^Open to everyone since 23 September 2031\. Watch on E-Campus/],
+  ])('%i tells the state of each outlet', (session, youtube, ecampus) => {
+    const [first, second] = textOf(page(`en/2031/agenda/session-${String(session)}/`), '.outlets dd');
+    expect(first).toMatch(youtube);
+    expect(second).toMatch(ecampus);
+  });
+
+  it('has each chapter at an anchor, leading to its second', () => {
+    const one = page('en/2031/agenda/session-1/');
+    expect(all(one, '.chapters li').map(({ id }) => id)).toEqual([
+      'chapter-40',
+      'chapter-750',
+      'chapter-2645',
+      'chapter-4140',
+      'chapter-5355',
+    ]);
+    expect(textOf(one, '.chapters li').slice(1, 3)).toEqual([
+      '12:30 One-stop employment desks in municipalities',
+      '44:05 Skills: from the workshop to the certificate',
+    ]);
+    expect(all(one, '#chapter-750 a')[0]?.getAttribute('href')).toBe(
+      'https://www.youtube.com/watch?v=AAAAAAAAAAA&t=750s',
+    );
+  });
+
+  it('leads to its items where the video is not on YouTube, and to the video on E-Campus', () => {
+    const one = page('es/2031/agenda/sesion-5/');
+    expect(all(one, '.chapters a').map((link) => link.getAttribute('href'))).toEqual(['#s5-1', '#s5-2']);
+    expect(all(one, '.poster')[0]?.getAttribute('href')).toBe(PUBLIC);
+    expect(all(one, '[data-player], [data-at]')).toHaveLength(0);
+  });
+
+  it('has no poster, chapters or script of a player where there is nothing to play', () => {
+    for (const session of [3, 4, 6]) {
+      const one = page(`en/2031/agenda/session-${String(session)}/`);
+      expect(all(one, '.player, .chapters')).toHaveLength(0);
+      expect(one.html).not.toContain('youtube-nocookie.com/embed');
+    }
+  });
+
+  it('describes its video with every chapter as a clip', async () => {
+    const [video, ...others] = await describedVideo('en/2031/agenda/session-1/');
+    expect(others).toEqual([]);
+    expect(video).toMatchObject({
+      '@type': 'https://schema.org/VideoObject',
+      name: 'Labour integration of migrants',
+      uploadDate: '2031-09-20T15:00:00Z',
+      duration: 'PT1H32M10S',
+      inLanguage: 'es',
+      embedUrl: 'https://www.youtube-nocookie.com/embed/AAAAAAAAAAA',
+    });
+    const clips = (video?.['hasPart'] ?? []) as Record<string, unknown>[];
+    expect(clips.map(({ startOffset, endOffset }) => [startOffset, endOffset])).toEqual([
+      [40, 750],
+      [750, 2645],
+      [2645, 4140],
+      [4140, 5355],
+      [5355, 5530],
+    ]);
+    expect(clips[1]?.['url']).toBe('https://www.youtube.com/watch?v=AAAAAAAAAAA&t=750s');
+    expect(await describedVideo('en/2031/agenda/session-4/')).toEqual([]);
+  });
+});
+
+describe('the page of recordings', () => {
+  it('says of each session what there is, and plays what is open', () => {
+    const one = page('en/2031/recordings/');
+    expect(textOf(one, 'tbody td')).toEqual([
+      ...['Watch the recording', 'Restricted access. Available'],
+      ...['Watch the recording', 'Restricted access. Pending'],
+      ...['Withdrawn', 'Restricted access. Pending'],
+      ...['Pending', 'Restricted access. Available'],
+      ...['Pending', 'Watch the recording'],
+      ...['Pending', 'Restricted access. Pending'],
+    ]);
+    expect(all(one, '.player').map((player) => player.getAttribute('data-player'))).toEqual([
+      'AAAAAAAAAAA',
+      'BBBBBBBBBBB',
+      null,
+    ]);
+  });
+
+  it('offers nothing to watch where all is pending', () => {
+    const one = pageOf('es/2021/grabaciones/');
+    expect(all(one, '.player, #watch')).toHaveLength(0);
+    expect(textOf(one, 'tbody td')).toEqual(Array(3).fill(['Pendiente', 'Acceso restringido. Pendiente']).flat());
+  });
+});
+
+describe('a transcript', () => {
+  it('stands in both languages, each in its own words', () => {
+    expect(page('es/2031/agenda/sesion-1/transcripcion/').html).toContain('una ventanilla única de empleo');
+    expect(page('en/2031/agenda/session-1/transcript/').html).toContain('a one-stop employment desk');
+    expect(all(page('en/2031/agenda/session-1/transcript/'), 'main [lang]')).toHaveLength(0);
+  });
+
+  it('is told under its chapters, by its speakers, with the way to each second', () => {
+    const one = page('en/2031/agenda/session-1/transcript/');
+    expect(textOf(one, '.transcript h2')).toEqual([
+      'Beginning',
+      'Welcome to the first session',
+      'One-stop employment desks in municipalities',
+      'Skills: from the workshop to the certificate',
+      'Questions on work permits',
+      'Close of the first session',
+    ]);
+    expect(textOf(one, '.transcript b').slice(0, 4)).toEqual([
+      'Aurelia Montes:',
+      'Marisol Quetzal:',
+      'Aurelia Montes:',
+      'Marisol Quetzal:',
+    ]);
+    expect(textOf(one, '#t-750')).toEqual([
+      '12:30 Thank you. In Valle Ejemplo we opened a one-stop employment desk three years ago.',
+    ]);
+    expect(all(one, '#t-750 a')[0]?.getAttribute('href')).toBe('https://www.youtube.com/watch?v=AAAAAAAAAAA&t=750s');
+    expect(all(one, '.transcript span[id]')).toHaveLength(23);
+  });
+
+  it('that exists in one language only says so in the other, and marks its words', () => {
+    const one = page('en/2031/agenda/session-2/transcript/');
+    expect(one.document.body.textContent).toContain('This transcript exists only in Spanish.');
+    expect(all(one, '.transcript p').every((paragraph) => paragraph.getAttribute('lang') === 'es')).toBe(true);
+    expect(all(one, '.transcript h2')[0]?.closest('[lang]')?.getAttribute('lang')).toBe('en');
+  });
+
+  it('of two hours is divided into parts that hold it whole, alike in both languages', () => {
+    const parts = (address: string) => pages.filter((one) => one.address.startsWith(address));
+    const spanish = parts('es/2031/agenda/sesion-2/transcripcion/');
+    const english = parts('en/2031/agenda/session-2/transcript/');
+    expect(spanish.length).toBeGreaterThan(8);
+    expect(english).toHaveLength(spanish.length);
+    const seconds = spanish.flatMap((one) => all(one, '.transcript span[id]').map(({ id }) => Number(id.slice(2))));
+    expect(seconds.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 1484 }, (_, index) => index * 5));
+  });
+
+  it('is in the sitemap with its twin, part by part', () => {
+    const sitemap = readFileSync(`${dist}sitemap-0.xml`, 'utf8');
+    for (const [own, twin] of [
+      ['es/2031/agenda/sesion-1/transcripcion/', 'en/2031/agenda/session-1/transcript/'],
+      ['es/2031/agenda/sesion-2/transcripcion/2/', 'en/2031/agenda/session-2/transcript/2/'],
+    ] as const) {
+      const entry = sitemap.split('<url>').find((one) => one.includes(`${own}</loc>`));
+      expect(entry).toMatch(new RegExp(`hreflang="en" href="[^"]*${twin}"`));
+      expect(all(page(own), 'link[hreflang="en"]')[0]?.getAttribute('href')).toMatch(new RegExp(`${twin}$`));
+      expect(all(page(own), 'a[data-language]')[0]?.getAttribute('href')).toMatch(new RegExp(`${twin}$`));
+    }
+  });
+});

@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ecampusAddress,
+  embedUrl,
+  isoDuration,
+  isVideoTime,
+  secondsOf,
+  videoClock,
+  watchUrl,
+  youtubeId,
+} from '../../src/domain/video.ts';
+
+describe('a time in a video', () => {
+  it.each([
+    ['0:00:00', 0],
+    ['0:12:30', 750],
+    ['1:58:04', 7084],
+    ['01:58:04', 7084],
+    ['12:00:00', 43_200],
+  ])('%s is %i seconds', (time, seconds) => {
+    expect(isVideoTime(time)).toBe(true);
+    expect(secondsOf(time)).toBe(seconds);
+  });
+
+  it.each([
+    '9:5',
+    '12:30',
+    '1:60:00',
+    '1:00:60',
+    '1:5:00',
+    '100:00:00',
+    '-1:00:00',
+    '1:00:00.5',
+    ' 1:00:00',
+    '',
+    '750',
+    '1：00：00',
+  ])('"%s" is none', (time) => {
+    expect(isVideoTime(time)).toBe(false);
+    expect(() => secondsOf(time)).toThrow(RangeError);
+  });
+
+  it.each([
+    [0, '0:00', 'PT0S'],
+    [59, '0:59', 'PT59S'],
+    [750, '12:30', 'PT12M30S'],
+    [3600, '1:00:00', 'PT1H'],
+    [7084, '1:58:04', 'PT1H58M4S'],
+  ])('%i seconds are written %s and %s', (seconds, clock, duration) => {
+    expect(videoClock(seconds)).toBe(clock);
+    expect(isoDuration(seconds)).toBe(duration);
+  });
+});
+
+describe('the address of a YouTube video', () => {
+  it.each([
+    'https://www.youtube.com/watch?v=AbC-_123xyZ',
+    'https://youtube.com/watch?v=AbC-_123xyZ',
+    'https://m.youtube.com/watch?v=AbC-_123xyZ&feature=share',
+    'https://www.youtube.com/watch?app=desktop&v=AbC-_123xyZ&t=12s',
+    'https://www.youtube.com/watch?v=AbC-_123xyZ&list=PL0123456789&index=2',
+    'https://WWW.YouTube.com/watch?v=AbC-_123xyZ#t=5',
+    'https://youtu.be/AbC-_123xyZ',
+    'https://youtu.be/AbC-_123xyZ?si=abc&t=12',
+    'https://www.youtube.com/live/AbC-_123xyZ?feature=share',
+    'https://www.youtube.com/embed/AbC-_123xyZ',
+    'https://www.youtube-nocookie.com/embed/AbC-_123xyZ?rel=0',
+  ])('%s gives its id', (address) => {
+    expect(youtubeId(address)).toEqual({ value: 'AbC-_123xyZ' });
+  });
+
+  it.each([
+    ['', 'is not an address'],
+    ['AbC-_123xyZ', 'is not an address'],
+    ['https://www.you\ntube.com/watch?v=AbC-_123xyZ', 'is not an address'],
+    ['https:\\\\www.youtube.com\\watch?v=AbC-_123xyZ', 'is not an address'],
+    ['http://www.youtube.com/watch?v=AbC-_123xyZ', 'does not begin with https://'],
+    ['javascript:alert(1)', 'does not begin with https://'],
+    ['//www.youtube.com/watch?v=AbC-_123xyZ', 'is not an address'],
+    ['https://youtube.com.evil.example/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is youtube.com.evil.example'],
+    ['https://evil.example/https://www.youtube.com/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is evil.example'],
+    ['https://www.youtube.com@evil.example/watch?v=AbC-_123xyZ', 'carries a user name or a password'],
+    ['https://user:secret@www.youtube.com/watch?v=AbC-_123xyZ', 'carries a user name or a password'],
+    ['https://notyoutube.com/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is notyoutube.com'],
+    ['https://yоutube.com/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is xn--yutube-wqf.com'],
+    ['https://www.youtube.com./watch?v=AbC-_123xyZ', 'is not on YouTube: its host is www.youtube.com.'],
+    ['https://www.youtube.com:8443/watch?v=AbC-_123xyZ', 'names a port'],
+    ['https://www.youtube.com/playlist?list=PL0123456789', 'is the address of a playlist, not of a video'],
+    ['https://www.youtube.com/embed/videoseries?list=PL0123456789', 'is the address of a playlist, not of a video'],
+    ['https://www.youtube.com/embed/live_stream?channel=UC0123456789', 'is the address of a channel, not of a video'],
+    ['https://www.youtube.com/@somebody', 'is the address of a channel, not of a video'],
+    ['https://www.youtube.com/channel/UC0123456789', 'is the address of a channel, not of a video'],
+    ['https://www.youtube.com/user/somebody', 'is the address of a channel, not of a video'],
+    ['https://www.youtube.com/', 'is not the address of a video'],
+    ['https://www.youtube.com/watch', 'is not the address of a video'],
+    ['https://www.youtube.com/shorts/AbC-_123xyZ', 'is not the address of a video'],
+    ['https://www.youtube-nocookie.com/live/AbC-_123xyZ', 'is not the address of a video'],
+    ['https://youtu.be/watch?v=AbC-_123xyZ', 'has an id of a video, "watch", that is not eleven letters'],
+    ['https://youtu.be/', 'has an id of a video, "", that is not eleven letters'],
+    ['https://www.youtube.com/watch?v=AbC-_123xy', 'has an id of a video, "AbC-_123xy", that is not eleven letters'],
+    [
+      'https://www.youtube.com/watch?v=AbC-_123xyZ1',
+      'has an id of a video, "AbC-_123xyZ1", that is not eleven letters',
+    ],
+    ['https://www.youtube.com/watch?v="><script>', 'has an id of a video, ""><script>", that is not eleven letters'],
+    ['https://www.youtube.com/watch?v=AbC-_123xyZ&v=BbC-_123xyZ', 'names more than one video'],
+  ])('%s is refused', (address, wrong) => {
+    expect(youtubeId(address)).toEqual({ wrong });
+  });
+
+  it('is written for watching and for the player, at a second', () => {
+    expect(watchUrl('AbC-_123xyZ')).toBe('https://www.youtube.com/watch?v=AbC-_123xyZ');
+    expect(watchUrl('AbC-_123xyZ', 750)).toBe('https://www.youtube.com/watch?v=AbC-_123xyZ&t=750s');
+    expect(embedUrl('AbC-_123xyZ')).toBe('https://www.youtube-nocookie.com/embed/AbC-_123xyZ');
+    expect(embedUrl('AbC-_123xyZ', 750)).toBe(
+      'https://www.youtube-nocookie.com/embed/AbC-_123xyZ?autoplay=1&start=750',
+    );
+  });
+});
+
+describe('an address on E-Campus', () => {
+  it.each(['https://www.ecampus.iom.int/mod/page/view.php?id=1', 'https://ecampus.iom.int/course/view.php?id=2'])(
+    '%s is one',
+    (address) => {
+      expect(ecampusAddress(address)).toEqual({ value: address });
+    },
+  );
+
+  it.each([
+    ['http://www.ecampus.iom.int/x', 'does not begin with https://'],
+    ['https://ecampus.iom.int.evil.example/x', 'is not on E-Campus: its host is ecampus.iom.int.evil.example'],
+    ['https://www.iom.int/x', 'is not on E-Campus: its host is www.iom.int'],
+    ['https://user@ecampus.iom.int/x', 'carries a user name or a password'],
+    ['https://www.ecampus.iom.int:444/x', 'names a port'],
+  ])('%s is refused', (address, wrong) => {
+    expect(ecampusAddress(address)).toEqual({ wrong });
+  });
+});
