@@ -127,7 +127,7 @@ export const EDITION_PAGES = [
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {
-  const further = 'number' in route && route.number !== undefined && route.number > 1 ? FURTHER[lang] : '';
+  const further = 'number' in route && route.number > 1 ? FURTHER[lang] : '';
   return fill(ADDRESSES[route.page][lang] + further, { ...route });
 }
 
