@@ -1,3 +1,4 @@
+import type { Directory } from './domain/structured-data.ts';
 import type { Page } from './i18n/page.ts';
 
 declare global {
@@ -9,6 +10,8 @@ declare global {
         readonly edition: string;
         /** Numbers of the references, by id. */
         readonly numberOf: (id: string) => number;
+        /** The people and bodies that prose may lead to by their ids. */
+        readonly names: Directory;
       };
     }
   }

@@ -1,5 +1,6 @@
 import { type NotePage, sectionsOf } from '../data/note.ts';
 import type { Lang } from '../domain/locale.ts';
+import { directory } from './_directory.ts';
 import { openPage, type Programme } from './_open.ts';
 import { citationsOn } from './_references.ts';
 
@@ -11,6 +12,6 @@ export async function openProse(
   const opened = await openPage(astro, route, lang);
   const sections = await sectionsOf(edition.id, lang, route.page);
   const { numberOf, all, here } = await citationsOn(opened.page, edition.id, days);
-  astro.locals.prose = { page: opened.page, edition: edition.id, numberOf };
+  astro.locals.prose = { page: opened.page, edition: edition.id, numberOf, names: await directory() };
   return { ...opened, sections, all, here };
 }

@@ -1,4 +1,4 @@
-import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -159,6 +159,13 @@ describe('an archive of 63 sessions and sixty more people', () => {
   beforeAll(() => {
     copy = copyProject();
     addEdition(copy, 60);
+    for (const lang of ['es', 'en']) {
+      const prose = join(copy, `content/editions/2022/note/${lang}/introduction.mdx`);
+      appendFileSync(
+        prose,
+        '\n<PageLink page="people" anchor="person-7">7</PageLink> <PageLink page="people" anchor="iom">IOM</PageLink>\n',
+      );
+    }
     expect(buildCopy(copy).output).toContain('The site is built');
   }, 120_000);
 
@@ -209,6 +216,12 @@ describe('an archive of 63 sessions and sixty more people', () => {
       ),
     ]);
     expect(new Set(entries.map(({ id }) => id)).size).toBe(82);
+  });
+
+  it('is where prose leads from a name, on whatever page of the list it stands', () => {
+    const address = 'en/2022/concept-note/';
+    const links = [...documentAt(address).querySelectorAll('#introduction a')].map((link) => target(address, link));
+    expect(links.slice(-2)).toEqual(['en/people/person-7/', 'en/organizations/iom/']);
   });
 
   it('tells all the people of a body over its pages', () => {

@@ -16,7 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   integrations: ['i18n', 'domain'],
   commands: ['loaders', 'domain'],
   'content.config.ts': ['loaders', 'schemas', 'domain'],
-  'env.d.ts': ['i18n'],
+  'env.d.ts': ['i18n', 'domain'],
 };
 
 /** The packages a layer may not touch, or the only layers that may touch a package. */
