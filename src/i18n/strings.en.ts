@@ -325,6 +325,7 @@ export const en = {
   'transcript.title': 'Transcript of session {{number}}',
   'transcript.part': 'part {{number}} of {{total}}',
   'transcript.parts': 'Parts of the transcript',
+  'transcript.around': 'Previous and next part',
   'transcript.from': '{{number}} (from {{time}})',
   'transcript.lead': 'What was said, word for word. Each time leads to that moment of the video.',
   'transcript.only': 'This transcript exists only in {{language}}.',

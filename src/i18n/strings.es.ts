@@ -328,6 +328,7 @@ export const es = {
   'transcript.title': 'Transcripción de la sesión {{number}}',
   'transcript.part': 'parte {{number}} de {{total}}',
   'transcript.parts': 'Partes de la transcripción',
+  'transcript.around': 'Parte anterior y siguiente',
   'transcript.from': '{{number}} (desde {{time}})',
   'transcript.lead': 'Lo que se dijo, palabra por palabra. Cada tiempo lleva a ese momento del video.',
   'transcript.only': 'Esta transcripción existe solo en {{language}}.',

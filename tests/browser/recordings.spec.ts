@@ -197,6 +197,11 @@ test.describe('a transcript', () => {
     );
     await page.getByRole('link', { name: 'Read this page in English' }).click();
     await expect(page).toHaveURL(/\/session-2\/transcript\/2\//);
+    await page
+      .getByRole('navigation', { name: 'Previous and next part' })
+      .getByRole('link', { name: /^Previous/ })
+      .click();
+    await expect(page).toHaveURL(/\/session-2\/transcript\/$/);
   });
 });
 
