@@ -87,18 +87,24 @@ export function relativeAddress(from: string, to: string, anchor = ''): string {
   return (path === '' ? './' : path) + fragment;
 }
 
+/** What every address of the site looks like, with the names of the values in it, in the order of their places. */
+const READABLE = Object.entries(ADDRESSES).flatMap(([page, templates]) =>
+  Object.values(templates).map((template) => ({
+    page: page as Name,
+    names: [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name),
+    pattern: new RegExp(
+      `^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`,
+    ),
+  })),
+);
+
 /** The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`. */
 export function twinAddress(here: string, lang: Lang): string {
-  for (const [page, templates] of Object.entries(ADDRESSES)) {
-    for (const template of Object.values(templates)) {
-      const names = [...template.matchAll(/:([a-z]+)/g)].map(([, name]) => name);
-      const match = new RegExp(
-        `^${template.replace(/:([a-z]+)/g, (_, name: string) => `(${PATTERNS[name as keyof Values]})`)}$`,
-      ).exec(here);
-      if (!match || (here === '') !== (page === 'entry')) continue;
-      const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]])) as Record<string, string>;
-      return fill(ADDRESSES[page as Name][lang], values);
-    }
+  for (const { page, names, pattern } of READABLE) {
+    const match = pattern.exec(here);
+    if (!match || (here === '') !== (page === 'entry')) continue;
+    const values = Object.fromEntries(names.map((name, index) => [name, match[index + 1]])) as Record<string, string>;
+    return fill(ADDRESSES[page][lang], values);
   }
   throw new RangeError(`No page of the site stands at "${here}"`);
 }
