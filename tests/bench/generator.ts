@@ -80,7 +80,7 @@ export function writeArchive(folder: string, sessions: number, seed = 2021): Arc
 /** Editions of eight to ten sessions each, the last one with what is left. */
 function planOf(sessions: number, { random }: Source): readonly Plan[] {
   const plans: Plan[] = [];
-  for (let left = sessions; left > 0; ) {
+  for (let left = sessions; left > 0;) {
     const own = Math.min(left, random.between(8, 10));
     plans.push({ year: FIRST_YEAR + plans.length, sessions: own });
     left -= own;

@@ -131,7 +131,13 @@ export function courseDay({ random, pools }: Source, plan: Plan): Day {
 export function sessionDay(source: Source, plan: Plan, number: number): Day {
   const { random, pools } = source;
   const id = (index: number) => `s${String(number)}-${String(index + 1)}`;
-  const kinds = ['welcome', 'panel', random.one(['presentation', 'group-work'] as const), 'plenary', 'questions'] as const;
+  const kinds = [
+    'welcome',
+    'panel',
+    random.one(['presentation', 'group-work'] as const),
+    'plenary',
+    'questions',
+  ] as const;
   const order = [...kinds.slice(0, random.between(3, 5)), 'closing'] as const;
   const items = order.map((kind, index): Item => ({
     ...item(source, id(index), kind),

@@ -42,7 +42,9 @@ function measure(sessions: number): Row {
 }
 
 const load = loadavg()[0] ?? 0;
-console.log(`${String(availableParallelism())} cores, load ${load.toFixed(1)} before the bench, Node ${process.version}`);
+console.log(
+  `${String(availableParallelism())} cores, load ${load.toFixed(1)} before the bench, Node ${process.version}`,
+);
 const real = measure(0);
 const rows = (given.length > 0 ? given.map(Number) : SIZES).map(measure);
 console.log(`\n${tableOf(real, rows)}`);

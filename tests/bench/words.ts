@@ -79,9 +79,8 @@ export const SENTENCES: readonly Localized[] = [
 ];
 
 /** First names, family names and the parts of a town's name: all fictional once they are put together. */
-export const FIRST_NAMES = 'Ana Bruno Clara Darío Elena Fermín Gala Hugo Irene Joel Karina León Marta Néstor Olga'.split(
-  ' ',
-);
+export const FIRST_NAMES =
+  'Ana Bruno Clara Darío Elena Fermín Gala Hugo Irene Joel Karina León Marta Néstor Olga'.split(' ');
 export const FAMILY_NAMES =
   'Arroyo Belmonte Castaño Dávila Escobar Fuentes Galindo Heredia Ibarra Jáuregui Larios Montoya Naranjo Olmedo Palma Quintero Robledo Salcedo Tapia Urbina Valdés Yáñez Zamora'.split(
     ' ',
