@@ -9,7 +9,7 @@ import type { Problem } from '../problems.ts';
 interface Anchor {
   readonly id: string;
   readonly file?: string;
-  readonly line?: number;
+  readonly line?: () => number;
 }
 
 /** The places that the pages themselves name. */
@@ -33,7 +33,7 @@ function anchorsOf(content: Content, edition: string, page: LinkablePage, sessio
   const own = <E extends { id: string }>(entries: readonly E[]) => ofEdition(entries, edition);
   const sections = own(content.note)
     .filter(({ id, data }) => data.page === page && id.includes(`/${LANGS[0]}/`))
-    .map(({ id, file }) => ({ id: id.split('/').at(-1) ?? id, file, line: 1 }));
+    .map(({ id, file }) => ({ id: id.split('/').at(-1) ?? id, file }));
   const days = own(content.agenda);
   const items = days
     .filter(({ data }) => page === 'agenda' || data.session?.number === session)
@@ -41,7 +41,7 @@ function anchorsOf(content: Content, edition: string, page: LinkablePage, sessio
       (data.session?.items ?? []).map(({ id }, index) => ({
         id,
         file,
-        line: lineOf(['session', 'items', index, 'id']),
+        line: () => lineOf(['session', 'items', index, 'id']),
       })),
     );
   const byPage: Partial<Record<LinkablePage, readonly Anchor[]>> = {
@@ -49,19 +49,19 @@ function anchorsOf(content: Content, edition: string, page: LinkablePage, sessio
       data.specific.map((_, index) => ({ id: `objective-${String(index + 1)}` })),
     ),
     participants: own(content.participants).flatMap(({ data, file, lineOf }) =>
-      data.route.map(({ id }, index) => ({ id, file, line: lineOf(['route', index, 'id']) })),
+      data.route.map(({ id }, index) => ({ id, file, line: () => lineOf(['route', index, 'id']) })),
     ),
     agenda: [
       ...days.flatMap(({ data }) => [{ id: dayAnchor(data.date) }, ...(data.course ? [{ id: data.course.id }] : [])]),
       ...items,
     ],
     session: items,
-    people: [...content.people, ...content.organizations].map(({ id, file }) => ({ id, file, line: 1 })),
+    people: [...content.people, ...content.organizations].map(({ id, file }) => ({ id, file })),
     acronyms: content.glossary.flatMap(({ data, file, lineOf }) =>
       data.terms.map((term, index) => ({
         id: 'organization' in term ? term.organization : term.id,
         file,
-        line: lineOf(['terms', index]),
+        line: () => lineOf(['terms', index]),
       })),
     ),
   };
@@ -79,7 +79,7 @@ export function anchorProblems(content: Content): readonly Problem[] {
           : [
               {
                 file,
-                line: line ?? 1,
+                line: line?.() ?? 1,
                 field: 'id',
                 wrong: `the page "${page}" already has a place called "${id}"`,
                 mend: 'choose another name',
