@@ -21,7 +21,8 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages()],
-  build: { inlineStylesheets: 'never' },
+  // While one page waits (a card for its image, a file for the disk), others are made.
+  build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false },
   security: {
     csp: {

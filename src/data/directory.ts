@@ -1,20 +1,21 @@
 import { getCollection } from 'astro:content';
 import type { Organization, Person } from '../domain/directory.ts';
 import type { Localized } from '../domain/locale.ts';
+import { duringBuild } from './during-build.ts';
 
 /** Everyone the agenda names, by id. */
-export async function people(): Promise<ReadonlyMap<string, Person>> {
+export const people = duringBuild(async (): Promise<ReadonlyMap<string, Person>> => {
   const entries = await getCollection('people');
   return new Map(entries.map(({ id, data: { name, role, organization } }) => [id, { id, name, role, organization }]));
-}
+});
 
 /** Every body the site names, by id. */
-export async function organizations(): Promise<ReadonlyMap<string, Organization>> {
+export const organizations = duringBuild(async (): Promise<ReadonlyMap<string, Organization>> => {
   const entries = await getCollection('organizations');
   return new Map(
     entries.map(({ id, data: { name, acronym, partOf, url } }) => [id, { id, name, acronym, partOf, url }]),
   );
-}
+});
 
 /** A short form and what it stands for. */
 export interface Term {

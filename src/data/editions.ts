@@ -3,9 +3,10 @@ import { type Day, sessionsOf } from '../domain/agenda.ts';
 import type { Edition } from '../domain/edition.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
 import { momentOf } from '../domain/time.ts';
+import { byEdition, duringBuild } from './during-build.ts';
 
 /** Every edition, the newest first. */
-export async function editions(): Promise<readonly Edition[]> {
+export const editions = duringBuild(async (): Promise<readonly Edition[]> => {
   const entries = await getCollection('editions');
   return entries
     .map(({ id, data }): Edition => ({
@@ -16,7 +17,7 @@ export async function editions(): Promise<readonly Edition[]> {
       officialDocument: data.officialDocument,
     }))
     .toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
-}
+});
 
 /** What an edition that has an agenda is for. */
 export async function objectivesOf(edition: string): Promise<Objectives> {
@@ -28,9 +29,10 @@ export async function objectivesOf(edition: string): Promise<Objectives> {
   };
 }
 
-/** The agenda of an edition, in order; empty where it is only a record. */
-export async function agendaOf(edition: Edition): Promise<readonly Day[]> {
-  const entries = await getCollection('agenda', ({ id }) => id.startsWith(`${edition.id}/`));
+const daysOf = byEdition(() => getCollection('agenda'));
+
+async function readAgenda(edition: Edition): Promise<readonly Day[]> {
+  const entries = await daysOf(edition.id);
   if (entries.length === 0) return [];
   const objectives = await objectivesOf(edition.id);
   return entries
@@ -64,13 +66,25 @@ function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], object
   };
 }
 
-/** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
-export async function programmes(): Promise<readonly { edition: Edition; days: readonly Day[] }[]> {
-  const all = await Promise.all(
-    (await editions()).map(async (edition) => ({ edition, days: await agendaOf(edition) })),
-  );
-  return all.filter(({ days }) => sessionsOf(days).length > 0);
+const agendas = duringBuild(async () => {
+  const all = await editions();
+  return new Map(await Promise.all(all.map(async (edition) => [edition.id, await readAgenda(edition)] as const)));
+});
+
+/** The agenda of an edition, in order; empty where it is only a record. */
+export async function agendaOf({ id }: Edition): Promise<readonly Day[]> {
+  return (await agendas()).get(id) ?? [];
 }
+
+/** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
+export const programmes = duringBuild(
+  async (): Promise<readonly { readonly edition: Edition; readonly days: readonly Day[] }[]> => {
+    const days = await agendas();
+    return (await editions())
+      .map((edition) => ({ edition, days: days.get(edition.id) ?? [] }))
+      .filter((programme) => sessionsOf(programme.days).length > 0);
+  },
+);
 
 /** Who takes part in an edition, and by which steps. */
 export async function participantsOf(edition: string) {

@@ -2,6 +2,7 @@ import { type CollectionEntry, getCollection, getEntry, render } from 'astro:con
 import type { Day } from '../domain/agenda.ts';
 import type { Lang } from '../domain/locale.ts';
 import { type CitingSection, citationsIn, type NumberedReference, numberReferences } from '../domain/references.ts';
+import { byEdition } from './during-build.ts';
 
 /** A page of the note that has prose. */
 export type NotePage = CollectionEntry<'note'>['data']['page'];
@@ -12,12 +13,13 @@ export type CitedFrom = { readonly page: NotePage } | { readonly page: 'agenda';
 /** The order in which the pages of the note are read. */
 const READING_ORDER: readonly NotePage[] = ['concept-note', 'methodology', 'participants'];
 
+const notesOf = byEdition(() => getCollection('note'));
+
 async function noteOf(edition: string, lang: Lang, page: NotePage) {
-  const entries = await getCollection(
-    'note',
-    ({ id, data }) => id.startsWith(`${edition}/${lang}/`) && data.page === page,
-  );
-  return entries.toSorted((a, b) => a.data.order - b.data.order);
+  const entries = await notesOf(edition);
+  return entries
+    .filter(({ id, data }) => id.startsWith(`${edition}/${lang}/`) && data.page === page)
+    .toSorted((a, b) => a.data.order - b.data.order);
 }
 
 /** The sections of one page of the note in one language, in order, ready to be rendered. */

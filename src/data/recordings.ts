@@ -3,13 +3,17 @@ import type { Lang, Localized } from '../domain/locale.ts';
 import type { Absence, Chapter, EcampusVideo, Recording, Video, YoutubeVideo } from '../domain/recordings.ts';
 import type { Cue } from '../domain/transcript.ts';
 import { ecampusAddress, secondsOf, watchUrl, youtubeId } from '../domain/video.ts';
+import { byEdition } from './during-build.ts';
 
 type Data = CollectionEntry<'recordings'>['data'];
 
+const entriesOf = byEdition(() => getCollection('recordings'));
+const daysOf = byEdition(() => getCollection('agenda'));
+
 /** Where the sessions of an edition can be watched, in the order of the sessions. */
 export async function recordingsOf(edition: string): Promise<readonly Recording[]> {
-  const entries = await getCollection('recordings', ({ id }) => id.startsWith(`${edition}/`));
-  const days = await getCollection('agenda', ({ id }) => id.startsWith(`${edition}/`));
+  const entries = await entriesOf(edition);
+  const days = await daysOf(edition);
   const titles = new Map(
     days.flatMap(({ data }) => data.session?.items ?? []).map(({ id, title }): [string, Localized] => [id, title]),
   );
@@ -32,7 +36,7 @@ export async function transcriptsOf({
   session,
   transcripts,
 }: Pick<Recording, 'edition' | 'session' | 'transcripts'>): Promise<ReadonlyMap<Lang, readonly Cue[]>> {
-  const entries = await getCollection('recordings', ({ id }) => id.startsWith(`${edition}/`));
+  const entries = await entriesOf(edition);
   const id = entries.find(({ data }) => data.session === session)?.id;
   const pairs = transcripts.map(async (language): Promise<[Lang, readonly Cue[]]> => {
     const entry = await getEntry('transcripts', `${String(id)}/${language}`);

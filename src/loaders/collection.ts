@@ -4,8 +4,8 @@ import { readContent } from './content.ts';
 import type { Content } from './entries.ts';
 import type { Kind } from './files.ts';
 
-/** The content of one run, shared by the collections; read again when a file of it changes. */
-let current: Content | undefined;
+/** The reading of one run and how it ended, shared by the collections; made again when a file of the content changes. */
+let current: Promise<Content> | undefined;
 
 /** What refills each collection; the first one also watches for all. */
 const refill: ((content: Content) => Promise<void>)[] = [];
@@ -27,8 +27,8 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
           context.store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
         }
       };
-      current ??= readContent(folder);
-      await fill(current);
+      current ??= Promise.try(() => readContent(folder));
+      await fill(await current);
       if (refill.push(fill) === 1) watch(context, folder);
     },
   };
@@ -39,7 +39,7 @@ function watch({ watcher, logger }: LoaderContext, folder: string): void {
     if (!path.startsWith(folder)) return;
     try {
       const content = readContent(folder);
-      current = content;
+      current = Promise.resolve(content);
       void Promise.all(refill.map((fill) => fill(content)));
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));

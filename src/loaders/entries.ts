@@ -12,3 +12,16 @@ export type Content = { readonly [K in Kind]: readonly ContentEntry<K>[] };
 export function editionOf(id: string): string {
   return id.split('/')[0] ?? id;
 }
+
+/** Lists already parted by edition: content never changes once it is read. */
+const parted = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
+
+/** Those of some entries that belong to an edition; the list is gone through once, however many editions ask. */
+export function ofEdition<E extends { readonly id: string }>(entries: readonly E[], edition: string): readonly E[] {
+  let parts = parted.get(entries);
+  if (!parts) {
+    parts = Map.groupBy(entries, ({ id }) => editionOf(id));
+    parted.set(entries, parts);
+  }
+  return (parts.get(edition) ?? []) as readonly E[];
+}

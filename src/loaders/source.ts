@@ -54,8 +54,7 @@ export function readSource<Schema extends z.ZodType>(
   if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
 
   const { yaml, body, firstLine } = parts;
-  const lines = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false });
+  const { document, lines } = parse(yaml);
   const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
 
   // One slip of the pen makes many errors; the first is the one to mend.
@@ -88,7 +87,7 @@ export function readSource<Schema extends z.ZodType>(
     );
   }
 
-  const lineOf = (path: DataPath) => lineAt(nodeAt(document.contents, path)?.range?.[0] ?? 0);
+  const lineOf = lineFinder(yaml, firstLine);
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
     return {
@@ -108,6 +107,30 @@ export function readSource<Schema extends z.ZodType>(
   }
   return {
     source: { file, data: parsed.data, raw, uses: uses.map((use) => ({ ...use, line: use.line + offset })), lineOf },
+  };
+}
+
+function parse(yaml: string) {
+  const lines = new LineCounter();
+  return { yaml, lines, document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }) };
+}
+
+/** The file whose lines were asked for last: they are asked for one after the other. */
+let last: ReturnType<typeof parse> | undefined;
+
+function parseAgain(yaml: string): ReturnType<typeof parse> {
+  if (last?.yaml !== yaml) last = parse(yaml);
+  return last;
+}
+
+/**
+ * Finds the lines of values without holding on to what was parsed, which is far larger than the file: a function of its
+ * own, so that nothing else of a reading stays in reach of it.
+ */
+function lineFinder(yaml: string, firstLine: number): Source<unknown>['lineOf'] {
+  return (path) => {
+    const { document, lines } = parseAgain(yaml);
+    return lines.linePos(nodeAt(document.contents, path)?.range?.[0] ?? 0).line + firstLine - 1;
   };
 }
 

@@ -8,6 +8,9 @@ import { pageAt, type Page } from '../i18n/page.ts';
 import type { Route } from '../i18n/routes.ts';
 import type { Crumb, Host } from '../layouts/Base.astro';
 
+/** How many editions every page links to: what grows with the archive has pages of its own. */
+const NEWEST = 6;
+
 /** An edition with its agenda. */
 export interface Programme {
   readonly edition: Edition;
@@ -38,7 +41,7 @@ export async function openPage(astro: { site: URL | undefined }, route: Route, l
   const hostName = bodies.get(host)?.name ?? name;
   return {
     page,
-    host: { name, contact, links, hostName, editions: (await editions()).map(({ id }) => id) },
+    host: { name, contact, links, hostName, editions: (await editions()).slice(0, NEWEST).map(({ id }) => id) },
     siteName: name,
     hostName,
     current,

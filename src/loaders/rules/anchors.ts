@@ -2,14 +2,14 @@ import { dayAnchor } from '../../domain/agenda.ts';
 import { LANGS } from '../../domain/locale.ts';
 import { LINKABLE_PAGES, type LinkablePage } from '../../domain/pages.ts';
 import { repeated } from '../../domain/rules.ts';
-import { type Content, editionOf } from '../entries.ts';
+import { type Content, editionOf, ofEdition } from '../entries.ts';
 import type { Problem } from '../problems.ts';
 
 /** A place on a page, and where an editor named it; without a file where the site itself did. */
 interface Anchor {
   readonly id: string;
   readonly file?: string;
-  readonly line?: number;
+  readonly line?: () => number;
 }
 
 /** The places that the pages themselves name. */
@@ -30,11 +30,10 @@ const EVERYWHERE = ['content', 'all-pages', 'official-links', 'about-site'];
 
 /** What a link may lead to on a page of an edition; `session` is the number of the session, where the page is one. */
 function anchorsOf(content: Content, edition: string, page: LinkablePage, session?: number): readonly Anchor[] {
-  const own = <E extends { id: string }>(entries: readonly E[]) =>
-    entries.filter(({ id }) => editionOf(id) === edition);
+  const own = <E extends { id: string }>(entries: readonly E[]) => ofEdition(entries, edition);
   const sections = own(content.note)
     .filter(({ id, data }) => data.page === page && id.includes(`/${LANGS[0]}/`))
-    .map(({ id, file }) => ({ id: id.split('/').at(-1) ?? id, file, line: 1 }));
+    .map(({ id, file }) => ({ id: id.split('/').at(-1) ?? id, file }));
   const days = own(content.agenda);
   const items = days
     .filter(({ data }) => page === 'agenda' || data.session?.number === session)
@@ -42,7 +41,7 @@ function anchorsOf(content: Content, edition: string, page: LinkablePage, sessio
       (data.session?.items ?? []).map(({ id }, index) => ({
         id,
         file,
-        line: lineOf(['session', 'items', index, 'id']),
+        line: () => lineOf(['session', 'items', index, 'id']),
       })),
     );
   const byPage: Partial<Record<LinkablePage, readonly Anchor[]>> = {
@@ -50,19 +49,19 @@ function anchorsOf(content: Content, edition: string, page: LinkablePage, sessio
       data.specific.map((_, index) => ({ id: `objective-${String(index + 1)}` })),
     ),
     participants: own(content.participants).flatMap(({ data, file, lineOf }) =>
-      data.route.map(({ id }, index) => ({ id, file, line: lineOf(['route', index, 'id']) })),
+      data.route.map(({ id }, index) => ({ id, file, line: () => lineOf(['route', index, 'id']) })),
     ),
     agenda: [
       ...days.flatMap(({ data }) => [{ id: dayAnchor(data.date) }, ...(data.course ? [{ id: data.course.id }] : [])]),
       ...items,
     ],
     session: items,
-    people: [...content.people, ...content.organizations].map(({ id, file }) => ({ id, file, line: 1 })),
+    people: [...content.people, ...content.organizations].map(({ id, file }) => ({ id, file })),
     acronyms: content.glossary.flatMap(({ data, file, lineOf }) =>
       data.terms.map((term, index) => ({
         id: 'organization' in term ? term.organization : term.id,
         file,
-        line: lineOf(['terms', index]),
+        line: () => lineOf(['terms', index]),
       })),
     ),
   };
@@ -80,7 +79,7 @@ export function anchorProblems(content: Content): readonly Problem[] {
           : [
               {
                 file,
-                line: line ?? 1,
+                line: line?.() ?? 1,
                 field: 'id',
                 wrong: `the page "${page}" already has a place called "${id}"`,
                 mend: 'choose another name',
@@ -92,9 +91,7 @@ export function anchorProblems(content: Content): readonly Problem[] {
       const known = LINKABLE_PAGES.find((name) => name === page);
       if (!known)
         return [{ ...at, wrong: `there is no page "${page}"`, mend: `write one of: ${LINKABLE_PAGES.join(', ')}` }];
-      const numbers = content.agenda
-        .filter(({ id }) => editionOf(id) === edition)
-        .flatMap(({ data }) => data.session?.number ?? []);
+      const numbers = ofEdition(content.agenda, edition).flatMap(({ data }) => data.session?.number ?? []);
       if (
         (known === 'session') !== (session !== undefined) ||
         (session !== undefined && !numbers.map(String).includes(session))
@@ -127,31 +124,27 @@ interface Link extends Pick<Problem, 'file' | 'line' | 'field'> {
 }
 
 function linksOf(content: Content, edition: string): readonly Link[] {
-  const prose = content.note
-    .filter(({ id }) => editionOf(id) === edition)
-    .flatMap(({ file, uses }) =>
-      uses
-        .filter(({ name }) => name === 'PageLink')
-        .map(({ line, attributes: { page = '', session, anchor } }) => ({
-          file,
-          line,
-          field: 'PageLink',
-          page,
-          session,
-          anchor,
-        })),
-    );
-  const steps = content.participants
-    .filter(({ id }) => id === edition)
-    .flatMap(({ file, data, lineOf }) =>
-      data.route.map(({ target }, index) => ({
+  const prose = ofEdition(content.note, edition).flatMap(({ file, uses }) =>
+    uses
+      .filter(({ name }) => name === 'PageLink')
+      .map(({ line, attributes: { page = '', session, anchor } }) => ({
         file,
-        line: lineOf(['route', index, 'target', 'anchor']),
-        field: `route[${String(index)}].target.anchor`,
-        page: target.page,
-        session: undefined,
-        anchor: target.anchor,
+        line,
+        field: 'PageLink',
+        page,
+        session,
+        anchor,
       })),
-    );
+  );
+  const steps = ofEdition(content.participants, edition).flatMap(({ file, data, lineOf }) =>
+    data.route.map(({ target }, index) => ({
+      file,
+      line: lineOf(['route', index, 'target', 'anchor']),
+      field: `route[${String(index)}].target.anchor`,
+      page: target.page,
+      session: undefined,
+      anchor: target.anchor,
+    })),
+  );
   return [...prose, ...steps];
 }

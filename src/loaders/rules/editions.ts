@@ -6,13 +6,12 @@ import {
   type Finding,
   repeated,
 } from '../../domain/rules.ts';
-import { type Content, editionOf } from '../entries.ts';
+import { type Content, ofEdition } from '../entries.ts';
 
 /** Editions and their days are in order, at hours that exist. */
 export function agendaFindings(content: Content): readonly Finding[] {
-  const days = Map.groupBy(content.agenda, ({ id }) => editionOf(id));
   return content.editions.flatMap((edition) => {
-    const own = days.get(edition.id) ?? [];
+    const own = ofEdition(content.agenda, edition.id);
     return [
       ...editionFindings(edition),
       ...calendarFindings(own),
@@ -24,8 +23,7 @@ export function agendaFindings(content: Content): readonly Finding[] {
 /** Objectives and recordings point at sessions that exist; each session has its recording; the profiles add up. */
 export function editionReferenceFindings(content: Content): readonly Finding[] {
   return content.editions.flatMap(({ id: edition }) => {
-    const own = <E extends { id: string }>(entries: readonly E[]) =>
-      entries.filter(({ id }) => editionOf(id) === edition);
+    const own = <E extends { id: string }>(entries: readonly E[]) => ofEdition(entries, edition);
     const days = own(content.agenda);
     const sessions = new Set(days.flatMap(({ data }) => data.session?.number ?? []));
     const agenda = `content/editions/${edition}/agenda`;

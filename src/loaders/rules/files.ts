@@ -1,4 +1,4 @@
-import { type Content, editionOf } from '../entries.ts';
+import { type Content, editionOf, ofEdition } from '../entries.ts';
 import type { Problem } from '../problems.ts';
 
 /** The files an edition cannot do without: its own, and with an agenda all that its pages are made of. */
@@ -31,7 +31,7 @@ export function missingFiles(content: Content, name: string): readonly Problem[]
   }
   for (const edition of new Set(content.agenda.map(({ id }) => editionOf(id)))) {
     for (const kind of ['objectives', 'participants', 'references'] as const) {
-      if (!content[kind].some(({ id }) => id === edition)) {
+      if (ofEdition<{ id: string }>(content[kind], edition).length === 0) {
         problems.push(missing(`editions/${edition}/${kind}.yaml`, 'an edition with an agenda needs it: add it'));
       }
     }

@@ -1,6 +1,6 @@
 import { LANGS } from '../../domain/locale.ts';
 import { type Pointer, repeated } from '../../domain/rules.ts';
-import { type Content, type ContentEntry, editionOf } from '../entries.ts';
+import { type Content, type ContentEntry, ofEdition } from '../entries.ts';
 import { fieldName, type Problem } from '../problems.ts';
 
 /** Each section exists in every language, at the same place, citing the same references in the same order. */
@@ -85,20 +85,18 @@ export function orderProblems(content: Content): readonly Problem[] {
 export function citationProblems(content: Content): readonly Problem[] {
   return content.references.flatMap((references) => {
     const known = new Set(references.data.references.map(({ id }) => id));
-    const notes = content.note.filter(({ id }) => editionOf(id) === references.id);
+    const notes = ofEdition(content.note, references.id);
     const cited = notes.flatMap((entry) =>
       citationsOf(entry).map(({ id, line }) => ({ id, file: entry.file, line, field: 'Cite' })),
     );
-    const fromAgenda = content.agenda
-      .filter(({ id }) => editionOf(id) === references.id)
-      .flatMap((entry) =>
-        citesOfDay(entry).map(({ id, path }) => ({
-          id: String(id),
-          file: entry.file,
-          line: entry.lineOf(path),
-          field: fieldName(path),
-        })),
-      );
+    const fromAgenda = ofEdition(content.agenda, references.id).flatMap((entry) =>
+      citesOfDay(entry).map(({ id, path }) => ({
+        id: String(id),
+        file: entry.file,
+        line: entry.lineOf(path),
+        field: fieldName(path),
+      })),
+    );
     const all = [...cited, ...fromAgenda];
     const used = new Set(all.map(({ id }) => id));
     const own = (index: number, field: string, wrong: string, mend: string): Problem => ({

@@ -1,0 +1,50 @@
+// Builds the site with ever more synthetic sessions beside the real ones and prints what it costs.
+// Sizes come from the command line, as in `npm run bench -- 100 1000`.
+import { rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import { copyProject } from '../project-copy.ts';
+import { writeArchive } from './generator.ts';
+import { measureBuild } from './measure/build.ts';
+import { measureOutput } from './measure/output.ts';
+import { type Row, tableOf } from './table.ts';
+
+const SIZES = [100, 1_000, 10_000];
+
+const given = process.argv.slice(2);
+if (given.some((size) => !/^[1-9]\d{0,4}$/.test(size))) {
+  console.error(`Sizes are whole numbers of sessions from 1 to 99999, as: npm run bench -- ${SIZES.join(' ')}`);
+  process.exit(1);
+}
+
+let copy: string | undefined;
+const clean = () => {
+  if (copy !== undefined) rmSync(copy, { recursive: true, force: true });
+  copy = undefined;
+};
+// However it ends, nothing of it stays.
+process.on('exit', clean);
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
+
+function measure(sessions: number): Row {
+  copy = copyProject();
+  // Built while the newest edition is under way: the others are an archive.
+  const now = sessions > 0 ? Date.UTC(writeArchive(join(copy, 'content'), sessions).newest, 7, 2) : Date.now();
+  const build = measureBuild(copy, Math.floor(now / 1000));
+  const output = measureOutput(join(copy, 'dist'));
+  clean();
+  const { file, bytes } = output.largest;
+  console.log(
+    `${String(sessions)} sessions added: ${build.seconds.toFixed(1)} s; ` +
+      `the largest page is ${file}, ${(bytes / 1024).toFixed(1)} KB`,
+  );
+  return { sessions, build, output };
+}
+
+const load = loadavg()[0] ?? 0;
+console.log(
+  `${String(availableParallelism())} cores, load ${load.toFixed(1)} before the bench, Node ${process.version}`,
+);
+const real = measure(0);
+const rows = (given.length > 0 ? given.map(Number) : SIZES).map(measure);
+console.log(`\n${tableOf(real, rows)}`);
