@@ -199,12 +199,12 @@ export function recording({ random, pools }: Source, { year }: Plan, session: nu
   // Eleven letters as YouTube's, of a video that nobody can have taken for a real one.
   const video = `bench-${((year % 10_000) * 20 + session).toString(36).padStart(5, '0')}`;
   const seen = {
-    state: 'published',
+    state: 'published' as const,
     published: `${String(year)}-09-01T18:00:00Z`,
     language: 'es',
     interpretation: ['en'],
     duration: '2:00:00',
-  } as const;
+  };
   const isPublic = random.chance(0.6);
   return {
     session,

@@ -17,7 +17,7 @@ beforeAll(() => {
     recording,
     readFileSync(recording, 'utf8').replace(
       'youtube: { state: pending }',
-      `youtube: { state: published, url: ${VIDEO}, published: 2027-02-01T18:00:00Z }`,
+      `youtube: { state: published, url: ${VIDEO}, published: 2027-02-01T18:00:00Z, language: es, duration: 1:58:04 }`,
     ),
   );
   appendFileSync(
