@@ -20,6 +20,8 @@ const ADDRESSES = {
   sheet: { es: 'es/:edition/agenda/hoja/:delegation/', en: 'en/:edition/agenda/sheet/:delegation/' },
   recordings: { es: 'es/:edition/grabaciones/', en: 'en/:edition/recordings/' },
   people: { es: 'es/personas/', en: 'en/people/' },
+  search: { es: 'es/buscar/', en: 'en/search/' },
+  'search-terms': { es: 'search/terms.json', en: 'search/terms.json' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
   calendar: { es: 'es/:edition/agenda.ics', en: 'en/:edition/agenda.ics' },
   'session-calendar': {
@@ -35,6 +37,9 @@ const ADDRESSES = {
 } as const satisfies Record<string, Localized>;
 
 type Name = keyof typeof ADDRESSES;
+
+/** Where the search indexes stand, below the site's root: a folder a language, and what they share. */
+export const SEARCH_FOLDER = 'search/';
 
 type Parameters<Template extends string> = Template extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
