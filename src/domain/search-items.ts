@@ -107,7 +107,8 @@ export function readPage({ url, meta, content, anchors }: IndexedPage): SearchPa
   const [, twin = '', ...shared] = head;
   const ofPage = parseFacts(shared.join(' '));
   return {
-    address: url,
+    // The index writes a slash before an address that comes without one.
+    address: url.replace(/^\//, ''),
     twin,
     title: meta['title'] ?? '',
     items: marks.map((mark, index) => {

@@ -1,3 +1,4 @@
+import { fold } from './fold.ts';
 import type { Lang } from './locale.ts';
 
 /** A word of a text: how it stands there, where, and in the forms in which it is compared. */
@@ -19,16 +20,11 @@ const STOP_WORDS = new Set(
     'a al ante como con cual cuales cuando cuanto de del desde donde durante e el ella ellas ellos en entre era es esa ' +
     'ese eso esta estas este esto estos fue ha hacia han hasta hay la las le les lo los mas me mi muy ni no nos o para ' +
     'pero por que quien quienes se segun ser si sin sobre son su sus te tu u un una unas uno unos y ya ' +
-    'about an and any are as at be been but by can could did do does for from had has have how i if in into is it its ' +
+    'about an and any are as at be been but by can could did do does for from get had has have how i if in into is it its ' +
     'my not of on or our s so such than that the their them then there these they this to us was we were what when ' +
     'where which who whom why will with would you your'
   ).split(' '),
 );
-
-/** A text in the form in which words are compared: lower case, without accents (Unicode NFD without marks). */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
 
 /**
  * The words of a text in order. A stop word of either language counts as one, for readers mix them; written in capitals

@@ -1,4 +1,4 @@
-import { fold } from './search-text.ts';
+import { fold } from './fold.ts';
 
 /** The shortest word in which one wrong letter is looked for: of a shorter one too many others are near. */
 const SHORTEST = 4;

@@ -1,6 +1,7 @@
+import { fold } from '../../domain/fold.ts';
 import { LANGS } from '../../domain/locale.ts';
 import { danglingFindings, type Finding, type Pointer, repeated } from '../../domain/rules.ts';
-import { fold } from '../../domain/search-text.ts';
+
 import type { Content, ContentEntry } from '../entries.ts';
 
 /** People and bodies that are named exist. */
