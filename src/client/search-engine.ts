@@ -9,8 +9,8 @@ import { correctionOf, vocabularyKeys } from '../domain/search-typos.ts';
 import { readJson } from './search-files.ts';
 import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
 
-/** How many pages are loaded at once: each is a file. */
-const BATCH = 8;
+/** How many pages are loaded before the first results are shown: each is a file. */
+export const BATCH = 8;
 
 /** Up to how many pages all are loaded where every value of a filter is to be counted exactly. */
 const COUNTED = 40;
@@ -27,6 +27,8 @@ export interface Answer {
   readonly corrected: string | undefined;
   /** Whether further pages answer that are not loaded yet. */
   readonly more: boolean;
+  /** How many pages may answer in all. */
+  readonly pages: number;
   /** Filters whose value nothing has; they were not applied. */
   readonly unknown: readonly Filter[];
 }
@@ -128,7 +130,7 @@ async function searchIn(
   const filters = new Map([...state.filters].filter(([name]) => !unknown.includes(name)));
   const asked = { ...state, filters };
   const { empty } = parseQuery(state.q, lang, thesaurus);
-  const nothing = { hits: [], lang, partial: false, empty, corrected: undefined, more: false, unknown };
+  const nothing = { hits: [], lang, partial: false, empty, corrected: undefined, more: false, pages: 0, unknown };
   // Without words, filters are a question too; without either there is none.
   if (empty !== undefined && (state.q.trim() !== '' || filters.size === 0)) return nothing;
 
@@ -142,6 +144,7 @@ async function searchIn(
     empty: undefined,
     corrected,
     more: best.candidates.length > pages,
+    pages: best.candidates.length,
     unknown,
   };
 }

@@ -6,6 +6,9 @@ import { type Found, IndexError, type Pagefind, readJson, watch } from './search
 /** Words that are looked up in the index; further ones are told from the texts that these find. */
 const LOOKED_UP = 4;
 
+/** The length from which a word that no page has is looked up by its beginning. */
+const LONG = 7;
+
 /** A page that answers a question in part or whole, not yet loaded. */
 export interface Candidate {
   readonly found: Found;
@@ -48,7 +51,8 @@ export async function openIndex(
   const base = `${root}${lang}/`;
   const { listing, failed } = await watch(base);
   const guarded = <T>(work: Promise<T>) => Promise.race([work, failed]);
-  const pagefind = (await load(`${root}pagefind.js`).catch((reason: unknown) => {
+  // A module holds one language: its WebAssembly stems the words of that language, and is loaded once.
+  const pagefind = (await load(`${base}pagefind.js`).catch((reason: unknown) => {
     throw new IndexError(String(reason));
   })) as Pagefind;
   const index = pagefind.createInstance({
@@ -85,6 +89,13 @@ export async function openIndex(
         const known = pages.get(found.id);
         if (!known || known.score < found.score) pages.set(found.id, found);
       }
+    }
+    const [first] = unit.alternatives;
+    const [word, ...others] = first?.words ?? [];
+    if (pages.size === 0 && word && others.length === 0 && word.folded.length >= LONG) {
+      // What is derived from the same word begins like it.
+      const beginning = word.folded.slice(0, Math.ceil(word.folded.length * 0.65));
+      for (const found of (await search(beginning, filters)).results) pages.set(found.id, found);
     }
     return pages;
   };

@@ -2,7 +2,7 @@ import type { Lang } from '../domain/locale.ts';
 import { type Filter, FILTERS } from '../domain/search-items.ts';
 import { readState, type SearchState, writeState } from '../domain/search-state.ts';
 import type { SearchWords } from '../domain/search-words.ts';
-import { type Answer, type Engine, openEngine } from './search-engine.ts';
+import { type Answer, BATCH, type Engine, openEngine } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
 import { element, resultOf, selectsOf, type View } from './search-view.ts';
 
@@ -10,7 +10,10 @@ import { element, resultOf, selectsOf, type View } from './search-view.ts';
 const PAUSE = 150;
 
 /** Results shown at once, and pages loaded for them. */
-const STEP = { results: 20, pages: 8 };
+const STEP = { results: 20, pages: BATCH };
+
+/** Up to how many pages are all loaded once the first results are shown, so that their number is known. */
+const FEW = 2 * BATCH;
 
 /** Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong. */
 export function runSearchPage(document: Document): void {
@@ -30,6 +33,7 @@ export function runSearchPage(document: Document): void {
   const sort = find<HTMLSelectElement>('[data-sort]');
   const details = find<HTMLDetailsElement>('[data-filters]');
   const selects = find('[data-selects]');
+  const forget = find<HTMLButtonElement>('[data-clear]');
   const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
   const lang = document.documentElement.lang as Lang;
   const root = new URL(place.dataset['search'] ?? '', location.href).href;
@@ -82,6 +86,7 @@ export function runSearchPage(document: Document): void {
     say(outcome(found));
     list.append(...found.hits.slice(0, shown.results).map((hit) => resultOf(hit, found.lang, view)));
     more.hidden = found.hits.length <= shown.results && !found.more;
+    forget.hidden = state.filters.size === 0;
     const left = [...unknown, ...found.unknown.map((name) => `${words.filters[name] ?? name} = ${state.filters.get(name) ?? ''}`)];
     const told = [
       left.length > 0 ? fill(words.unknown, { names: left.map(short).join(', ') }) : '',
@@ -127,9 +132,14 @@ export function runSearchPage(document: Document): void {
     try {
       if (state.q.trim() !== '' || state.filters.size > 0) status.setAttribute('aria-busy', 'true');
       const search = await opened();
-      const found = await search.search(state, shown.pages);
+      let found = await search.search(state, shown.pages);
       if (late()) return;
       draw(found);
+      if (found.more && found.pages <= FEW) {
+        found = await search.search(state, FEW);
+        if (late()) return;
+        draw(found);
+      }
       if (details.open) await count(search, late);
       if (found.empty !== undefined || state.q.trim() === '') return;
       if (found.hits.length > 0 && !found.partial) {
@@ -192,7 +202,7 @@ export function runSearchPage(document: Document): void {
     else filters.set(name, target.value);
     change({ filters });
   });
-  find('[data-clear]').addEventListener('click', () => {
+  forget.addEventListener('click', () => {
     change({ filters: new Map() });
   });
   details.addEventListener('toggle', () => {

@@ -1,5 +1,5 @@
 import { type Lang, LANGS, type Localized } from './locale.ts';
-import { stemOf, type Token, tokensOf } from './search-text.ts';
+import { areKin, stemOf, type Token, tokensOf } from './search-text.ts';
 
 /** Words and names that mean the same, by language: `{ es: ['OIM', 'Organización…'], en: ['IOM', …] }`. */
 export type TermGroup = Localized<readonly string[]>;
@@ -35,6 +35,8 @@ export interface Thesaurus {
   readonly groups: readonly TermGroup[];
   /** Groups by the stems of a name, joined by spaces. */
   readonly byName: ReadonlyMap<string, number>;
+  /** The names of one word, folded, each with its group. */
+  readonly words: readonly (readonly [word: string, group: number])[];
   /** Words in the longest name. */
   readonly longest: number;
 }
@@ -49,6 +51,7 @@ const keyOf = (tokens: readonly Pick<Token, 'folded'>[], lang: Lang) =>
 /** Prepares the groups of a glossary for being looked up; where two hold a name, the first keeps it. */
 export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
   const byName = new Map<string, number>();
+  const single: [string, number][] = [];
   let longest = 1;
   groups.forEach((group, index) => {
     for (const lang of LANGS) {
@@ -57,10 +60,11 @@ export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
         longest = Math.max(longest, words.length);
         const key = `${lang} ${keyOf(words, lang)}`;
         if (!byName.has(key)) byName.set(key, index);
+        if (words[0] && words.length === 1) single.push([words[0].folded, index]);
       }
     }
   });
-  return { groups, byName, longest };
+  return { groups, byName, words: single, longest };
 }
 
 /**
@@ -107,11 +111,18 @@ function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus): reado
       group = found === undefined ? undefined : thesaurus.groups[found];
       if (group) taken = size;
     }
+    group ??= familyOf(words[at], thesaurus);
     const own = words.slice(at, at + taken);
     units.push({ text: own.map(({ text }) => text).join(' '), alternatives: alternativesOf(own, group, lang) });
     at += taken;
   }
   return units;
+}
+
+/** The group that has a word of the same family as one that no group has: inscribo, inscribirse. */
+function familyOf(word: Token | undefined, { groups, words }: Thesaurus): TermGroup | undefined {
+  const index = word && words.find(([known]) => areKin(known, word.folded))?.[1];
+  return index === undefined ? undefined : groups[index];
 }
 
 function alternativesOf(own: readonly Token[], group: TermGroup | undefined, lang: Lang): readonly Alternative[] {

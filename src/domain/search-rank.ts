@@ -1,7 +1,7 @@
 import type { Lang } from './locale.ts';
 import { factValues, type Filter, type SearchItem, type SearchPage, whenOf } from './search-items.ts';
 import type { Alternative, Query, Unit } from './search-query.ts';
-import { type Token, tokensOf } from './search-text.ts';
+import { areKin, type Token, tokensOf } from './search-text.ts';
 
 /** How much each thing says about an item; found by the queries of `tests/bench`, and no query has one of its own. */
 const WEIGHTS = {
@@ -13,14 +13,18 @@ const WEIGHTS = {
   synonym: 0.7,
   stem: 0.92,
   prefix: 0.45,
+  /** A word of the same family: postular, postulación. */
+  kin: 0.4,
   /** Words that follow one another in the item as in the question. */
   together: 0.6,
   /** The share of the title that the question names. */
   wholeTitle: 4,
+  /** A title that begins with what is asked for. */
+  titleBegins: 0.8,
 };
 
 /** How much an item of a kind is worth beside another that matches as well; 1 for what is not named. */
-const KINDS: Readonly<Record<string, number>> = { person: 1.15, page: 1.1, session: 1.05, acronym: 0.9, reference: 0.7 };
+const KINDS: Readonly<Record<string, number>> = { person: 1.25, page: 1.1, session: 1.05, acronym: 0.9, reference: 0.7 };
 
 /** An item that answers a question. */
 export interface Hit {
@@ -52,9 +56,8 @@ function matchOf(alternative: Alternative, tokens: readonly Token[]): Match {
     if (alternative.exact) return [];
     if (token.stem === first.stem) return [[index, WEIGHTS.stem] as const];
     const begins = alternative.own && first.folded.length > 2 && token.folded.startsWith(first.folded);
-    return begins
-      ? [[index, WEIGHTS.prefix + (0.4 * first.folded.length) / token.folded.length] as const]
-      : [];
+    if (begins) return [[index, WEIGHTS.prefix + (0.4 * first.folded.length) / token.folded.length] as const];
+    return alternative.own && areKin(first.folded, token.folded) ? [[index, WEIGHTS.kin] as const] : [];
   });
   const best = Math.max(0, ...hits.map(([, score]) => score));
   return { score: best * (1 + 0.2 * Math.log(Math.max(1, hits.length))), at: hits.map(([index]) => index) };
@@ -92,8 +95,13 @@ function matchOfUnit({ alternatives }: Unit, tokens: readonly Token[]): Match {
   return { score: best.score, at: [...new Set(all.flatMap(({ at }) => at))].sort((a, b) => a - b) };
 }
 
-const together = (matches: readonly Match[]) =>
-  matches.slice(1).filter(({ at }, index) => at.some((place) => matches[index]?.at.includes(place - 1))).length;
+/** How many units stand right behind the one before them, as in the question; stop words between them do not count. */
+function together(matches: readonly Match[], tokens: readonly Token[]): number {
+  const before = (place: number) => tokens.findLastIndex(({ stop }, index) => index < place && !stop);
+  return matches
+    .slice(1)
+    .filter(({ at }, index) => at.some((place) => matches[index]?.at.includes(before(place)))).length;
+}
 
 /**
  * How well an item answers a question; undefined where it answers nothing by itself.
@@ -125,7 +133,8 @@ export function scoreItem(
   const subject = titleTokens.filter(({ stop }) => !stop).length;
   const named = new Set(inTitle.flatMap(({ at }) => at)).size;
   const bonus =
-    WEIGHTS.together * Math.max(together(inTitle), together(inText)) +
+    WEIGHTS.together * Math.max(together(inTitle, titleTokens), together(inText, textTokens)) +
+    (inTitle.some(({ at }) => at.includes(titleTokens.findIndex(({ stop }) => !stop))) ? WEIGHTS.titleBegins : 0) +
     (subject === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named / subject) ** 2);
   const kind = KINDS[factValues(item, 'kind')[0] ?? ''] ?? 1;
   const sum = parts.reduce((a, b) => a + b, 0);

@@ -69,3 +69,10 @@ function englishStem(word: string): string {
   if (/(?:x|ch|sh|ss|z)es$/.test(word)) return word.slice(0, -2);
   return /[^suis]s$/.test(word) ? word.slice(0, -1) : word;
 }
+
+/** Whether two words begin alike for so long that one is most likely derived from the other. */
+export function areKin(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 6 && shared >= 0.6 * Math.max(a.length, b.length);
+}

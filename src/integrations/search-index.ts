@@ -39,7 +39,7 @@ async function indexLanguage(folder: string, lang: Lang): Promise<void> {
     const files = new Map<string, Uint8Array | string>();
     const sums = await addPages(index, pages, lang);
     for (const { path, content } of checked(await index.getFiles(), lang, 'writing').files) {
-      if (isNeeded(path)) files.set(path === 'pagefind.js' ? `../${path}` : path, content);
+      if (isNeeded(path)) files.set(path, content);
     }
     const entry = files.get('pagefind-entry.json');
     const counted = entry === undefined ? 0 : pageCount(entry, lang);
