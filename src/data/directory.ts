@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Organization, Person } from '../domain/directory.ts';
-import type { Localized } from '../domain/locale.ts';
+import { type Localized, localized } from '../domain/locale.ts';
+import type { TermGroup } from '../domain/search-query.ts';
 import { duringBuild } from './during-build.ts';
 
 /** Everyone the agenda names, by id. */
@@ -32,8 +33,30 @@ export async function glossary(): Promise<readonly Term[]> {
   return entries
     .flatMap(({ data }) => data.terms)
     .flatMap((term): Term[] => {
-      if (!('organization' in term)) return [term];
+      if (!('organization' in term)) return [{ id: term.id, acronym: term.acronym, name: term.name }];
       const body = bodies.get(term.organization);
       return body?.acronym ? [{ id: body.id, acronym: body.acronym, name: body.name }] : [];
     });
+}
+
+/** Everything that goes by more than one name: acronyms, bodies, families of words, each with its ways of being said. */
+export async function termGroups(): Promise<readonly TermGroup[]> {
+  const bodies = await organizations();
+  const entries = (await getCollection('glossary')).map(({ data }) => data);
+  const terms = entries.flatMap(({ terms: all }) => all);
+  const named = terms.flatMap((term) => {
+    const { acronym, name } = 'organization' in term ? (bodies.get(term.organization) ?? {}) : term;
+    return [localized((lang) => [acronym?.[lang], name?.[lang], ...(term.synonyms?.[lang] ?? [])])];
+  });
+  const inGlossary = new Set(terms.flatMap((term) => ('organization' in term ? [term.organization] : [])));
+  const others = [...bodies.values()]
+    .filter(({ id }) => !inGlossary.has(id))
+    .map(({ acronym, name }) => localized((lang) => [acronym?.[lang], name[lang]]));
+  const families = entries.flatMap(({ words }) => words);
+  return [...named, ...others, ...families].map((group) =>
+    // A name often explains itself in parentheses, which nobody types.
+    localized((lang) => [
+      ...new Set(group[lang].flatMap((way) => (way === undefined ? [] : [way.replace(/\s*\(.*\)$/, '')]))),
+    ]),
+  );
 }

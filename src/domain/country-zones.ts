@@ -66,6 +66,9 @@ const COUNTRY_ZONES = {
 /** A country whose zones are known, ISO 3166-1 alpha-2. */
 export type ZonedCountry = keyof typeof COUNTRY_ZONES;
 
+/** The countries whose zones are known. */
+export const ZONED_COUNTRIES = Object.keys(COUNTRY_ZONES) as readonly ZonedCountry[];
+
 const isZoned = (country: string): country is ZonedCountry => Object.hasOwn(COUNTRY_ZONES, country);
 
 /** A country whose clocks, or some of them, show the same hours: without a city where all of them do. */

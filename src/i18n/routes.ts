@@ -42,6 +42,8 @@ const ADDRESSES = {
   'archive-edition': { es: 'es/archivo/edicion-:edition/', en: 'en/archive/edition-:edition/' },
   'archive-kind': { es: 'es/archivo/tipo-:kind/', en: 'en/archive/kind-:kind/' },
   'archive-recorded': { es: 'es/archivo/con-grabacion/', en: 'en/archive/with-recording/' },
+  search: { es: 'es/buscar/', en: 'en/search/' },
+  'search-terms': { es: 'search/terms.json', en: 'search/terms.json' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
   calendar: { es: 'es/:edition/agenda.ics', en: 'en/:edition/agenda.ics' },
   'session-calendar': {
@@ -82,6 +84,9 @@ type ListName = (typeof LISTS)[number];
 
 /** Where a list goes on, below its own address, from its second page. */
 const FURTHER = localized((lang) => `${FURTHER_PAGES[lang]}-:number/`);
+
+/** Where the search indexes stand, below the site's root: a folder a language, and what they share. */
+export const SEARCH_FOLDER = 'search/';
 
 type Parameters<Template extends string> = Template extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`

@@ -1,11 +1,25 @@
 import { z } from 'astro/zod';
-import { bilingual, slug } from './fields.ts';
+import { bilingual, slug, text } from './fields.ts';
+
+/** Other ways of saying a thing, in one language. */
+const ways = z.array(text).min(1, { error: 'is an empty list: write the words, or remove it' });
+
+/** What readers also call it, by which a search finds it; never shown. */
+const synonyms = z
+  .strictObject({
+    /** In Spanish. */
+    es: ways.optional(),
+    /** In English. */
+    en: ways.optional(),
+  })
+  .optional();
 
 const termSchema = z.union(
   [
     z.strictObject({
       /** The body whose acronym it is: an organization's id. */
       organization: slug,
+      synonyms,
     }),
     z.strictObject({
       /** Its anchor in every language. */
@@ -14,6 +28,7 @@ const termSchema = z.union(
       acronym: bilingual,
       /** What it stands for. */
       name: bilingual,
+      synonyms,
     }),
   ],
   { error: 'is not an entry: give it an organization, or an id with acronym and name in both languages' },
@@ -23,4 +38,15 @@ const termSchema = z.union(
 export const glossarySchema = z.strictObject({
   /** In any order; the page sorts them by the alphabet of its language. */
   terms: z.array(termSchema).min(1),
+  /** Families of words that a search takes for one, where no acronym stands for them: migrante, migratoria, migración. */
+  words: z
+    .array(
+      z.strictObject({
+        /** In Spanish. */
+        es: ways,
+        /** In English. */
+        en: ways,
+      }),
+    )
+    .default([]),
 });

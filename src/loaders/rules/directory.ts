@@ -1,4 +1,6 @@
-import { danglingFindings, type Finding, furtherPageFindings, type Pointer } from '../../domain/rules.ts';
+import { fold } from '../../domain/fold.ts';
+import { LANGS } from '../../domain/locale.ts';
+import { danglingFindings, type Finding, furtherPageFindings, type Pointer, repeated } from '../../domain/rules.ts';
 import type { Content, ContentEntry } from '../entries.ts';
 
 /** People and bodies that are named exist. */
@@ -41,6 +43,7 @@ export function directoryFindings(content: Content): readonly Finding[] {
         ];
       }),
     ),
+    ...content.glossary.flatMap(repeatedWays),
     ...content.editions.flatMap((entry) =>
       body(entry, [
         ...(entry.data.presidency ? [{ path: ['presidency'], id: entry.data.presidency }] : []),
@@ -78,4 +81,25 @@ function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): {
     });
   });
   return { people, organizations };
+}
+
+/** A word that readers use leads to one entry of the glossary: it stands there once in each language. */
+function repeatedWays(entry: ContentEntry<'glossary'>): readonly Finding[] {
+  const { terms, words } = entry.data;
+  return LANGS.flatMap((lang) => {
+    const ways = [
+      ...terms.flatMap(({ synonyms }, index) =>
+        (synonyms?.[lang] ?? []).map((way, place) => ({ way, path: ['terms', index, 'synonyms', lang, place] })),
+      ),
+      ...words.flatMap((family, index) =>
+        family[lang].map((way, place) => ({ way, path: ['words', index, lang, place] })),
+      ),
+    ];
+    return repeated(ways, ({ way }) => fold(way)).map(({ entry: { way, path } }) => ({
+      entry,
+      path,
+      wrong: `"${way}" stands twice in the glossary`,
+      mend: 'leave it in the one entry that it belongs to',
+    }));
+  });
 }

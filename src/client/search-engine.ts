@@ -1,0 +1,195 @@
+import { fold } from '../domain/fold.ts';
+import { type Lang, otherLang } from '../domain/locale.ts';
+import { type Filter, FILTERS, factValues, type SearchPage } from '../domain/search-items.ts';
+import {
+  parseQuery,
+  type Query,
+  replaceWords,
+  type TermGroup,
+  type Thesaurus,
+  thesaurusOf,
+} from '../domain/search-query.ts';
+import { type Hit, rank, type Ranking } from '../domain/search-rank.ts';
+import type { SearchState } from '../domain/search-state.ts';
+import { tokensOf } from '../domain/search-text.ts';
+import { correctionOf, vocabularyKeys } from '../domain/search-typos.ts';
+import { readJson } from './search-files.ts';
+import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
+
+/** How many pages are loaded before the first results are shown: each is a file. */
+export const BATCH = 8;
+
+/** Up to how many pages all are loaded where every value of a filter is to be counted exactly. */
+const COUNTED = 40;
+
+/** What a search found. */
+export interface Answer {
+  readonly hits: readonly Hit[];
+  /** The language of the hits. */
+  readonly lang: Lang;
+  /** No item answers the whole question. */
+  readonly partial: boolean;
+  readonly empty: Query['empty'];
+  /** The question as it was understood, where a typing error was mended. */
+  readonly corrected: string | undefined;
+  /** Whether further pages answer that are not loaded yet. */
+  readonly more: boolean;
+  /** How many pages may answer in all. */
+  readonly pages: number;
+  /** Filters whose value nothing has; they were not applied. */
+  readonly unknown: readonly Filter[];
+}
+
+/** The search of a site, opened for readers of one language. */
+export interface Engine {
+  search(state: SearchState, pages?: number): Promise<Answer>;
+  /** The same in the other language: only what this language does not give. */
+  elsewhere(state: SearchState, known: readonly Hit[]): Promise<Answer>;
+  /** How many items (or, of many pages, how many pages) each value of each filter would leave. */
+  counts(state: SearchState): Promise<ReadonlyMap<Filter, ReadonlyMap<string, number>>>;
+  values(): Promise<FilterValues>;
+  /** Words of titles that begin like a word of the question. */
+  suggestions(q: string): Promise<readonly string[]>;
+}
+
+/**
+ * Opens the search; throws an IndexError where its files cannot be used.
+ * @param root address of the search folder, with a slash at its end
+ * @param load how a module is loaded
+ */
+export async function openEngine(
+  root: string,
+  lang: Lang,
+  load: (address: string) => Promise<unknown>,
+): Promise<Engine> {
+  const [index, groups] = await Promise.all([
+    openIndex(root, lang, load),
+    readJson<readonly TermGroup[]>(`${root}terms.json`),
+  ]);
+  const thesaurus = thesaurusOf(groups);
+  let other: Promise<SearchIndex> | undefined;
+
+  return {
+    values: () => index.values(),
+    search: (state, pages = BATCH) => searchIn(index, lang, thesaurus, state, pages),
+    elsewhere: async (state, known) => {
+      other ??= openIndex(root, otherLang(lang), load);
+      const answer = await searchIn(await other, otherLang(lang), thesaurus, state, BATCH);
+      const here = new Set(known.map(({ page, item }) => `${page.address}#${item.anchor}`));
+      return { ...answer, hits: answer.hits.filter(({ page, item }) => !here.has(`${page.twin}#${item.anchor}`)) };
+    },
+    counts: async (state) => {
+      const values = await index.values();
+      return new Map(
+        await Promise.all(
+          FILTERS.map(async (name) => {
+            const own = Object.keys(values[name] ?? {});
+            return [name, await countsOf(index, lang, thesaurus, state, name, own)] as const;
+          }),
+        ),
+      );
+    },
+    suggestions: async (q) => {
+      const words = tokensOf(q, lang).filter(({ folded, stop }) => !stop && folded.length > 2);
+      const lists = await Promise.all(
+        words.slice(0, 4).map(async ({ folded }) => {
+          const [initial = ''] = vocabularyKeys(folded);
+          const all = initial === '' ? [] : await index.vocabulary(initial);
+          return all.filter((word) => fold(word).startsWith(folded.slice(0, 3)));
+        }),
+      );
+      return [...new Set(lists.flat())].slice(0, 5);
+    },
+  };
+}
+
+interface Looked {
+  readonly query: Query;
+  readonly ranking: Ranking;
+  readonly candidates: readonly Candidate[];
+}
+
+async function look(
+  index: SearchIndex,
+  lang: Lang,
+  thesaurus: Thesaurus,
+  { q, filters, sort }: SearchState,
+  pages: number,
+): Promise<Looked> {
+  const query = parseQuery(q, lang, thesaurus);
+  const found = await index.candidates(query, filters);
+  const order = sort === 'date' ? await index.newestFirst() : undefined;
+  const candidates = order
+    ? found.pages.toSorted((a, b) => (order.get(a.found.id) ?? 0) - (order.get(b.found.id) ?? 0))
+    : found.pages;
+  const loaded: readonly SearchPage[] = await index.load(candidates.slice(0, pages));
+  return { query, candidates, ranking: rank(loaded, query, found.rarity, filters, sort, lang) };
+}
+
+async function searchIn(
+  index: SearchIndex,
+  lang: Lang,
+  thesaurus: Thesaurus,
+  state: SearchState,
+  pages: number,
+): Promise<Answer> {
+  const unknown = state.filters.size === 0 ? [] : await unknownFilters(index, state);
+  const filters = new Map([...state.filters].filter(([name]) => !unknown.includes(name)));
+  const asked = { ...state, filters };
+  const { empty } = parseQuery(state.q, lang, thesaurus);
+  const nothing = { hits: [], lang, partial: false, empty, corrected: undefined, more: false, pages: 0, unknown };
+  // Without words, filters are a question too; without either there is none.
+  if (empty !== undefined && (state.q.trim() !== '' || filters.size === 0)) return nothing;
+
+  const first = await look(index, lang, thesaurus, asked, pages);
+  const corrected = await correct(index, lang, state.q, first.ranking);
+  const best = corrected === undefined ? first : await look(index, lang, thesaurus, { ...asked, q: corrected }, pages);
+  return {
+    hits: best.ranking.hits,
+    lang,
+    partial: best.ranking.partial,
+    empty: undefined,
+    corrected,
+    more: best.candidates.length > pages,
+    pages: best.candidates.length,
+    unknown,
+  };
+}
+
+async function unknownFilters(index: SearchIndex, { filters }: SearchState): Promise<readonly Filter[]> {
+  const values = await index.values();
+  return [...filters].filter(([name, value]) => !Object.hasOwn(values[name] ?? {}, value)).map(([name]) => name);
+}
+
+/** The question without the typing errors of words that nothing answers; undefined where there is nothing to mend. */
+async function correct(index: SearchIndex, lang: Lang, q: string, ranking: Ranking): Promise<string | undefined> {
+  const corrections = new Map<string, string>();
+  for (const { text, alternatives } of ranking.unanswered) {
+    if (alternatives.some(({ exact }) => exact)) continue;
+    for (const { folded } of tokensOf(text, lang)) {
+      const lists = await Promise.all(vocabularyKeys(folded).map((letter) => index.vocabulary(letter)));
+      const better = correctionOf(folded, lists.flat());
+      if (better !== undefined) corrections.set(folded, better);
+    }
+  }
+  return corrections.size === 0 ? undefined : replaceWords(q, corrections, lang);
+}
+
+async function countsOf(
+  index: SearchIndex,
+  lang: Lang,
+  thesaurus: Thesaurus,
+  state: SearchState,
+  name: Filter,
+  values: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  // What one filter leaves is counted under all the others.
+  const others = { ...state, filters: new Map([...state.filters].filter(([own]) => own !== name)) };
+  const query = parseQuery(others.q, lang, thesaurus);
+  const { pages } = await index.candidates(query, others.filters);
+  if (pages.length > COUNTED) return new Map(Object.entries(await index.counts(name, values, others.filters)));
+  const { ranking } = await look(index, lang, thesaurus, others, COUNTED);
+  return new Map(
+    values.map((value) => [value, ranking.hits.filter(({ item }) => factValues(item, name).includes(value)).length]),
+  );
+}

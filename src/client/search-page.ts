@@ -1,0 +1,245 @@
+import type { Lang } from '../domain/locale.ts';
+import { type Filter, FILTERS } from '../domain/search-items.ts';
+import { readState, type SearchState, writeState } from '../domain/search-state.ts';
+import type { SearchWords } from '../domain/search-words.ts';
+import { type Answer, BATCH, type Engine, openEngine } from './search-engine.ts';
+import { moveThrough } from './search-keys.ts';
+import { element, resultOf, selectsOf, type View } from './search-view.ts';
+
+/** Milliseconds without a key after which a question is taken for asked. */
+const PAUSE = 150;
+
+/** Results shown at once, and pages loaded for them. */
+const STEP = { results: 20, pages: BATCH };
+
+/** Up to how many pages are all loaded once the first results are shown, so that their number is known. */
+const FEW = 2 * BATCH;
+
+/** Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong. */
+export function runSearchPage(document: Document): void {
+  const find = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E => {
+    const found = within.querySelector<E>(selector);
+    if (!found) throw new Error(`The search page has no ${selector}`);
+    return found;
+  };
+  const field = find<HTMLInputElement>('input[type="search"]');
+  const place = find('[data-search]');
+  const status = find('[role="status"]', place);
+  const notes = find('[data-notes]');
+  const list = find('ol', find('[data-own]'));
+  const elsewhere = find('[data-elsewhere]');
+  const offer = find<HTMLButtonElement>('[data-offer]');
+  const more = find<HTMLButtonElement>('[data-more]');
+  const sort = find<HTMLSelectElement>('[data-sort]');
+  const details = find<HTMLDetailsElement>('[data-filters]');
+  const selects = find('[data-selects]');
+  const forget = find<HTMLButtonElement>('[data-clear]');
+  const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
+  const lang = document.documentElement.lang as Lang;
+  const root = new URL(place.dataset['search'] ?? '', location.href).href;
+  const view: View = { words, lang, root };
+
+  const first = readState(new URLSearchParams(location.search));
+  let { state } = first;
+  let { unknown } = first;
+  let engine: Promise<Engine> | undefined;
+  let shown = STEP;
+  let asked = 0;
+  let answer: Answer | undefined;
+
+  const opened = () => {
+    engine ??= openEngine(
+      `${root}${place.dataset['folder'] ?? ''}`,
+      lang,
+      (address) => import(/* @vite-ignore */ address),
+    );
+    return engine;
+  };
+  const fill = (text: string, values: Readonly<Record<string, string>>) =>
+    text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+  const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
+  const say = (text: string) => {
+    status.textContent = text;
+  };
+  const clear = () => {
+    notes.replaceChildren();
+    list.replaceChildren();
+    elsewhere.hidden = true;
+    more.hidden = true;
+    offer.hidden = true;
+  };
+
+  const countText = ({ hits, more: further }: Answer) => {
+    const form = words.count[new Intl.PluralRules(lang).select(hits.length)] ?? words.count['other'] ?? '';
+    return fill(further ? words.countMore : form, { count: new Intl.NumberFormat(lang).format(hits.length) });
+  };
+
+  const outcome = (found: Answer): string => {
+    const query = short(state.q);
+    if (found.empty !== undefined && state.q.trim() !== '') {
+      return found.empty === 'stop-words' ? words.stopWords : words.noWords;
+    }
+    if (state.q.trim() === '' && state.filters.size === found.unknown.length) return words.start;
+    if (found.hits.length === 0) return state.q.trim() === '' ? words.noneFilters : fill(words.none, { query });
+    return countText(found);
+  };
+
+  const draw = (found: Answer) => {
+    clear();
+    answer = found;
+    say(outcome(found));
+    list.append(...found.hits.slice(0, shown.results).map((hit) => resultOf(hit, found.lang, view)));
+    more.hidden = found.hits.length <= shown.results && !found.more;
+    forget.hidden = state.filters.size === 0;
+    const left = [
+      ...unknown,
+      ...found.unknown.map((name) => `${words.filters[name] ?? name} = ${state.filters.get(name) ?? ''}`),
+    ];
+    const told = [
+      left.length > 0 ? fill(words.unknown, { names: left.map(short).join(', ') }) : '',
+      found.corrected === undefined
+        ? ''
+        : fill(words.corrected, { query: short(state.q), corrected: short(found.corrected) }),
+      found.partial ? words.partial : '',
+    ];
+    notes.append(...told.filter(Boolean).map((text) => element('p', '', text)));
+  };
+
+  const drawElsewhere = (found: Answer) => {
+    offer.hidden = true;
+    elsewhere.hidden = found.hits.length === 0;
+    find('ol', elsewhere).replaceChildren(
+      ...found.hits.slice(0, STEP.results).map((hit) => resultOf(hit, found.lang, view)),
+    );
+  };
+
+  const suggest = (texts: readonly string[]) => {
+    if (texts.length === 0) return;
+    const items = texts.map((text) => {
+      const button = element('button', 'button', text);
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        field.value = text;
+        change({ q: text });
+        field.focus();
+      });
+      return element('li', '', button);
+    });
+    notes.append(element('p', '', words.suggestions), element('ul', 'inline', ...items));
+  };
+
+  const fail = () => {
+    engine = undefined;
+    answer = undefined;
+    clear();
+    say(words.failed);
+  };
+
+  const ask = async () => {
+    const turn = ++asked;
+    const late = () => turn !== asked;
+    try {
+      if (state.q.trim() !== '' || state.filters.size > 0) status.setAttribute('aria-busy', 'true');
+      const search = await opened();
+      let found = await search.search(state, shown.pages);
+      if (late()) return;
+      draw(found);
+      if (found.more && found.pages <= FEW) {
+        found = await search.search(state, FEW);
+        if (late()) return;
+        draw(found);
+      }
+      if (details.open) await count(search, late);
+      if (found.empty !== undefined || state.q.trim() === '') return;
+      if (found.hits.length > 0 && !found.partial) {
+        offer.hidden = found.hits.length > 2;
+        return;
+      }
+      const other = await search.elsewhere(state, found.hits);
+      if (late()) return;
+      const better = found.hits.length === 0 || !other.partial;
+      if (better) drawElsewhere(other);
+      if (found.hits.length === 0 && other.hits.length === 0) {
+        const texts = await search.suggestions(state.q);
+        if (!late()) suggest(texts);
+      }
+    } catch {
+      // Whatever the cause, the reader is told the same: there is no search now, and there are other ways.
+      if (!late()) fail();
+    } finally {
+      if (!late()) status.removeAttribute('aria-busy');
+    }
+  };
+
+  const count = async (search: Engine, late: () => boolean) => {
+    const [values, counts] = await Promise.all([search.values(), search.counts(state)]);
+    if (late()) return;
+    const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
+    selects.replaceChildren(...selectsOf(view, values, counts, state.filters));
+    if (focused !== '') selects.querySelector<HTMLSelectElement>(`select[name="${focused}"]`)?.focus();
+  };
+
+  const change = (next: Partial<SearchState>) => {
+    state = { ...state, ...next };
+    unknown = [];
+    shown = STEP;
+    const query = writeState(state);
+    history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
+    void ask();
+  };
+
+  let pause: ReturnType<typeof setTimeout> | undefined;
+  field.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => {
+      change({ q: field.value });
+    }, PAUSE);
+  });
+  field.form?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    change({ q: field.value });
+  });
+  sort.addEventListener('change', () => {
+    change({ sort: sort.value === 'date' ? 'date' : 'relevance' });
+  });
+  selects.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLSelectElement)) return;
+    const filters = new Map(state.filters);
+    const name = target.name as Filter;
+    if (target.value === '') filters.delete(name);
+    else filters.set(name, target.value);
+    change({ filters });
+  });
+  forget.addEventListener('click', () => {
+    change({ filters: new Map() });
+  });
+  details.addEventListener('toggle', () => {
+    if (details.open) void ask();
+  });
+  more.addEventListener('click', () => {
+    const place = list.children.length;
+    const pages = answer !== undefined && answer.hits.length <= shown.results ? shown.pages + STEP.pages : shown.pages;
+    shown = { results: shown.results + STEP.results, pages };
+    void ask().then(() => list.children[place]?.querySelector('a')?.focus());
+  });
+  offer.addEventListener('click', () => {
+    const turn = asked;
+    void opened()
+      .then((search) => search.elsewhere(state, answer?.hits ?? []))
+      .then((found) => {
+        if (turn === asked) drawElsewhere(found);
+      }, fail);
+  });
+  moveThrough(field, place, () => {
+    field.value = '';
+    clearTimeout(pause);
+    change({ q: '' });
+  });
+
+  sort.value = state.sort;
+  details.open = state.filters.size > 0 && FILTERS.some((name) => state.filters.has(name));
+  // Whoever typed while this was being loaded has asked already.
+  if (field.value === state.q) void ask();
+  else change({ q: field.value });
+}

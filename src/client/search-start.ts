@@ -1,0 +1,31 @@
+/**
+ * Loads what searches when a reader reaches for the field, or comes with a question in the address. Its script lies in a
+ * template until then, where no browser fetches it.
+ */
+export function startSearch(document: Document): void {
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  const place = document.querySelector<HTMLElement>('[data-search]');
+  const script = document
+    .querySelector<HTMLTemplateElement>('template[data-search-client]')
+    ?.content.querySelector<HTMLScriptElement>('script');
+  const status = place?.querySelector('[role="status"]');
+  if (!field || !place || !script || !status) return;
+  place.hidden = false;
+  const { start = '', failed = '' } = JSON.parse(place.dataset['words'] ?? '{}') as Record<string, string>;
+  status.textContent = start;
+  let loading = false;
+  const load = () => {
+    if (loading) return;
+    loading = true;
+    import(/* @vite-ignore */ new URL(script.getAttribute('src') ?? '', location.href).href).catch(() => {
+      status.textContent = failed;
+      loading = false;
+    });
+  };
+  const asked = new URLSearchParams(location.search);
+  field.value = asked.get('q') ?? '';
+  if (asked.size > 0) load();
+  for (const event of ['focus', 'input']) field.addEventListener(event, load);
+  place.addEventListener('pointerdown', load);
+  place.addEventListener('focusin', load);
+}

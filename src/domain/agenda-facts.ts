@@ -1,0 +1,47 @@
+import { countriesOfItem, type Item, type Session } from './agenda.ts';
+import type { Person } from './directory.ts';
+import { hasRecording, type Recording } from './recordings.ts';
+
+/** What a search knows of an agenda item: who and what takes part in it, and the places it is about. */
+export function factsOf(
+  item: Item,
+  { people }: { readonly people: ReadonlyMap<string, Pick<Person, 'organization'>> },
+): Readonly<Record<'kind' | 'place' | 'person' | 'organization' | 'subject', readonly string[]>> {
+  const persons = [
+    ...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])),
+    ...item.contributors.map(({ person }) => person),
+  ];
+  const bodies = [
+    ...item.facilitators.flatMap((who) => ('organization' in who ? [who.organization] : [])),
+    ...persons.flatMap((id) => people.get(id)?.organization ?? []),
+    ...item.organizations,
+    ...item.parts.flatMap(({ organizations }) => organizations),
+  ];
+  return {
+    kind: [item.kind],
+    place: countriesOfItem(item),
+    person: [...new Set(persons)],
+    organization: [...new Set(bodies)],
+    subject: item.subjects,
+  };
+}
+
+/** What a search knows of everything that belongs to a session: its edition, and its date in the zone it is written in. */
+export function sessionFacts({
+  edition,
+  date,
+  timeZone,
+}: Session): Readonly<Record<'edition' | 'date' | 'zone', string>> {
+  return { edition, date, zone: timeZone };
+}
+
+/** What a search knows of a session's recording: whether it was published, and who can open it. */
+export function recordingFacts(recording: Recording): {
+  readonly recording: string;
+  readonly access: readonly string[];
+} {
+  const { ecampus } = recording;
+  const isRestricted = ecampus.state === 'published' && ecampus.access === 'restricted';
+  const access = [...(hasRecording(recording) ? ['public'] : []), ...(isRestricted ? ['participants'] : [])];
+  return { recording: access.length > 0 ? 'yes' : 'no', access };
+}

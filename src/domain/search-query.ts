@@ -1,0 +1,148 @@
+import { type Lang, LANGS, type Localized } from './locale.ts';
+import { areKin, stemOf, type Token, tokensOf } from './search-text.ts';
+
+/** Words and names that mean the same, by language: `{ es: ['OIM', 'Organización…'], en: ['IOM', …] }`. */
+export type TermGroup = Localized<readonly string[]>;
+
+/** One way in which a text may say what a reader asks for: a word, or words that follow one another. */
+export interface Alternative {
+  readonly words: readonly Pick<Token, 'folded' | 'stem'>[];
+  /** Whether the reader wrote it; else the glossary did. */
+  readonly own: boolean;
+  /** Whether its words stand exactly so, stop words included: a phrase in quotation marks. */
+  readonly exact: boolean;
+}
+
+/** One thing a reader asks for: a text answers it with any of its alternatives. */
+export interface Unit {
+  /** As the reader wrote it. */
+  readonly text: string;
+  readonly alternatives: readonly Alternative[];
+}
+
+/** What a reader asks for: texts that answer every unit. */
+export interface Query {
+  readonly units: readonly Unit[];
+  /** Why there is nothing to look for: no word at all, or only words that stand in every text. */
+  readonly empty: 'no-words' | 'stop-words' | undefined;
+}
+
+/** What is read of a question; nobody types more, and whatever is pasted must not freeze the page. */
+const LIMITS = { characters: 300, units: 10, alternatives: 8, phrase: 10 };
+
+/** Where the words of a glossary lead to; made once from its groups. */
+export interface Thesaurus {
+  readonly groups: readonly TermGroup[];
+  /** Groups by the stems of a name, joined by spaces. */
+  readonly byName: ReadonlyMap<string, number>;
+  /** The names of one word, folded, each with its group. */
+  readonly words: readonly (readonly [word: string, group: number])[];
+  /** Words in the longest name. */
+  readonly longest: number;
+}
+
+const content = (tokens: readonly Token[]) => {
+  const words = tokens.filter(({ stop }) => !stop);
+  return words.length > 0 ? words : tokens;
+};
+const keyOf = (tokens: readonly Pick<Token, 'folded'>[], lang: Lang) =>
+  tokens.map(({ folded }) => stemOf(folded, lang)).join(' ');
+
+/** Prepares the groups of a glossary for being looked up; where two hold a name, the first keeps it. */
+export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
+  const byName = new Map<string, number>();
+  const single: [string, number][] = [];
+  let longest = 1;
+  groups.forEach((group, index) => {
+    for (const lang of LANGS) {
+      for (const name of group[lang]) {
+        const words = content(tokensOf(name, lang));
+        longest = Math.max(longest, words.length);
+        const key = `${lang} ${keyOf(words, lang)}`;
+        if (!byName.has(key)) byName.set(key, index);
+        if (words[0] && words.length === 1) single.push([words[0].folded, index]);
+      }
+    }
+  });
+  return { groups, byName, words: single, longest };
+}
+
+/**
+ * Reads a question for the texts of one language: stop words dropped (unless there is nothing else), quoted phrases kept
+ * whole, and each word or name widened by what the glossary says in that language.
+ * @param text what the reader wrote, of any length and in any script
+ * @param lang the language of the texts, which need not be the reader's
+ */
+export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Query {
+  const units: Unit[] = [];
+  let sawWords = false;
+  const parts = text.slice(0, LIMITS.characters).split(/["“”«»]/);
+  parts.forEach((part, index) => {
+    const tokens = tokensOf(part, lang);
+    sawWords ||= tokens.length > 0;
+    // What follows an odd quotation mark is quoted; a last one that is never closed is not.
+    const quoted = index % 2 === 1 && index < parts.length - 1;
+    if (quoted && tokens.length > 1) {
+      const words = tokens.slice(0, LIMITS.phrase);
+      units.push({ text: part.trim(), alternatives: [{ words, own: true, exact: true }] });
+    } else {
+      const words = tokens.filter(({ stop }) => !stop);
+      units.push(...widen(words, lang, thesaurus));
+    }
+  });
+  const once = units.filter(({ text: own }, index) => units.findIndex((unit) => unit.text === own) === index);
+  return {
+    units: once.slice(0, LIMITS.units),
+    empty: once.length > 0 ? undefined : sawWords ? 'stop-words' : 'no-words',
+  };
+}
+
+function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus): readonly Unit[] {
+  const units: Unit[] = [];
+  let at = 0;
+  while (at < words.length) {
+    let taken = 1;
+    let group: TermGroup | undefined;
+    for (let size = Math.min(thesaurus.longest, words.length - at); size > 0 && !group; size--) {
+      const run = words.slice(at, at + size);
+      const found = LANGS.map((one) => thesaurus.byName.get(`${one} ${keyOf(run, one)}`)).find(
+        (index) => index !== undefined,
+      );
+      group = found === undefined ? undefined : thesaurus.groups[found];
+      if (group) taken = size;
+    }
+    group ??= familyOf(words[at], thesaurus);
+    const own = words.slice(at, at + taken);
+    units.push({ text: own.map(({ text }) => text).join(' '), alternatives: alternativesOf(own, group, lang) });
+    at += taken;
+  }
+  return units;
+}
+
+/** The group that has a word of the same family as one that no group has: inscribo, inscribirse. */
+function familyOf(word: Token | undefined, { groups, words }: Thesaurus): TermGroup | undefined {
+  const index = word && words.find(([known]) => areKin(known, word.folded))?.[1];
+  return index === undefined ? undefined : groups[index];
+}
+
+function alternativesOf(own: readonly Token[], group: TermGroup | undefined, lang: Lang): readonly Alternative[] {
+  const all: Alternative[] = [
+    { words: own, own: true, exact: false },
+    ...(group?.[lang] ?? []).map((name) => ({ words: content(tokensOf(name, lang)), own: false, exact: false })),
+  ];
+  const seen = new Set<string>();
+  return all
+    .filter(({ words }) => {
+      const key = keyOf(words, lang);
+      return words.length > 0 && !seen.has(key) && seen.add(key);
+    })
+    .slice(0, LIMITS.alternatives);
+}
+
+/** A question with some of its words replaced, each wherever it stands: what a reader meant. */
+export function replaceWords(text: string, corrections: ReadonlyMap<string, string>, lang: Lang): string {
+  return tokensOf(text, lang).reduceRight((result, { start, end, folded }) => {
+    const better = corrections.get(folded);
+    return better === undefined ? result : result.slice(0, start) + better + result.slice(end);
+  }, text);
+}

@@ -1,0 +1,78 @@
+import { fold } from './fold.ts';
+import type { Lang } from './locale.ts';
+
+/** A word of a text: how it stands there, where, and in the forms in which it is compared. */
+export interface Token {
+  readonly text: string;
+  /** Offset of its first UTF-16 unit in the text, and of the one after its last. */
+  readonly start: number;
+  readonly end: number;
+  /** Lower case, without accents. */
+  readonly folded: string;
+  /** Without the endings of number and gender. */
+  readonly stem: string;
+  /** Whether the word carries no subject of its own: “de”, “the”. */
+  readonly stop: boolean;
+}
+
+const STOP_WORDS = new Set(
+  (
+    'a al ante como con cual cuales cuando cuanto de del desde donde durante e el ella ellas ellos en entre era es esa ' +
+    'ese eso esta estas este esto estos fue ha hacia han hasta hay la las le les lo los mas me mi muy ni no nos o para ' +
+    'pero por que quien quienes se segun ser si sin sobre son su sus te tu u un una unas uno unos y ya ' +
+    'about an and any are as at be been but by can could did do does for from get had has have how i if in into is it its ' +
+    'my not of on or our s so such than that the their them then there these they this to us was we were what when ' +
+    'where which who whom why will with would you your'
+  ).split(' '),
+);
+
+/**
+ * The words of a text in order. A stop word of either language counts as one, for readers mix them; written in capitals
+ * within a text that is not (`UN`), it is an acronym.
+ */
+export function tokensOf(text: string, lang: Lang): readonly Token[] {
+  const shouted = text === text.toUpperCase();
+  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => {
+    const [word] = match;
+    const folded = fold(word);
+    const acronym = !shouted && word.length > 1 && word === word.toUpperCase();
+    return {
+      text: word,
+      start: match.index,
+      end: match.index + word.length,
+      folded,
+      stem: stemOf(folded, lang),
+      stop: STOP_WORDS.has(folded) && !acronym,
+    };
+  });
+}
+
+/** A folded word without the endings of number and (in Spanish) gender; short words stay as they are. */
+export function stemOf(folded: string, lang: Lang): string {
+  return lang === 'es' ? spanishStem(folded) : englishStem(folded);
+}
+
+function spanishStem(word: string): string {
+  let stem = word;
+  // Twice, for what ends in -s without being a plural must end up where its own plural does: país, países.
+  for (let round = 0; round < 2 && stem.length > 3; round++) {
+    if (stem.endsWith('ces')) stem = `${stem.slice(0, -3)}z`;
+    else if (stem.endsWith('es') && stem.length > 4) stem = stem.slice(0, -2);
+    else if (stem.endsWith('s')) stem = stem.slice(0, -1);
+  }
+  return stem.length > 3 ? stem.replace(/[aeo]$/, '') : stem;
+}
+
+function englishStem(word: string): string {
+  if (word.length < 4) return word;
+  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss|z)es$/.test(word)) return word.slice(0, -2);
+  return /[^suis]s$/.test(word) ? word.slice(0, -1) : word;
+}
+
+/** Whether two words begin alike for so long that one is most likely derived from the other. */
+export function areKin(a: string, b: string): boolean {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared >= 6 && shared >= 0.6 * Math.max(a.length, b.length);
+}

@@ -1,0 +1,37 @@
+import { fold } from './fold.ts';
+
+/** The shortest word in which one wrong letter is looked for: of a shorter one too many others are near. */
+const SHORTEST = 4;
+
+/** Whether two words are the same but for one letter: wrong, missing, too many, or two that changed places (Damerau 1964). */
+export function withinOneLetter(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length - short.length > 1) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start++;
+  let end = 0;
+  while (end < short.length - start && short[short.length - 1 - end] === long[long.length - 1 - end]) end++;
+  const [left, right] = [short.slice(start, short.length - end), long.slice(start, long.length - end)];
+  if (right.length <= 1) return true;
+  return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
+}
+
+/** The files of the vocabulary that hold whatever is one letter away from a word: those of its first two letters. */
+export function vocabularyKeys(word: string): readonly string[] {
+  return [...new Set([...fold(word)].slice(0, 2))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+}
+
+/**
+ * What a reader may have meant by a word that no text has: the first of a vocabulary (most used first) that is one letter
+ * away, one with the same initial before the others.
+ * @param vocabulary words as they are written, accents and capitals included
+ */
+export function correctionOf(word: string, vocabulary: readonly string[]): string | undefined {
+  const wrong = fold(word);
+  if (wrong.length < SHORTEST) return undefined;
+  const near = vocabulary.filter((candidate) => {
+    const right = fold(candidate);
+    return right !== wrong && right.length >= SHORTEST && withinOneLetter(wrong, right);
+  });
+  return near.find((candidate) => fold(candidate)[0] === wrong[0]) ?? near[0];
+}

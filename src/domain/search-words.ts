@@ -1,0 +1,46 @@
+import type { Filter } from './search-items.ts';
+
+/** Kinds of places of search beside those of agenda items. */
+export const PLACE_KINDS = [
+  'page',
+  'text',
+  'edition',
+  'session',
+  'course',
+  'objective',
+  'step',
+  'reference',
+  'recording',
+  'chapter',
+  'transcript',
+  'person',
+  'organization',
+  'place',
+  'subject',
+  'acronym',
+] as const;
+
+/** The texts that the search page shows by script, in its language; names in braces are filled in. */
+export interface SearchWords {
+  readonly start: string;
+  readonly loading: string;
+  readonly failed: string;
+  /** “{count} results”, by plural category (CLDR). */
+  readonly count: Readonly<Record<string, string>>;
+  readonly countMore: string;
+  readonly none: string;
+  readonly noneFilters: string;
+  readonly partial: string;
+  readonly corrected: string;
+  readonly stopWords: string;
+  readonly noWords: string;
+  readonly unknown: string;
+  readonly suggestions: string;
+  readonly inLanguage: string;
+  readonly any: string;
+  readonly filters: Readonly<Record<string, string>>;
+  /** Names of a filter's values, where the interface has them. */
+  readonly values: Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>>;
+  /** How the hours of a zone are called. */
+  readonly zone: Readonly<Record<string, string>>;
+}

@@ -1,0 +1,123 @@
+import { type ChildNode, type Element, isTag, isText } from 'domhandler';
+import { parseDocument } from 'htmlparser2';
+import { type Fact, factValues, parseFacts, type SearchPage } from '../domain/search-items.ts';
+
+/** A page of the built site as it is searched. */
+export interface FoundPage extends Omit<SearchPage, 'items'> {
+  /** What holds for all its places. */
+  readonly facts: readonly Fact[];
+  /** Its places of search, each with its own facts alone. */
+  readonly items: SearchPage['items'];
+}
+
+/** Elements whose text nobody looks for: controls, ways elsewhere, what is hidden or stands in an attribute too. */
+const SKIPPED = new Set(['nav', 'form', 'script', 'style', 'template', 'button', 'select', 'svg', 'aside']);
+const SKIPPED_CLASSES = ['visually-hidden', 'tools', 'toast', 'back', 'paper', 'hours', 'moment', 'cite', 'kind'];
+
+/** Elements that begin a thought of their own. */
+const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'div', 'section', 'article']);
+
+/** What names a place of search: what carries `data-title`, else the first of these in it. */
+const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'cite']);
+
+const FIND = 'data-find';
+
+/**
+ * Reads the places of search of a finished page: every element of its `main` that carries `data-find`, and the `main`
+ * itself where it does. What stands in a section of the page that is no such place is left out. Undefined where a page
+ * has none.
+ * @param address the page's address from the root of the site
+ */
+export function readFinishedPage(html: string, address: string): FoundPage | undefined {
+  if (!html.includes(` ${FIND}="`)) return undefined;
+  const body = html.slice(Math.max(0, html.indexOf('<body')));
+  const root = elementsIn(parseDocument(body).children);
+  const main = root.find(({ name }) => name === 'main');
+  if (!main) return undefined;
+  const language = root.find((element) => 'data-language' in element.attribs);
+  const here = root.find(({ attribs }) => attribs['aria-current'] === 'page' && !attribs['href']);
+  const places = [main, ...elementsIn(main.children)].filter(({ attribs }) => attribs[FIND]);
+  if (places.length === 0) return undefined;
+  const base = new URL(address, 'https://site.example/');
+  const heading = elementsIn(main.children).find(({ name }) => name === 'h1');
+  return {
+    address,
+    twin: new URL(language?.attribs['href'] ?? '', base).pathname.slice(1),
+    title: here ? clean(textOf(here)) : heading ? clean(textOf(heading)) : '',
+    facts: main.attribs[FIND] === undefined ? [] : parseFacts(main.attribs[FIND]),
+    items: places.map(itemOf),
+  };
+}
+
+function itemOf(place: Element): SearchPage['items'][number] {
+  const isPage = place.name === 'main';
+  const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
+  const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
+  const label = inner.find((element) => hasClass(element, 'kind'));
+  const start = inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
+  const facts = parseFacts(place.attribs[FIND] ?? '');
+  const text = tidy(place.children.map((node) => textOf(node, title, isPage)).join(''));
+  const kind = label ? clean(textOf(label)) : '';
+  const body = kind === '' || text.includes(kind) ? text : [text, kind].filter(Boolean).join(' · ');
+  const instant = start?.attribs['datetime'];
+  const given = factValues({ facts }, 'start').length > 0 || instant === undefined;
+  return {
+    // A place without a name of its own is opened at the first thing in it that has one, as a paragraph at its first cue.
+    anchor: isPage ? '' : (place.attribs['id'] ?? title?.attribs['id'] ?? firstId(inner) ?? ''),
+    title: title ? clean(textOf(title)) : firstWords(body),
+    text: body,
+    facts: given ? facts : [...facts, ['start', instant]],
+  };
+}
+
+const firstId = (elements: readonly Element[]) => elements.find(({ attribs }) => attribs['id'])?.attribs['id'];
+
+/** Words that stand for a title where a place has none. */
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.slice(0, 14).join(' ') + (words.length > 14 ? '…' : '');
+}
+
+/** The text below a node, its blocks apart from one another; without `except`, and for a page without its sections. */
+function textOf(node: ChildNode, except?: Element, ofPage = false): string {
+  if (isText(node)) return node.data;
+  if (!isTag(node) || node === except || isSkipped(node)) return '';
+  if (FIND in node.attribs && except !== undefined) return '';
+  if (ofPage && (FIND in node.attribs || node.name === 'section' || node.name === 'article')) return '';
+  const inside = node.children.map((child) => textOf(child, except, ofPage)).join('');
+  if (node.name === 'dt') return `\n${inside}: `;
+  return BLOCKS.has(node.name) ? `\n${inside}\n` : inside;
+}
+
+function isSkipped({ name, attribs }: Element): boolean {
+  if (SKIPPED.has(name) || 'hidden' in attribs || attribs['aria-hidden'] === 'true') return true;
+  const classes = attribs['class']?.split(' ') ?? [];
+  return classes.some((one) => SKIPPED_CLASSES.includes(one));
+}
+
+const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+
+/** Blocks in one line, parted by a middle dot where no sign of punctuation parts them. */
+function tidy(text: string): string {
+  return text
+    .split('\n')
+    .map(clean)
+    .filter(Boolean)
+    .reduce((line, block) => (line === '' ? block : `${line}${/[.:;!?…]$/.test(line) ? ' ' : ' · '}${block}`), '');
+}
+
+function elementsIn(nodes: readonly ChildNode[]): readonly Element[] {
+  return nodes.flatMap((node) => (isTag(node) ? [node, ...elementsIn(node.children)] : []));
+}
+
+function hasClass(node: ChildNode['parent'], name: string): boolean {
+  return node !== null && 'attribs' in node && (node.attribs['class'] ?? '').split(' ').includes(name);
+}
+
+/** Whether an element belongs to a place of search within this one. */
+function insideAnother(element: Element, place: Element): boolean {
+  for (let at: Element['parent'] = element; at !== null && at !== place; at = at.parent) {
+    if ('attribs' in at && FIND in at.attribs) return true;
+  }
+  return false;
+}

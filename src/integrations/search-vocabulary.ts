@@ -1,0 +1,54 @@
+import type { Lang } from '../domain/locale.ts';
+import { factValues, type Filter, FILTERS, inherit } from '../domain/search-items.ts';
+import { tokensOf } from '../domain/search-text.ts';
+import { vocabularyKeys } from '../domain/search-typos.ts';
+import type { FoundPage } from './search-pages.ts';
+
+/** Words in one file of the vocabulary; the rarest are left out beyond it, so that none grows with the archive. */
+const LARGEST = 3000;
+
+/** The shortest word worth keeping: shorter ones are not corrected. */
+const SHORTEST = 4;
+
+/**
+ * Every value that each filter has, and its name where an entry of the site gives one: `person`, `fabio-jimenez`,
+ * “Fabio Jiménez”. An entry of a kind that is a filter's name is the thing itself.
+ */
+export function valuesOf(pages: readonly FoundPage[]): Partial<Record<Filter, Record<string, string>>> {
+  const values: Partial<Record<Filter, Record<string, string>>> = {};
+  for (const page of pages) {
+    for (const item of page.items) {
+      const facts = { facts: inherit(item.facts, page.facts) };
+      const [kind] = factValues(facts, 'kind');
+      for (const name of FILTERS) {
+        for (const value of factValues(facts, name)) {
+          const named = (values[name] ??= {});
+          named[value] = kind === name ? item.title : (named[value] ?? '');
+        }
+      }
+    }
+  }
+  return values;
+}
+
+/**
+ * The words of all titles and names, by which a typing error is found: in a file for each letter, those that have it as
+ * their first or second, the most used first.
+ */
+export function vocabularyFiles(pages: readonly FoundPage[], lang: Lang): ReadonlyMap<string, readonly string[]> {
+  const counts = new Map<string, { word: string; count: number }>();
+  for (const { items } of pages) {
+    for (const { title } of items) {
+      for (const { text, folded, stop } of tokensOf(title, lang)) {
+        if (stop || folded.length < SHORTEST) continue;
+        const known = counts.get(folded);
+        counts.set(folded, { word: known?.word ?? text, count: (known?.count ?? 0) + 1 });
+      }
+    }
+  }
+  const files = new Map<string, string[]>();
+  for (const { word } of [...counts.values()].sort((a, b) => b.count - a.count)) {
+    for (const key of vocabularyKeys(word)) (files.get(key) ?? files.set(key, []).get(key))?.push(word);
+  }
+  return new Map([...files].map(([key, words]) => [key, words.slice(0, LARGEST)]));
+}

@@ -1,0 +1,26 @@
+import { readFile } from 'node:fs/promises';
+import { type Engine, openEngine } from '../../src/client/search-engine.ts';
+import type { Lang } from '../../src/domain/locale.ts';
+import type { SearchState } from '../../src/domain/search-state.ts';
+
+const network = globalThis.fetch;
+
+/** The search of a built site, opened as the browser opens it, its files read from the disk. */
+export function openBuilt(dist: URL, lang: Lang): Promise<Engine> {
+  globalThis.fetch = async (input, init) => {
+    const url = new URL(input instanceof Request ? input.url : input);
+    if (url.protocol !== 'file:') return network(input, init);
+    url.search = '';
+    try {
+      return new Response(await readFile(url));
+    } catch {
+      return new Response('', { status: 404 });
+    }
+  };
+  return openEngine(new URL('search/', dist).href, lang, (address) => import(address) as Promise<unknown>);
+}
+
+/** What a page of the search is asked: words alone. */
+export function asking(q: string): SearchState {
+  return { q, filters: new Map(), sort: 'relevance' };
+}
