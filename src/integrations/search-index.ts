@@ -20,13 +20,16 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const folder = fileURLToPath(dir);
-        // One after the other: the memory of one is given back before the next asks for its own.
-        for (const lang of LANGS) await indexLanguage(folder, lang);
-      },
+      'astro:build:done': ({ dir }) => indexSite(dir),
     },
   };
+}
+
+/** Builds the search index of each language over the finished pages in a folder; throws where an answer is not right. */
+export async function indexSite(dir: URL): Promise<void> {
+  const folder = fileURLToPath(dir);
+  // One after the other: the memory of one is given back before the next asks for its own.
+  for (const lang of LANGS) await indexLanguage(folder, lang);
 }
 
 async function indexLanguage(folder: string, lang: Lang): Promise<void> {

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { copyProject } from '../project-copy.ts';
 import { writeArchive } from './generator.ts';
 import { measureBuild } from './measure/build.ts';
+import { measureIndex } from './measure/index.ts';
 import { measureOutput } from './measure/output.ts';
+import { measureQueries } from './measure/query.ts';
 import { type Row, tableOf } from './table.ts';
 
 const SIZES = [100, 1_000, 10_000];
@@ -26,25 +28,30 @@ const clean = () => {
 process.on('exit', clean);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
-function measure(sessions: number): Row {
+async function measure(sessions: number): Promise<Row> {
   copy = copyProject();
   // Built while the newest edition is under way: the others are an archive.
   const now = sessions > 0 ? Date.UTC(writeArchive(join(copy, 'content'), sessions).newest, 7, 2) : Date.now();
   const build = measureBuild(copy, Math.floor(now / 1000));
-  const output = measureOutput(join(copy, 'dist'));
+  const dist = join(copy, 'dist');
+  const output = measureOutput(dist);
+  const index = measureIndex(dist);
+  const query = await measureQueries(dist);
   clean();
   const { file, bytes } = output.largest;
   console.log(
     `${String(sessions)} sessions added: ${build.seconds.toFixed(1)} s; ` +
-      `the largest page is ${file}, ${(bytes / 1024).toFixed(1)} KB`,
+      `the largest page is ${file}, ${(bytes / 1024).toFixed(1)} KB; ` +
+      `dearest question “${query.dearest}”, slowest “${query.slowest}”`,
   );
-  return { sessions, build, output };
+  return { sessions, build, output, index, query };
 }
 
 const load = loadavg()[0] ?? 0;
 console.log(
   `${String(availableParallelism())} cores, load ${load.toFixed(1)} before the bench, Node ${process.version}`,
 );
-const real = measure(0);
-const rows = (given.length > 0 ? given.map(Number) : SIZES).map(measure);
+const real = await measure(0);
+const rows: Row[] = [];
+for (const size of given.length > 0 ? given.map(Number) : SIZES) rows.push(await measure(size));
 console.log(`\n${tableOf(real, rows)}`);

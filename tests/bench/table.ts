@@ -1,5 +1,7 @@
 import type { BuildCost } from './measure/build.ts';
+import type { IndexCost } from './measure/index.ts';
 import type { Output } from './measure/output.ts';
+import type { QueryCost } from './measure/query.ts';
 
 /** Everything measured at one size. */
 export interface Row {
@@ -7,6 +9,8 @@ export interface Row {
   readonly sessions: number;
   readonly build: BuildCost;
   readonly output: Output;
+  readonly index: IndexCost;
+  readonly query: QueryCost;
 }
 
 /** One column: its head, and its cell for a row, beside the row of the real site alone. */
@@ -18,9 +22,9 @@ interface Column {
 const whole = (value: number) => Math.round(value).toLocaleString('en');
 
 /** How many milliseconds each page costs that the real site does not have. */
-function perAddedPage(row: Row, real: Row, secondsOf: (cost: BuildCost) => number): string {
+function perAddedPage(row: Row, real: Row, secondsOf: (row: Row) => number): string {
   const added = row.output.pages - real.output.pages;
-  return added > 0 ? (((secondsOf(row.build) - secondsOf(real.build)) * 1000) / added).toFixed(2) : '';
+  return added > 0 ? (((secondsOf(row) - secondsOf(real)) * 1000) / added).toFixed(2) : '';
 }
 
 /** What the table shows, from left to right. */
@@ -28,11 +32,16 @@ const COLUMNS: readonly Column[] = [
   { head: 'sessions added', cell: ({ sessions }) => whole(sessions) },
   { head: 'pages', cell: ({ output }) => whole(output.pages) },
   { head: 'build s', cell: ({ build }) => build.seconds.toFixed(1) },
-  { head: 'ms per added page', cell: (row, real) => perAddedPage(row, real, ({ seconds }) => seconds) },
-  { head: 'CPU ms per added page', cell: (row, real) => perAddedPage(row, real, ({ cpuSeconds }) => cpuSeconds) },
+  { head: 'ms per added page', cell: (row, real) => perAddedPage(row, real, ({ build }) => build.seconds) },
+  { head: 'CPU ms per added page', cell: (row, real) => perAddedPage(row, real, ({ build }) => build.cpuSeconds) },
+  { head: 'of it index ms', cell: (row, real) => perAddedPage(row, real, ({ index }) => index.seconds) },
   { head: 'peak memory GB', cell: ({ build }) => (build.peakBytes / 1024 ** 3).toFixed(2) },
+  { head: 'index GB', cell: ({ index }) => (index.peakBytes / 1024 ** 3).toFixed(2) },
   { head: 'largest page KB', cell: ({ output }) => (output.largest.bytes / 1024).toFixed(1) },
   { head: 'dist MB', cell: ({ output }) => (output.bytes / 1024 ** 2).toFixed(1) },
+  { head: 'index MB', cell: ({ index }) => (index.bytes / 1024 ** 2).toFixed(1) },
+  { head: 'KB a query', cell: ({ query }) => (query.bytes / 1024).toFixed(1) },
+  { head: 'ms a query', cell: ({ query }) => query.milliseconds.toFixed(0) },
 ];
 
 /** The rows as a Markdown table, the real site first. */
