@@ -7,7 +7,7 @@ import { moveThrough } from './search-keys.ts';
 import { element, resultOf, selectsOf, type View } from './search-view.ts';
 
 /** Milliseconds without a key after which a question is taken for asked. */
-const PAUSE = 150;
+const PAUSE = 50;
 
 /** Results shown at once, and pages loaded for them. */
 const STEP = { results: 20, pages: BATCH };

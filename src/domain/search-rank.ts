@@ -29,7 +29,12 @@ const KINDS: Readonly<Record<string, number>> = {
   page: 1.1,
   session: 1.05,
   acronym: 0.9,
+  // A chapter is called as its item, which tells more; what is only listed under a name says less than what it lists.
+  chapter: 0.9,
+  transcript: 0.8,
+  place: 0.9,
   reference: 0.7,
+  subject: 0.6,
 };
 
 /** An item that answers a question. */

@@ -17,7 +17,7 @@ const SKIPPED_CLASSES = ['visually-hidden', 'tools', 'toast', 'back', 'paper', '
 /** Elements that begin a thought of their own. */
 const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'div', 'section', 'article']);
 
-/** What names a place of search: what carries `data-title`, else the first of these in it. */
+/** What names a place of search: its own `data-title`, else what in it carries one, else the first of these in it. */
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'cite']);
 
 const FIND = 'data-find';
@@ -40,16 +40,17 @@ export function readFinishedPage(html: string, address: string): FoundPage | und
   if (places.length === 0) return undefined;
   const base = new URL(address, 'https://site.example/');
   const heading = elementsIn(main.children).find(({ name }) => name === 'h1');
+  const title = clean(here ? textOf(here) : heading ? textOf(heading) : '');
   return {
     address,
     twin: new URL(language?.attribs['href'] ?? '', base).pathname.slice(1),
-    title: here ? clean(textOf(here)) : heading ? clean(textOf(heading)) : '',
+    title,
     facts: main.attribs[FIND] === undefined ? [] : parseFacts(main.attribs[FIND]),
-    items: places.map(itemOf),
+    items: places.map((place) => itemOf(place, title)),
   };
 }
 
-function itemOf(place: Element): SearchPage['items'][number] {
+function itemOf(place: Element, pageTitle: string): SearchPage['items'][number] {
   const isPage = place.name === 'main';
   const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
   const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
@@ -57,20 +58,27 @@ function itemOf(place: Element): SearchPage['items'][number] {
   const start = inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
   const facts = parseFacts(place.attribs[FIND] ?? '');
   const text = tidy(place.children.map((node) => textOf(node, title, isPage)).join(''));
-  const kind = label ? clean(textOf(label)) : '';
+  // Its own rule leaves the label out of the text, so that an excerpt does not begin with it; readers look for it all the same.
+  const kind = label ? clean(label.children.map((node) => textOf(node)).join('')) : '';
   const body = kind === '' || text.includes(kind) ? text : [text, kind].filter(Boolean).join(' · ');
   const instant = start?.attribs['datetime'];
   const given = factValues({ facts }, 'start').length > 0 || instant === undefined;
   return {
     // A place without a name of its own is opened at the first thing in it that has one, as a paragraph at its first cue.
     anchor: isPage ? '' : (place.attribs['id'] ?? title?.attribs['id'] ?? firstId(inner) ?? ''),
-    title: title ? clean(textOf(title)) : firstWords(body),
+    title: titleOf(place, title, pageTitle) || firstWords(body),
     text: body,
     facts: given ? facts : [...facts, ['start', instant]],
   };
 }
 
 const firstId = (elements: readonly Element[]) => elements.find(({ attribs }) => attribs['id'])?.attribs['id'];
+
+function titleOf(place: Element, heading: Element | undefined, pageTitle: string): string {
+  const own = place.attribs['data-title'] ?? (heading ? clean(textOf(heading)) : '');
+  // A session's page is called by its number too: “Virtual session 2: Tools …”.
+  return place.name === 'main' && pageTitle.includes(own) ? pageTitle : own;
+}
 
 /** Words that stand for a title where a place has none. */
 function firstWords(text: string): string {

@@ -1,0 +1,210 @@
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { readFinishedPage } from '../../src/integrations/search-pages.ts';
+import { vocabularyFiles } from '../../src/integrations/search-vocabulary.ts';
+import { asking, openBuilt } from '../bench/engine.ts';
+import { measureQuality, type Quality } from '../bench/quality.ts';
+import { all, DIST, pageOf, pages } from './site.ts';
+
+const dist = new URL('../../dist/', import.meta.url);
+const folder = (lang: string) => `${DIST}search/${lang}/`;
+const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
+
+describe.each(['es', 'en'])('the search index in %s', (lang) => {
+  const fragments = globSync('fragment/*', { cwd: folder(lang) }).map(
+    (file) =>
+      JSON.parse(
+        gunzipSync(readFileSync(folder(lang) + file))
+          .toString('utf8')
+          .slice('pagefind_dcd'.length),
+      ) as {
+        url: string;
+        anchors: { id: string }[];
+      },
+  );
+
+  it('holds each page that carries places of search, and no other', () => {
+    const expected = pages.filter((page) => page.address.startsWith(`${lang}/`) && all(page, '[data-find]').length > 0);
+    expect(fragments.map(({ url }) => url.replace(/^\//, '')).sort()).toEqual(
+      expected.map(({ address }) => address).sort(),
+    );
+    const addresses = expected.map(({ address }) => address).join(' ');
+    expect(addresses).not.toMatch(/mi-agenda|my-agenda|hoja|sheet|buscar|search|404/);
+    expect(expected.length).toBeGreaterThan(10);
+  });
+
+  it('leads to places that exist', () => {
+    const broken = fragments.flatMap(({ url, anchors }) =>
+      anchors
+        .map(({ id }) => decodeURI(id).split('|'))
+        .filter(([tag]) => tag === 'item')
+        .map(([, anchor = '']) => anchor)
+        .filter((anchor) => anchor !== '' && !pageOf(url.replace(/^\//, '')).document.getElementById(anchor)),
+    );
+    expect(broken).toEqual([]);
+  });
+
+  it('has every agenda item and the course once', () => {
+    const items = fragments.flatMap(({ anchors }) => anchors.map(({ id }) => id.split('|')[1] ?? ''));
+    const own = items.filter((anchor) => /^s\d-\d$|^course$/.test(anchor)).sort();
+    expect(own).toHaveLength(19);
+    expect(new Set(own).size).toBe(19);
+  });
+
+  it('lists what its shared files end with, and has no ready-made interface', () => {
+    const { files } = json(`${folder(lang)}files.json`) as { files: Record<string, string> };
+    for (const [name, tail] of Object.entries(files)) {
+      expect(
+        readFileSync(folder(lang) + name)
+          .subarray(-8)
+          .toString('hex'),
+      ).toBe(tail);
+    }
+    expect(Object.keys(files).some((name) => name.endsWith('.pf_index'))).toBe(true);
+    expect(globSync('*', { cwd: folder(lang) }).filter((name) => /ui|highlight|worker|unknown|css/.test(name))).toEqual(
+      [],
+    );
+  });
+
+  it('names its people, and knows every kind of place', () => {
+    const values = json(`${folder(lang)}values.json`) as Record<string, Record<string, string>>;
+    expect(values['person']).toMatchObject({ 'fabio-jimenez': 'Fabio Jiménez', 'rudi-maxwald': 'Rudi Maxwald' });
+    expect(Object.keys(values['kind'] ?? {})).toEqual(expect.arrayContaining(['panel', 'text', 'person', 'course']));
+    expect(Object.keys(values['edition'] ?? {}).sort()).toEqual(['2020', '2021']);
+  });
+
+  it('keeps the words of names where a typing error looks for them', () => {
+    expect(json(`${folder(lang)}names/m.json`)).toContain('Maxwald');
+    expect(json(`${folder(lang)}names/a.json`)).toContain('Maxwald');
+    expect(existsSync(`${folder(lang)}names/ .json`)).toBe(false);
+  });
+});
+
+describe('the words that widen a question', () => {
+  it('come from the glossary, the bodies and the countries, in both languages', () => {
+    const groups = JSON.parse(readFileSync(`${DIST}search/terms.json`, 'utf8')) as { es: string[]; en: string[] }[];
+    const of = (word: string) => groups.find(({ es, en }) => [...es, ...en].includes(word));
+    expect(of('OIM')?.en).toContain('IOM');
+    expect(of('migrante')?.en).toContain('migration');
+    expect(of('trafficking')?.es).toContain('trata');
+    expect(of('Canadá')?.en).toEqual(['Canada']);
+    expect(groups.flatMap(({ es, en }) => [...es, ...en]).filter((way) => way.trim() !== way || way === '')).toEqual(
+      [],
+    );
+  });
+});
+
+describe('a finished page', () => {
+  const html = (main: string) =>
+    `<html lang="es"><body><nav><a data-language href="../en/"></a></nav><main ${main}</main></body></html>`;
+
+  it('is read place by place, without what is hidden, and with the hour', () => {
+    const page = readFinishedPage(
+      html(`data-find="kind:session edition:2021"><h1>T</h1><p>Uno</p><section><p>nada</p></section>
+        <ul><li id="a" data-find="kind:panel"><p class="hours"><time datetime="2021-08-18T14:00:00Z">09:00</time></p>
+        <p class="kind">Mesa</p><h3>Título <sup class="cite">1</sup></h3><dl><dt>Quién</dt><dd>Ana &amp; Eva</dd></dl>
+        <p hidden>oculto</p></li></ul>`),
+      'es/x/',
+    );
+    expect(page).toMatchObject({ address: 'es/x/', twin: 'es/en/', title: 'T' });
+    expect(page?.items).toEqual([
+      {
+        anchor: '',
+        title: 'T',
+        text: 'Uno',
+        facts: [
+          ['kind', 'session'],
+          ['edition', '2021'],
+        ],
+      },
+      {
+        anchor: 'a',
+        title: 'Título',
+        text: 'Quién: Ana & Eva · Mesa',
+        facts: [
+          ['kind', 'panel'],
+          ['start', '2021-08-18T14:00:00Z'],
+        ],
+      },
+    ]);
+  });
+
+  it('without places of search is not searched', () => {
+    expect(readFinishedPage(html('><h1>T</h1>'), 'es/x/')).toBeUndefined();
+  });
+
+  it('gives a vocabulary whose files do not grow without end', () => {
+    const items = Array.from({ length: 4000 }, (_, index) => ({
+      anchor: String(index),
+      title: `palabra${String(index)}`,
+      text: '',
+      facts: [],
+    }));
+    const files = vocabularyFiles([{ address: '', twin: '', title: '', facts: [], items }], 'es');
+    expect([...files.keys()]).toEqual(['p', 'a']);
+    expect(files.get('p')).toHaveLength(3000);
+  });
+});
+
+describe('the answers to the questions of the bench', () => {
+  let quality: Quality;
+
+  beforeAll(async () => {
+    quality = await measureQuality(dist);
+  });
+
+  it('are right among the first five for at least 95 in 100', () => {
+    expect(quality.outcomes.length).toBeGreaterThanOrEqual(60);
+    expect(quality.successAt5).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('stand so high that their mean reciprocal rank is at least 0.85', () => {
+    expect(quality.meanReciprocalRank).toBeGreaterThanOrEqual(0.85);
+  });
+
+  it('are nothing where there is nothing to find', () => {
+    const empty = quality.outcomes.filter(({ answers }) => answers.length === 0);
+    expect(empty.length).toBeGreaterThan(2);
+    expect(empty.filter(({ found }) => found.length > 0)).toEqual([]);
+  });
+});
+
+describe('the engine', () => {
+  it('gives what only the other language has, and not what this one gave', async () => {
+    const engine = await openBuilt(dist, 'es');
+    const state = asking('Facebook Live');
+    const own = await engine.search(state);
+    const other = await engine.elsewhere(state, own.hits);
+    expect(other.lang).toBe('en');
+    const twins = own.hits.map(({ page, item }) => `${page.twin}#${item.anchor}`);
+    expect(other.hits.filter(({ page, item }) => twins.includes(`${page.address}#${item.anchor}`))).toEqual([]);
+  });
+
+  it('counts what each value of a filter would leave', async () => {
+    const engine = await openBuilt(dist, 'es');
+    const filters = new Map([['kind', 'panel']] as const);
+    const { hits } = await engine.search({ q: '', filters, sort: 'relevance' });
+    expect(hits.map(({ item }) => item.anchor)).toEqual(['s3-4', 's2-3', 's1-2']);
+    const counts = await engine.counts({ q: '', filters, sort: 'relevance' });
+    expect(counts.get('kind')?.get('panel')).toBe(3);
+    expect(counts.get('place')?.get('CO')).toBe(1);
+  });
+
+  it('lists everything that Fabio Jiménez takes part in', async () => {
+    const engine = await openBuilt(dist, 'en');
+    const { hits } = await engine.search({ q: '', filters: new Map([['person', 'fabio-jimenez']]), sort: 'date' });
+    expect(hits.map(({ item }) => item.anchor)).toEqual(['s3-1', 's1-4', 'fabio-jimenez']);
+  });
+
+  it('leaves a filter aside whose value nothing has, and says which', async () => {
+    const engine = await openBuilt(dist, 'en');
+    const { hits, unknown } = await engine.search({
+      q: 'Maxwald',
+      filters: new Map([['kind', 'dance']]),
+      sort: 'relevance',
+    });
+    expect(unknown).toEqual(['kind']);
+    expect(hits.length).toBeGreaterThan(0);
+  });
+});
