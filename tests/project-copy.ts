@@ -49,7 +49,8 @@ export function buildCopy(
   copy: string,
   environment: Record<string, string> = {},
 ): { status: number | null; output: string } {
-  const { status, stdout, stderr } = spawnSync('node', ['src/commands/build.ts'], {
+  const { status, stdout, stderr } = spawnSync('npm', ['run', 'build', '--silent'], {
+    shell: process.platform === 'win32',
     cwd: copy,
     // Test runners set variables of their own that a build would take for settings.
     env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...environment },

@@ -63,7 +63,7 @@ step('Lint', 'eslint', ['.', '--max-warnings', '0'], one);
 step('Format', 'prettier', ['--check', '.', '--log-level', 'warn'], one);
 step('Dead code', 'knip', ['--no-progress'], one);
 vitest('Unit and content tests', ['unit', 'content']);
-if (step('Build', 'node', ['src/commands/build.ts'], one)) {
+if (step('Build', 'npm', ['run', 'build', '--silent'], one)) {
   vitest('Checks over the built site', ['site']);
   step('Browser tests', 'playwright', ['test'], () => {
     const report = readReport('browser.json') as

@@ -68,7 +68,8 @@ async function pagesOf(folder: string, lang: Lang): Promise<readonly FoundPage[]
   for await (const name of glob(`${lang}/**/index.html`, { cwd: folder })) {
     const file = name.replaceAll('\\', '/');
     const page = readFinishedPage(await readFile(folder + file, 'utf8'), file.slice(0, -'index.html'.length));
-    if (page) pages.push(page);
+    // Cloned, since texts cut from a page would keep all of it in memory until the last page is indexed.
+    if (page) pages.push(structuredClone(page));
   }
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return pages.sort((a, b) => compare(whenOf(b), whenOf(a)) || compare(a.address, b.address));

@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './content.ts';
 import type { Content } from './entries.ts';
-import type { Kind } from './files.ts';
+import { type Kind, KINDS } from './files.ts';
 
 /** The reading of one run and how it ended, shared by the collections; made again when a file of the content changes. */
 let current: Promise<Content> | undefined;
@@ -30,6 +30,8 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
       current ??= Promise.try(() => readContent(folder));
       await fill(await current);
       if (refill.push(fill) === 1) watch(context, folder);
+      // Once every collection is filled, a build asks for it no more, and a large archive is heavy to keep.
+      if (!context.watcher && refill.length === KINDS.length - 1) current = undefined;
     },
   };
 }
