@@ -1,7 +1,14 @@
 import { fold } from '../domain/fold.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
 import { type Filter, FILTERS, factValues, type SearchPage } from '../domain/search-items.ts';
-import { parseQuery, type Query, replaceWords, type TermGroup, type Thesaurus, thesaurusOf } from '../domain/search-query.ts';
+import {
+  parseQuery,
+  type Query,
+  replaceWords,
+  type TermGroup,
+  type Thesaurus,
+  thesaurusOf,
+} from '../domain/search-query.ts';
 import { type Hit, rank, type Ranking } from '../domain/search-rank.ts';
 import type { SearchState } from '../domain/search-state.ts';
 import { tokensOf } from '../domain/search-text.ts';

@@ -23,14 +23,21 @@ export type FilterValues = Readonly<Partial<Record<Filter, Readonly<Record<strin
 /** The index of one language, opened. */
 export interface SearchIndex {
   /** Pages that may answer, those with more units first; without units, every page, the newest first. */
-  candidates(query: Query, filters: ReadonlyMap<Filter, string>): Promise<{
+  candidates(
+    query: Query,
+    filters: ReadonlyMap<Filter, string>,
+  ): Promise<{
     readonly pages: readonly Candidate[];
     /** How much each unit of the question tells: rare ones more (inverse document frequency). */
     readonly rarity: readonly number[];
   }>;
   load(pages: readonly Candidate[]): Promise<readonly SearchPage[]>;
   /** How many pages answer for each value of a filter. */
-  counts(name: Filter, values: readonly string[], filters: ReadonlyMap<Filter, string>): Promise<Record<string, number>>;
+  counts(
+    name: Filter,
+    values: readonly string[],
+    filters: ReadonlyMap<Filter, string>,
+  ): Promise<Record<string, number>>;
   /** The place of a page in the order of time, the newest first. */
   newestFirst(): Promise<ReadonlyMap<string, number>>;
   values(): Promise<FilterValues>;
@@ -104,6 +111,7 @@ export async function openIndex(
     newestFirst: order,
     values,
     vocabulary: (letter) => {
+      if (!listing.letters.includes(letter)) return Promise.resolve([]);
       const known = letters.get(letter) ?? readJson<readonly string[]>(`${base}names/${letter}.json`).catch(() => []);
       letters.set(letter, known);
       return known;

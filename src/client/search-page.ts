@@ -48,7 +48,11 @@ export function runSearchPage(document: Document): void {
   let answer: Answer | undefined;
 
   const opened = () => {
-    engine ??= openEngine(`${root}${place.dataset['folder'] ?? ''}`, lang, (address) => import(/* @vite-ignore */ address));
+    engine ??= openEngine(
+      `${root}${place.dataset['folder'] ?? ''}`,
+      lang,
+      (address) => import(/* @vite-ignore */ address),
+    );
     return engine;
   };
   const fill = (text: string, values: Readonly<Record<string, string>>) =>
@@ -87,10 +91,15 @@ export function runSearchPage(document: Document): void {
     list.append(...found.hits.slice(0, shown.results).map((hit) => resultOf(hit, found.lang, view)));
     more.hidden = found.hits.length <= shown.results && !found.more;
     forget.hidden = state.filters.size === 0;
-    const left = [...unknown, ...found.unknown.map((name) => `${words.filters[name] ?? name} = ${state.filters.get(name) ?? ''}`)];
+    const left = [
+      ...unknown,
+      ...found.unknown.map((name) => `${words.filters[name] ?? name} = ${state.filters.get(name) ?? ''}`),
+    ];
     const told = [
       left.length > 0 ? fill(words.unknown, { names: left.map(short).join(', ') }) : '',
-      found.corrected === undefined ? '' : fill(words.corrected, { query: short(state.q), corrected: short(found.corrected) }),
+      found.corrected === undefined
+        ? ''
+        : fill(words.corrected, { query: short(state.q), corrected: short(found.corrected) }),
       found.partial ? words.partial : '',
     ];
     notes.append(...told.filter(Boolean).map((text) => element('p', '', text)));

@@ -38,10 +38,13 @@ export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
   const { page, item, words, found } = hit;
   const [kind = ''] = factValues(item, 'kind');
   const link = element('a', '', ...stretches(markedTitle(item.title || page.title, words, lang)));
-  const query = words.length > 0 ? `?${new URLSearchParams({ q: words.slice(0, TAKEN_ALONG).join(' ') }).toString()}` : '';
+  const query =
+    words.length > 0 ? `?${new URLSearchParams({ q: words.slice(0, TAKEN_ALONG).join(' ') }).toString()}` : '';
   link.href = `${view.root}${page.address}${query}${item.anchor === '' ? '' : `#${encodeURIComponent(item.anchor)}`}`;
   const label = element('p', 'kind', view.words.values.kind?.[kind] ?? kind);
-  const where = [item.anchor !== '' && page.title !== item.title ? page.title : '', whenText(hit, lang, view)].filter(Boolean);
+  const where = [item.anchor !== '' && page.title !== item.title ? page.title : '', whenText(hit, lang, view)].filter(
+    Boolean,
+  );
   const result = element('li', '', label, element('h3', '', link));
   if (lang !== view.lang) {
     result.lang = lang;
@@ -51,7 +54,7 @@ export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
   }
   if (where.length > 0) result.append(element('p', 'where', where.join(' · ')));
   // What stands for a title where there is none is the beginning of the text.
-  if (item.text !== '' && !item.text.startsWith(item.title.replace(/…$/, '')) || item.title.endsWith('…')) {
+  if ((item.text !== '' && !item.text.startsWith(item.title.replace(/…$/, ''))) || item.title.endsWith('…')) {
     result.append(element('p', 'excerpt', ...stretches(excerptOf(item.text, found, lang))));
   }
   result.dataset['searchResult'] = '';
@@ -59,7 +62,9 @@ export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
 }
 
 function markedTitle(title: string, words: readonly string[], lang: Lang): readonly Stretch[] {
-  const marked = tokensOf(title, lang).flatMap(({ text }, index) => (words.includes(text.toLowerCase()) ? [index] : []));
+  const marked = tokensOf(title, lang).flatMap(({ text }, index) =>
+    words.includes(text.toLowerCase()) ? [index] : [],
+  );
   const tokens = tokensOf(title, lang);
   const parts: Stretch[] = [];
   let at = 0;
@@ -79,11 +84,18 @@ function whenText({ item }: Hit, lang: Lang, { words }: View): string {
   const locale = lang === 'es' ? 'es-MX' : 'en-GB';
   if (start === undefined) {
     const [date] = factValues(item, 'date');
-    return date === undefined ? '' : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+    return date === undefined
+      ? ''
+      : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
   }
   const moment = Date.parse(start);
   const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(moment);
-  const hour = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone }).format(moment);
+  const hour = new Intl.DateTimeFormat(locale, {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone,
+  }).format(moment);
   return `${date}, ${hour} (${words.zone[timeZone] ?? timeZone.replace(/^.*\//, '').replaceAll('_', ' ')})`;
 }
 
@@ -101,7 +113,7 @@ export function selectsOf(
   values: FilterValues,
   counts: ReadonlyMap<Filter, ReadonlyMap<string, number>>,
   chosen: ReadonlyMap<Filter, string>,
-): readonly HTMLLabelElement[] {
+): readonly HTMLElement[] {
   return [...counts].flatMap(([filter, left]) => {
     const options = [...left]
       .filter(([value, count]) => count > 0 || chosen.get(filter) === value)
@@ -111,8 +123,18 @@ export function selectsOf(
     const select = element('select', '', new Option(view.words.any, ''));
     select.name = filter;
     for (const { value, count, name } of options) {
-      select.append(new Option(`${name} (${new Intl.NumberFormat(view.lang).format(count)})`, value, false, chosen.get(filter) === value));
+      select.append(
+        new Option(
+          `${name} (${new Intl.NumberFormat(view.lang).format(count)})`,
+          value,
+          false,
+          chosen.get(filter) === value,
+        ),
+      );
     }
-    return [element('label', '', view.words.filters[filter] ?? filter, select)];
+    select.id = `filter-${filter}`;
+    const label = element('label', '', view.words.filters[filter] ?? filter);
+    label.htmlFor = select.id;
+    return [element('div', '', label, select)];
   });
 }

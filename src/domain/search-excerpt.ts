@@ -36,6 +36,7 @@ export function excerptOf(text: string, found: readonly number[], lang: Lang): r
 
 /** Where the stretch begins that holds most of the words asked for. */
 function densest(found: readonly number[]): number {
-  const count = (from: number) => found.filter((index) => index >= from && index < from + LENGTH.words - LENGTH.before).length;
+  const count = (from: number) =>
+    found.filter((index) => index >= from && index < from + LENGTH.words - LENGTH.before).length;
   return found.reduce((best, index) => (count(index) > count(best) ? index : best), found[0] ?? 0);
 }

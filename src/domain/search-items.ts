@@ -57,9 +57,7 @@ export function factValues(item: Pick<SearchItem, 'facts'>, name: string): reado
 
 /** The day of an item, or the edition's year, or nothing: what “newest first” goes by. */
 export function whenOf(item: Pick<SearchItem, 'facts'>): string {
-  return (
-    factValues(item, 'start')[0] ?? factValues(item, 'date')[0] ?? factValues(item, 'edition')[0] ?? ''
-  );
+  return factValues(item, 'start')[0] ?? factValues(item, 'date')[0] ?? factValues(item, 'edition')[0] ?? '';
 }
 
 /** How many files the people and bodies of an index are spread over: one file of all grows with the archive. */

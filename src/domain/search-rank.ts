@@ -24,7 +24,13 @@ const WEIGHTS = {
 };
 
 /** How much an item of a kind is worth beside another that matches as well; 1 for what is not named. */
-const KINDS: Readonly<Record<string, number>> = { person: 1.25, page: 1.1, session: 1.05, acronym: 0.9, reference: 0.7 };
+const KINDS: Readonly<Record<string, number>> = {
+  person: 1.25,
+  page: 1.1,
+  session: 1.05,
+  acronym: 0.9,
+  reference: 0.7,
+};
 
 /** An item that answers a question. */
 export interface Hit {
@@ -98,9 +104,8 @@ function matchOfUnit({ alternatives }: Unit, tokens: readonly Token[]): Match {
 /** How many units stand right behind the one before them, as in the question; stop words between them do not count. */
 function together(matches: readonly Match[], tokens: readonly Token[]): number {
   const before = (place: number) => tokens.findLastIndex(({ stop }, index) => index < place && !stop);
-  return matches
-    .slice(1)
-    .filter(({ at }, index) => at.some((place) => matches[index]?.at.includes(before(place)))).length;
+  return matches.slice(1).filter(({ at }, index) => at.some((place) => matches[index]?.at.includes(before(place))))
+    .length;
 }
 
 /**
@@ -180,7 +185,13 @@ export function rank(
     page.items.filter((item) => passes(item, filters)).map((item) => ({ page, item })),
   );
   const byDate = (hits: readonly Hit[]) =>
-    hits.toSorted((a, b) => (whenOf(a.item).slice(0, 10) < whenOf(b.item).slice(0, 10) ? 1 : whenOf(a.item).slice(0, 10) > whenOf(b.item).slice(0, 10) ? -1 : 0));
+    hits.toSorted((a, b) =>
+      whenOf(a.item).slice(0, 10) < whenOf(b.item).slice(0, 10)
+        ? 1
+        : whenOf(a.item).slice(0, 10) > whenOf(b.item).slice(0, 10)
+          ? -1
+          : 0,
+    );
   if (query.units.length === 0) {
     const hits = passing.map(({ page, item }): Hit => ({ page, item, score: 0, matched: 0, found: [], words: [] }));
     return { hits: byDate(hits), partial: false, unanswered: [] };
@@ -188,9 +199,7 @@ export function rank(
   const hits = passing.flatMap(({ page, item }) => scoreItem(page, item, query, rarity, lang) ?? []);
   const whole = hits.filter(({ matched }) => matched === query.units.length);
   const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 2 >= query.units.length);
-  const unanswered = query.units.filter(
-    (unit) => !pages.some((page) => scorePageFor(page, unit, lang)),
-  );
+  const unanswered = query.units.filter((unit) => !pages.some((page) => scorePageFor(page, unit, lang)));
   return {
     hits: sort === 'date' ? byDate(enough) : enough.toSorted((a, b) => b.score - a.score),
     partial: whole.length === 0 && enough.length > 0,

@@ -317,7 +317,8 @@ export const en = {
   'find.description':
     'Search the agenda, the concept note, the people, the institutions and the acronyms, in English and in Spanish, and open each result in its place.',
   'find.ways': 'You can also go straight to',
-  'find.noscript': 'Your browser does not run JavaScript, and without it there is no search. These pages lead to everything there is:',
+  'find.noscript':
+    'Your browser does not run JavaScript, and without it there is no search. These pages lead to everything there is:',
   'find.start': 'Type what you are looking for: a subject, a person, a country, an acronym.',
   'find.loading': 'Searching…',
   'find.failed':

@@ -319,7 +319,8 @@ export const es = {
   'find.description':
     'Busca en la agenda, la nota conceptual, las personas, las instituciones y las siglas, en español y en inglés, y abre cada resultado en su lugar.',
   'find.ways': 'También puedes ir directamente a',
-  'find.noscript': 'Tu navegador no ejecuta JavaScript, y sin él no se puede buscar. Estas páginas llevan a todo lo que hay:',
+  'find.noscript':
+    'Tu navegador no ejecuta JavaScript, y sin él no se puede buscar. Estas páginas llevan a todo lo que hay:',
   'find.start': 'Escribe lo que buscas: un tema, una persona, un país, una sigla.',
   'find.loading': 'Buscando…',
   'find.failed':

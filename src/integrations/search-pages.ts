@@ -53,8 +53,7 @@ export function readFinishedPage(html: string, address: string): FoundPage | und
 function itemOf(place: Element, pageTitle: string): SearchPage['items'][number] {
   const isPage = place.name === 'main';
   const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
-  const title =
-    inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
+  const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
   const label = inner.find((element) => hasClass(element, 'kind'));
   const start = inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
   const facts = parseFacts(place.attribs[FIND] ?? '');

@@ -6,7 +6,9 @@ const { outcomes, successAt1, successAt5, meanReciprocalRank } = await measureQu
 );
 for (const { lang, q, rank, answers, found } of outcomes.filter((outcome) => outcome.rank !== 1)) {
   const first = found.slice(0, 5).join(', ') || 'nothing';
-  console.log(`${rank === 0 ? 'missing' : `at ${String(rank)}`}  ${lang} “${q}”: ${answers.join(' or ') || 'nothing'}; found ${first}`);
+  console.log(
+    `${rank === 0 ? 'missing' : `at ${String(rank)}`}  ${lang} “${q}”: ${answers.join(' or ') || 'nothing'}; found ${first}`,
+  );
 }
 console.log(`${String(outcomes.length)} questions`);
 console.log(`success at 1          ${successAt1.toFixed(3)}`);

@@ -14,7 +14,11 @@ const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<
 describe.each(['es', 'en'])('the search index in %s', (lang) => {
   const fragments = globSync('fragment/*', { cwd: folder(lang) }).map(
     (file) =>
-      JSON.parse(gunzipSync(readFileSync(folder(lang) + file)).toString('utf8').slice('pagefind_dcd'.length)) as {
+      JSON.parse(
+        gunzipSync(readFileSync(folder(lang) + file))
+          .toString('utf8')
+          .slice('pagefind_dcd'.length),
+      ) as {
         url: string;
         anchors: { id: string }[];
       },
@@ -51,10 +55,16 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
   it('lists what its shared files end with, and has no ready-made interface', () => {
     const { files } = json(`${folder(lang)}files.json`) as { files: Record<string, string> };
     for (const [name, tail] of Object.entries(files)) {
-      expect(readFileSync(folder(lang) + name).subarray(-8).toString('hex')).toBe(tail);
+      expect(
+        readFileSync(folder(lang) + name)
+          .subarray(-8)
+          .toString('hex'),
+      ).toBe(tail);
     }
     expect(Object.keys(files).some((name) => name.endsWith('.pf_index'))).toBe(true);
-    expect(globSync('*', { cwd: folder(lang) }).filter((name) => /ui|highlight|worker|unknown|css/.test(name))).toEqual([]);
+    expect(globSync('*', { cwd: folder(lang) }).filter((name) => /ui|highlight|worker|unknown|css/.test(name))).toEqual(
+      [],
+    );
   });
 
   it('names its people, and knows every kind of place', () => {
@@ -79,7 +89,9 @@ describe('the words that widen a question', () => {
     expect(of('migrante')?.en).toContain('migration');
     expect(of('trafficking')?.es).toContain('trata');
     expect(of('Canadá')?.en).toEqual(['Canada']);
-    expect(groups.flatMap(({ es, en }) => [...es, ...en]).filter((way) => way.trim() !== way || way === '')).toEqual([]);
+    expect(groups.flatMap(({ es, en }) => [...es, ...en]).filter((way) => way.trim() !== way || way === '')).toEqual(
+      [],
+    );
   });
 });
 
@@ -97,12 +109,23 @@ describe('a finished page', () => {
     );
     expect(page).toMatchObject({ address: 'es/x/', twin: 'es/en/', title: 'T' });
     expect(page?.items).toEqual([
-      { anchor: '', title: 'T', text: 'Uno', facts: [['kind', 'session'], ['edition', '2021']] },
+      {
+        anchor: '',
+        title: 'T',
+        text: 'Uno',
+        facts: [
+          ['kind', 'session'],
+          ['edition', '2021'],
+        ],
+      },
       {
         anchor: 'a',
         title: 'Título',
         text: 'Quién: Ana & Eva · Mesa',
-        facts: [['kind', 'panel'], ['start', '2021-08-18T14:00:00Z']],
+        facts: [
+          ['kind', 'panel'],
+          ['start', '2021-08-18T14:00:00Z'],
+        ],
       },
     ]);
   });
@@ -113,7 +136,10 @@ describe('a finished page', () => {
 
   it('gives a vocabulary whose files do not grow without end', () => {
     const items = Array.from({ length: 4000 }, (_, index) => ({
-      anchor: String(index), title: `palabra${String(index)}`, text: '', facts: [],
+      anchor: String(index),
+      title: `palabra${String(index)}`,
+      text: '',
+      facts: [],
     }));
     const files = vocabularyFiles([{ address: '', twin: '', title: '', facts: [], items }], 'es');
     expect([...files.keys()]).toEqual(['p', 'a']);
@@ -173,7 +199,11 @@ describe('the engine', () => {
 
   it('leaves a filter aside whose value nothing has, and says which', async () => {
     const engine = await openBuilt(dist, 'en');
-    const { hits, unknown } = await engine.search({ q: 'Maxwald', filters: new Map([['kind', 'dance']]), sort: 'relevance' });
+    const { hits, unknown } = await engine.search({
+      q: 'Maxwald',
+      filters: new Map([['kind', 'dance']]),
+      sort: 'relevance',
+    });
     expect(unknown).toEqual(['kind']);
     expect(hits.length).toBeGreaterThan(0);
   });

@@ -17,7 +17,10 @@ import { areKin, stemOf, tokensOf } from '../../src/domain/search-text.ts';
 import { correctionOf, vocabularyKeys, withinOneLetter } from '../../src/domain/search-typos.ts';
 
 const thesaurus = thesaurusOf([
-  { es: ['OIM', 'Organización Internacional para las Migraciones'], en: ['IOM', 'International Organization for Migration'] },
+  {
+    es: ['OIM', 'Organización Internacional para las Migraciones'],
+    en: ['IOM', 'International Organization for Migration'],
+  },
   { es: ['migración', 'migrante', 'migratorio'], en: ['migration', 'migrant'] },
   { es: ['trata', 'trata de personas'], en: ['trafficking', 'human trafficking'] },
   { es: ['inscripción', 'inscribirse', 'registro'], en: ['registration'] },
@@ -114,7 +117,9 @@ describe('a question', () => {
   );
 
   it('has its wrong words replaced where they stand', () => {
-    expect(replaceWords('Klein Salomon, salomon', new Map([['salomon', 'Solomon']]), 'es')).toBe('Klein Solomon, Solomon');
+    expect(replaceWords('Klein Salomon, salomon', new Map([['salomon', 'Solomon']]), 'es')).toBe(
+      'Klein Solomon, Solomon',
+    );
   });
 });
 
@@ -146,7 +151,12 @@ describe('a typing error', () => {
   });
 });
 
-const item = (anchor: string, title: string, text: string, facts = '') => ({ anchor, title, text, facts: parseFacts(facts) });
+const item = (anchor: string, title: string, text: string, facts = '') => ({
+  anchor,
+  title,
+  text,
+  facts: parseFacts(facts),
+});
 const page: SearchPage = {
   address: 'es/2021/agenda/sesion-2/',
   twin: 'en/2021/agenda/session-2/',
@@ -154,7 +164,12 @@ const page: SearchPage = {
   items: [
     item('a', 'Cierre de sesión', 'Facilita Fabio Jiménez', 'kind:closing start:2021-08-19T15:00:00Z'),
     item('b', 'Indicadores', 'Facilitan David Martineau y Fabio', 'kind:panel place:CO start:2021-08-18T15:00:00Z'),
-    item('c', 'Indicadores de gobernanza', 'Migrantes en los municipios de Colombia', 'kind:panel start:2021-08-20T15:00:00Z'),
+    item(
+      'c',
+      'Indicadores de gobernanza',
+      'Migrantes en los municipios de Colombia',
+      'kind:panel start:2021-08-20T15:00:00Z',
+    ),
   ],
 };
 const ranked = (q: string, filters = new Map<'kind' | 'place', string>(), sort: 'relevance' | 'date' = 'relevance') =>
@@ -242,7 +257,15 @@ describe('the facts of a place of search', () => {
     });
     expect(read).toMatchObject({ address: 'es/x/', twin: 'en/x/', title: 'Página' });
     expect(read.items).toEqual([
-      { anchor: 'a|b ñ', title: 'Uno', text: 'dos tres', facts: [['kind', 'text'], ['edition', '2021']] },
+      {
+        anchor: 'a|b ñ',
+        title: 'Uno',
+        text: 'dos tres',
+        facts: [
+          ['kind', 'text'],
+          ['edition', '2021'],
+        ],
+      },
       { anchor: '', title: '', text: 'cuatro cinco', facts: [['edition', '2020']] },
     ]);
   });
@@ -258,11 +281,19 @@ describe('the facts of a place of search', () => {
     expect(
       factsOf(
         {
-          id: 's1-1', start: moment, end: moment, status: 'confirmed', kind: 'panel', title: { es: '', en: '' },
+          id: 's1-1',
+          start: moment,
+          end: moment,
+          status: 'confirmed',
+          kind: 'panel',
+          title: { es: '', en: '' },
           facilitators: [{ person: 'ana' }, { organization: 'rcm', toBeConfirmed: false }, { representativeOf: 'CO' }],
           contributors: [{ person: 'eva', role: { es: '', en: '' } }],
           parts: [{ text: { es: '', en: '' }, places: [{ country: 'CO' }], organizations: ['rcm'] }],
-          partsNumbered: false, places: [{ country: 'MX' }], organizations: ['flacma'], cites: [],
+          partsNumbered: false,
+          places: [{ country: 'MX' }],
+          organizations: ['flacma'],
+          cites: [],
         },
         { people: new Map([['ana', { organization: 'iom' }]]) },
       ),

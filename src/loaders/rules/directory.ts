@@ -89,7 +89,9 @@ function repeatedWays(entry: ContentEntry<'glossary'>): readonly Finding[] {
       ...terms.flatMap(({ synonyms }, index) =>
         (synonyms?.[lang] ?? []).map((way, place) => ({ way, path: ['terms', index, 'synonyms', lang, place] })),
       ),
-      ...words.flatMap((family, index) => family[lang].map((way, place) => ({ way, path: ['words', index, lang, place] }))),
+      ...words.flatMap((family, index) =>
+        family[lang].map((way, place) => ({ way, path: ['words', index, lang, place] })),
+      ),
     ];
     return repeated(ways, ({ way }) => fold(way)).map(({ entry: { way, path } }) => ({
       entry,
