@@ -10,7 +10,7 @@ export function offerSearch(document: Document): void {
   const words = new URLSearchParams(location.search).get('q')?.split(' ');
   const main = document.querySelector('main');
   // Browsers without the CSS Custom Highlight API show the page as it is; the search marks what it shows by itself.
-  if (!words || !main || !('highlights' in CSS) || document.querySelector('[data-search]')) return;
+  if (!words || !main || !('highlights' in CSS) || document.querySelector('[data-search-client]')) return;
   const found = new Highlight();
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {

@@ -32,6 +32,8 @@ interface Listing {
   readonly build: string;
   /** The last eight bytes of each shared file, in hexadecimal. */
   readonly files: Readonly<Record<string, string>>;
+  /** The letters that have a file of the vocabulary. */
+  readonly letters: string;
 }
 
 /**

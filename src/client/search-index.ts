@@ -111,6 +111,7 @@ export async function openIndex(
     newestFirst: order,
     values,
     vocabulary: (letter) => {
+      if (!listing.letters.includes(letter)) return Promise.resolve([]);
       const known = letters.get(letter) ?? readJson<readonly string[]>(`${base}names/${letter}.json`).catch(() => []);
       letters.set(letter, known);
       return known;

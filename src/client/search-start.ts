@@ -4,13 +4,15 @@
  */
 export function startSearch(document: Document): void {
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  // What only a script can make work is not on the page without one.
+  const interior = document.querySelector<HTMLTemplateElement>('template[data-search-ui]');
+  interior?.replaceWith(interior.content);
   const place = document.querySelector<HTMLElement>('[data-search]');
   const script = document
     .querySelector<HTMLTemplateElement>('template[data-search-client]')
     ?.content.querySelector<HTMLScriptElement>('script');
   const status = place?.querySelector('[role="status"]');
   if (!field || !place || !script || !status) return;
-  place.hidden = false;
   const { start = '', failed = '' } = JSON.parse(place.dataset['words'] ?? '{}') as Record<string, string>;
   status.textContent = start;
   let loading = false;

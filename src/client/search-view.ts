@@ -113,7 +113,7 @@ export function selectsOf(
   values: FilterValues,
   counts: ReadonlyMap<Filter, ReadonlyMap<string, number>>,
   chosen: ReadonlyMap<Filter, string>,
-): readonly HTMLLabelElement[] {
+): readonly HTMLElement[] {
   return [...counts].flatMap(([filter, left]) => {
     const options = [...left]
       .filter(([value, count]) => count > 0 || chosen.get(filter) === value)
@@ -132,6 +132,9 @@ export function selectsOf(
         ),
       );
     }
-    return [element('label', '', view.words.filters[filter] ?? filter, select)];
+    select.id = `filter-${filter}`;
+    const label = element('label', '', view.words.filters[filter] ?? filter);
+    label.htmlFor = select.id;
+    return [element('div', '', label, select)];
   });
 }

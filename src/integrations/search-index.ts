@@ -50,8 +50,9 @@ async function indexLanguage(folder: string, lang: Lang): Promise<void> {
       throw new Error(`The search index of "${lang}" holds ${String(counted)} pages of ${String(sums)}`);
     }
     files.set('values.json', JSON.stringify(valuesOf(pages)));
-    for (const [name, words] of vocabularyFiles(pages, lang)) files.set(`names/${name}.json`, JSON.stringify(words));
-    files.set('files.json', JSON.stringify(checksums(files)));
+    const vocabulary = vocabularyFiles(pages, lang);
+    for (const [name, words] of vocabulary) files.set(`names/${name}.json`, JSON.stringify(words));
+    files.set('files.json', JSON.stringify({ ...checksums(files), letters: [...vocabulary.keys()].join('') }));
     for (const [path, content] of files) {
       const target = join(folder, SEARCH_FOLDER, lang, path);
       await mkdir(dirname(target), { recursive: true });

@@ -1,0 +1,239 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './test.ts';
+
+const results = (page: Page) => page.locator('[data-search-result]');
+const status = (page: Page) => page.locator('[data-search] [role="status"]');
+const ask = (page: Page, q: string) => page.getByRole('searchbox').fill(q);
+
+test.describe('a reader who searches', () => {
+  test('finds from the English home page what was said about indicators in Colombia, and opens it in its place', async ({
+    page,
+  }) => {
+    await page.goto('a/b/en/');
+    await ask(page, 'indicators in Colombia');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/\/a\/b\/en\/search\/\?q=indicators\+in\+Colombia$/);
+    const first = results(page).first();
+    await expect(first).toContainText('Panel');
+    await expect(first).toContainText('19 August 2021, 10:00 (Mexico City time)');
+    await expect(first.locator('mark').first()).toBeVisible();
+    await first.getByRole('link').click();
+    await expect(page).toHaveURL(/\/a\/b\/en\/2021\/agenda\/session-2\/\?q=.*#s2-3$/);
+    await expect(page.locator('#s2-3')).toBeInViewport();
+    expect(
+      await page.evaluate(() =>
+        [...(CSS.highlights.get('found') ?? [])].map(({ startContainer: node, startOffset, endOffset }) =>
+          node.nodeValue?.slice(startOffset, endOffset),
+        ),
+      ),
+    ).toContain('Colombia');
+  });
+
+  test('finds everything that Fabio Jiménez takes part in, the newest first', async ({ page }) => {
+    await page.goto('es/buscar/?person=fabio-jimenez&sort=date');
+    await expect(results(page)).toHaveCount(3);
+    await expect(results(page).nth(0)).toContainText('Iniciativas para mejorar');
+    await expect(results(page).nth(1)).toContainText('Trabajo en grupos');
+    await expect(page.getByLabel('Persona', { exact: true })).toHaveValue('fabio-jimenez');
+  });
+
+  test('has what is typed answered in the address, and finds it again on reloading', async ({ page }) => {
+    await page.goto('es/buscar/');
+    await ask(page, 'certificado');
+    await expect(results(page).first()).toContainText('Certificado');
+    await expect(page).toHaveURL(/\?q=certificado$/);
+    await page.getByText('Filtros', { exact: true }).click();
+    await page.getByLabel('Qué es').selectOption('text');
+    await expect(page).toHaveURL(/\?q=certificado&kind=text$/);
+    await expect(status(page)).toHaveText('2 resultados');
+    const count = await results(page).count();
+    await expect(page.getByLabel('Qué es').locator('option:checked')).toHaveText(`Texto (${String(count)})`);
+    await page.reload();
+    await expect(results(page)).toHaveCount(count);
+    await expect(page.getByRole('searchbox')).toHaveValue('certificado');
+  });
+
+  test('goes through results with the keys alone', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.goto('es/buscar/?q=panel');
+    await expect(results(page).nth(1)).toBeVisible();
+    await page.keyboard.press('/');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(0).getByRole('link')).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1).getByRole('link')).toBeFocused();
+    await page.keyboard.press('ArrowUp');
+    await page.keyboard.press('ArrowUp');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await expect(results(page)).toHaveCount(0);
+    await page.keyboard.type('Maxwald');
+    await expect(results(page).first()).toContainText('Rudi Maxwald');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/es\/personas\/\?q=.*#rudi-maxwald$/);
+  });
+
+  test('is told what was understood, what is missing and what other word there is', async ({ page }) => {
+    await page.goto('es/buscar/?q=Klein+Salomon');
+    await expect(results(page).first()).toContainText('Michelle Klein-Solomon');
+    await expect(page.getByText('Resultados para «Klein Solomon»')).toBeVisible();
+    await ask(page, 'metodoxyz');
+    await expect(status(page)).toHaveText('No hay resultados para «metodoxyz».');
+    await page.getByRole('button', { name: 'Metodología' }).click();
+    await expect(results(page).first()).toContainText('Metodología');
+  });
+
+  test('is offered what only the other language has, marked as such', async ({ page }) => {
+    await page.goto('es/buscar/?q=achievement');
+    const section = page.getByRole('region', { name: 'Resultados en inglés' });
+    const first = section.locator('[data-search-result]').first();
+    await expect(first).toContainText('Certificate of achievement');
+    await expect(first).toContainText('en inglés');
+    await expect(first).toHaveAttribute('lang', 'en');
+  });
+
+  test('loads nothing of it before the field is reached for, and at most 120 KB until the first result', async ({
+    page,
+  }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(request.url()));
+    await page.goto('es/buscar/');
+    await expect(status(page)).toContainText('Escribe lo que buscas');
+    expect(asked.filter((url) => /\.js|\/search\//.test(url))).toEqual([]);
+    asked.length = 0;
+    await ask(page, 'gobiernos locales');
+    await expect(results(page).first()).toBeVisible();
+    const { brotliCompressSync } = await import('node:zlib');
+    const sizes = await Promise.all(
+      asked.map(async (url) => {
+        const body = await (await page.request.get(url)).body();
+        // What is packed already travels as it is; scripts and data are packed by the server.
+        return /\.js(?:on)?(?:\?|$)/.test(url) ? brotliCompressSync(body).length : body.length;
+      }),
+    );
+    expect(sizes.length).toBeGreaterThan(5);
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(120 * 1024);
+  });
+});
+
+test.describe('a question that is none', () => {
+  for (const [name, q, expected] of [
+    ['spaces', '     ', 'Escribe lo que buscas'],
+    ['stop words', 'de la y los', 'Esas palabras están en todos los textos'],
+    ['emoji', '😀🎉', 'no tiene palabras'],
+    ['markup', '<img src=x onerror=alert(1)>', 'No hay resultados'],
+    ['right-to-left text', 'مرحبا بالعالم', 'No hay resultados'],
+    ['ten thousand characters', 'x'.repeat(10_000), 'No hay resultados'],
+  ] as const) {
+    test(`of ${name} gets a message and runs nothing`, async ({ page }) => {
+      await page.goto(`es/buscar/`);
+      await ask(page, q);
+      await expect(status(page)).toContainText(expected);
+      await expect(page.locator('main img')).toHaveCount(0);
+    });
+  }
+
+  test('with filters that do not exist is answered without them, and says so', async ({ page }) => {
+    await page.goto('en/search/?q=Maxwald&colour=red&kind=dance');
+    await expect(results(page).first()).toContainText('Rudi Maxwald');
+    await expect(page.locator('[data-notes]')).toContainText('colour');
+    await expect(page.locator('[data-notes]')).toContainText('dance');
+  });
+});
+
+test.describe('an index that cannot be used', () => {
+  const failure = /^The search is not available/;
+  const damage: readonly [string, RegExp, (body: Buffer) => Buffer | undefined][] = [
+    ['whose word list is missing', /\.pf_index$/, () => undefined],
+    ['whose word list is cut', /\.pf_index$/, (body) => body.subarray(0, 100)],
+    ['whose page is cut', /\.pf_fragment$/, (body) => body.subarray(0, 60)],
+    ['whose entry is a page', /pagefind-entry\.json/, () => Buffer.from('<html>')],
+    ['whose listing is missing', /\/files\.json$/, () => undefined],
+    ['whose code is missing', /pagefind\.js$/, () => undefined],
+  ];
+  for (const [name, files, change] of damage) {
+    test(`${name} is told, with ways on`, async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      page.on('console', (message) => {
+        if (!message.text().startsWith('Failed to load resource')) errors.push(message.text());
+      });
+      await page.route(files, async (route) => {
+        const body = change(await (await route.fetch()).body());
+        await (body ? route.fulfill({ body }) : route.fulfill({ status: 404, body: '' }));
+      });
+      await page.goto('en/search/?q=panel');
+      await expect(status(page)).toHaveText(failure);
+      await expect(page.getByRole('region', { name: 'You can also go straight to' }).getByRole('link')).not.toHaveCount(
+        0,
+      );
+      expect(errors).toEqual([]);
+      await page.close();
+    });
+  }
+
+  test('of another build is told', async ({ browser, baseURL, request }) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    const listing = (await (await request.get('search/es/files.json')).json()) as { files: Record<string, string> };
+    const name = Object.keys(listing.files).find((file) => file.endsWith('.pf_index')) ?? '';
+    const other = await (await request.get(`search/es/${name}`)).body();
+    await page.route(/\/en\/index\//, (route) => route.fulfill({ body: other }));
+    await page.goto('en/search/?q=panel');
+    await expect(status(page)).toHaveText(failure);
+    await page.close();
+  });
+
+  test('because the network is cut between keys is told, and works again when it is back', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.goto('en/search/');
+    await page.route(/\/search\/en\//, (route) => route.abort());
+    await ask(page, 'panel');
+    await expect(status(page)).toHaveText(failure);
+    await page.unroute(/\/search\/en\//);
+    await ask(page, 'panels');
+    await expect(results(page).first()).toContainText('Panel');
+    await page.close();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the field leads to a page that explains, with ways to everything', async ({ page }) => {
+    await page.goto('es/');
+    await ask(page, 'panel');
+    await page.getByRole('button', { name: 'Buscar' }).click();
+    await expect(page).toHaveURL(/\/es\/buscar\/\?q=panel$/);
+    await expect(page.getByText('Tu navegador no ejecuta JavaScript')).toBeVisible();
+    await expect(page.getByRole('region', { name: 'También puedes ir' }).getByRole('link')).toHaveText([
+      'Agenda',
+      'Personas e instituciones',
+      'Siglas',
+      'Grabaciones',
+    ]);
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`results and filters have no accessibility violation in the ${colorScheme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme });
+    for (const width of [360, 1280]) {
+      await page.setViewportSize({ width, height: 800 });
+      await page.goto('en/search/?q=migration&edition=2021');
+      await expect(results(page).first()).toBeVisible();
+      await expect(page.getByLabel('Edition', { exact: true })).toBeVisible();
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, width, target })))).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+    }
+  });
+}
