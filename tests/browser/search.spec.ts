@@ -75,7 +75,7 @@ test.describe('a reader who searches', () => {
     await expect(results(page).first()).toContainText('Rudi Maxwald');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page).toHaveURL(/\/es\/personas\/\?q=.*#rudi-maxwald$/);
+    await expect(page).toHaveURL(/\/es\/personas\/rudi-maxwald\/\?q=.*$/);
   });
 
   test('is told what was understood, what is missing and what other word there is', async ({ page }) => {
@@ -216,6 +216,7 @@ test.describe('without JavaScript', () => {
     await expect(page.getByText('Tu navegador no ejecuta JavaScript')).toBeVisible();
     await expect(page.getByRole('region', { name: 'También puedes ir' }).getByRole('link')).toHaveText([
       'Agenda',
+      'Archivo',
       'Personas e instituciones',
       'Siglas',
       'Grabaciones',
