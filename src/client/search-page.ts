@@ -17,23 +17,24 @@ const FEW = 2 * BATCH;
 
 /** Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong. */
 export function runSearchPage(document: Document): void {
-  const find = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E => {
-    const found = within.querySelector<E>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}`);
+  const find = <E extends HTMLElement>(kind: new () => E, selector: string, within: ParentNode = document): E => {
+    const found = within.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
     return found;
   };
-  const field = find<HTMLInputElement>('input[type="search"]');
-  const place = find('[data-search]');
-  const status = find('[role="status"]', place);
-  const notes = find('[data-notes]');
-  const list = find('ol', find('[data-own]'));
-  const elsewhere = find('[data-elsewhere]');
-  const offer = find<HTMLButtonElement>('[data-offer]');
-  const more = find<HTMLButtonElement>('[data-more]');
-  const sort = find<HTMLSelectElement>('[data-sort]');
-  const details = find<HTMLDetailsElement>('[data-filters]');
-  const selects = find('[data-selects]');
-  const forget = find<HTMLButtonElement>('[data-clear]');
+  const field = find(HTMLInputElement, 'input[type="search"]');
+  const place = find(HTMLElement, '[data-search]');
+  const status = find(HTMLElement, '[role="status"]', place);
+  const notes = find(HTMLElement, '[data-notes]');
+  const list = find(HTMLElement, '[data-own] ol');
+  const elsewhere = find(HTMLElement, '[data-elsewhere]');
+  const others = find(HTMLElement, 'ol', elsewhere);
+  const offer = find(HTMLButtonElement, '[data-offer]');
+  const more = find(HTMLButtonElement, '[data-more]');
+  const sort = find(HTMLSelectElement, '[data-sort]');
+  const details = find(HTMLDetailsElement, '[data-filters]');
+  const selects = find(HTMLElement, '[data-selects]');
+  const forget = find(HTMLButtonElement, '[data-clear]');
   const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
   const lang = document.documentElement.lang as Lang;
   const root = new URL(place.dataset['search'] ?? '', location.href).href;
@@ -108,9 +109,7 @@ export function runSearchPage(document: Document): void {
   const drawElsewhere = (found: Answer) => {
     offer.hidden = true;
     elsewhere.hidden = found.hits.length === 0;
-    find('ol', elsewhere).replaceChildren(
-      ...found.hits.slice(0, STEP.results).map((hit) => resultOf(hit, found.lang, view)),
-    );
+    others.replaceChildren(...found.hits.slice(0, STEP.results).map((hit) => resultOf(hit, found.lang, view)));
   };
 
   const suggest = (texts: readonly string[]) => {

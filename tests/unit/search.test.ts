@@ -277,7 +277,7 @@ describe('the facts of a place of search', () => {
   });
 
   it('of an agenda item are who takes part, with their bodies, and its countries, each once', () => {
-    const moment = { instant: '2021-08-18T14:00:00Z', time: '09:00' };
+    const moment = { instant: '2021-08-18T14:00:00Z', date: '2021-08-18', time: '09:00' };
     expect(
       factsOf(
         {
