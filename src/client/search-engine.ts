@@ -17,7 +17,7 @@ import { readJson } from './search-files.ts';
 import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
 
 /** How many pages are loaded before the first results are shown: each is a file. */
-export const BATCH = 8;
+export const BATCH = 5;
 
 /** Up to how many pages all are loaded where every value of a filter is to be counted exactly. */
 const COUNTED = 40;

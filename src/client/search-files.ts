@@ -56,9 +56,9 @@ export async function watch(base: string): Promise<Watch> {
     const original = globalThis.fetch.bind(globalThis);
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
-      const whole = new URL(url, globalThis.location?.href).href;
-      const [at, own] = [...watches].find(([start]) => whole.startsWith(start)) ?? [];
-      const name = whole.slice(at?.length).replace(/\?.*$/, '');
+      // Pagefind asks for a path alone where a file stands on the page's own host.
+      const [at = '', own] = [...watches].find(([start]) => new URL(url, start).href.startsWith(start)) ?? [];
+      const name = own ? new URL(url, at).href.slice(at.length).replace(/\?.*$/, '') : '';
       if (!own || !/\.(?:pf_\w+|pagefind)$|^pagefind-entry\.json$/.test(name)) return original(input, init);
       return original(input, init)
         .then((response) => verified(response, name, own.listing))

@@ -4,7 +4,7 @@ import { readState, type SearchState, writeState } from '../domain/search-state.
 import type { SearchWords } from '../domain/search-words.ts';
 import { type Answer, BATCH, type Engine, openEngine } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
-import { element, resultOf, selectsOf, type View } from './search-view.ts';
+import { element, fill, resultOf, selectsOf, short, type View } from './search-view.ts';
 
 /** Milliseconds without a key after which a question is taken for asked. */
 const PAUSE = 50;
@@ -12,28 +12,29 @@ const PAUSE = 50;
 /** Results shown at once, and pages loaded for them. */
 const STEP = { results: 20, pages: BATCH };
 
-/** Up to how many pages are all loaded once the first results are shown, so that their number is known. */
-const FEW = 2 * BATCH;
+/** Up to how many pages are all loaded after the first results, so that their number is known, and how soon, in milliseconds. */
+const REST = { pages: 3 * BATCH, after: 400 };
 
 /** Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong. */
 export function runSearchPage(document: Document): void {
-  const find = <E extends Element = HTMLElement>(selector: string, within: ParentNode = document): E => {
-    const found = within.querySelector<E>(selector);
-    if (!found) throw new Error(`The search page has no ${selector}`);
+  const find = <E extends HTMLElement>(kind: new () => E, selector: string, within: ParentNode = document): E => {
+    const found = within.querySelector(selector);
+    if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
     return found;
   };
-  const field = find<HTMLInputElement>('input[type="search"]');
-  const place = find('[data-search]');
-  const status = find('[role="status"]', place);
-  const notes = find('[data-notes]');
-  const list = find('ol', find('[data-own]'));
-  const elsewhere = find('[data-elsewhere]');
-  const offer = find<HTMLButtonElement>('[data-offer]');
-  const more = find<HTMLButtonElement>('[data-more]');
-  const sort = find<HTMLSelectElement>('[data-sort]');
-  const details = find<HTMLDetailsElement>('[data-filters]');
-  const selects = find('[data-selects]');
-  const forget = find<HTMLButtonElement>('[data-clear]');
+  const field = find(HTMLInputElement, 'input[type="search"]');
+  const place = find(HTMLElement, '[data-search]');
+  const status = find(HTMLElement, '[role="status"]', place);
+  const notes = find(HTMLElement, '[data-notes]');
+  const list = find(HTMLElement, '[data-own] ol');
+  const elsewhere = find(HTMLElement, '[data-elsewhere]');
+  const others = find(HTMLElement, 'ol', elsewhere);
+  const offer = find(HTMLButtonElement, '[data-offer]');
+  const more = find(HTMLButtonElement, '[data-more]');
+  const sort = find(HTMLSelectElement, '[data-sort]');
+  const details = find(HTMLDetailsElement, '[data-filters]');
+  const selects = find(HTMLElement, '[data-selects]');
+  const forget = find(HTMLButtonElement, '[data-clear]');
   const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
   const lang = document.documentElement.lang as Lang;
   const root = new URL(place.dataset['search'] ?? '', location.href).href;
@@ -55,9 +56,6 @@ export function runSearchPage(document: Document): void {
     );
     return engine;
   };
-  const fill = (text: string, values: Readonly<Record<string, string>>) =>
-    text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-  const short = (text: string) => (text.length > 80 ? `${text.slice(0, 80)}…` : text);
   const say = (text: string) => {
     status.textContent = text;
   };
@@ -108,9 +106,12 @@ export function runSearchPage(document: Document): void {
   const drawElsewhere = (found: Answer) => {
     offer.hidden = true;
     elsewhere.hidden = found.hits.length === 0;
-    find('ol', elsewhere).replaceChildren(
-      ...found.hits.slice(0, STEP.results).map((hit) => resultOf(hit, found.lang, view)),
-    );
+    if (found.hits.length > 0) {
+      say(
+        `${answer ? outcome(answer) : ''} ${find(HTMLElement, 'h2', elsewhere).textContent}: ${String(found.hits.length)}.`.trim(),
+      );
+    }
+    others.replaceChildren(...found.hits.slice(0, STEP.results).map((hit) => resultOf(hit, found.lang, view)));
   };
 
   const suggest = (texts: readonly string[]) => {
@@ -144,8 +145,11 @@ export function runSearchPage(document: Document): void {
       let found = await search.search(state, shown.pages);
       if (late()) return;
       draw(found);
-      if (found.more && found.pages <= FEW) {
-        found = await search.search(state, FEW);
+      if (found.more && found.pages <= REST.pages) {
+        // The first results come first; the rest is for a reader who stays with this question.
+        await new Promise((resolve) => setTimeout(resolve, REST.after));
+        if (late()) return;
+        found = await search.search(state, REST.pages);
         if (late()) return;
         draw(found);
       }

@@ -66,7 +66,7 @@ const BUCKETS = 32;
 /** The index's own name for a filter of one value. */
 export function filterName(name: string, value: string): string {
   if (name !== 'person' && name !== 'organization') return name;
-  const sum = [...value].reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
+  const sum = Array.from(value).reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
   return `${name}-${(sum % BUCKETS).toString(36)}`;
 }
 

@@ -68,18 +68,15 @@ export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
 }
 
 /**
- * Reads a question for the texts of one language: stop words dropped (unless there is nothing else), quoted phrases kept
- * whole, and each word or name widened by what the glossary says in that language.
+ * Reads a question for the texts of one language: stop words dropped, quoted phrases kept whole, and each word or name widened by what the glossary says in that language.
  * @param text what the reader wrote, of any length and in any script
  * @param lang the language of the texts, which need not be the reader's
  */
 export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Query {
   const units: Unit[] = [];
-  let sawWords = false;
   const parts = text.slice(0, LIMITS.characters).split(/["“”«»]/);
   parts.forEach((part, index) => {
     const tokens = tokensOf(part, lang);
-    sawWords ||= tokens.length > 0;
     // What follows an odd quotation mark is quoted; a last one that is never closed is not.
     const quoted = index % 2 === 1 && index < parts.length - 1;
     if (quoted && tokens.length > 1) {
@@ -90,10 +87,11 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
       units.push(...widen(words, lang, thesaurus));
     }
   });
+  const hasWords = parts.some((part) => tokensOf(part, lang).length > 0);
   const once = units.filter(({ text: own }, index) => units.findIndex((unit) => unit.text === own) === index);
   return {
     units: once.slice(0, LIMITS.units),
-    empty: once.length > 0 ? undefined : sawWords ? 'stop-words' : 'no-words',
+    empty: once.length > 0 ? undefined : hasWords ? 'stop-words' : 'no-words',
   };
 }
 

@@ -18,7 +18,7 @@ export function withinOneLetter(a: string, b: string): boolean {
 
 /** The files of the vocabulary that hold whatever is one letter away from a word: those of its first two letters. */
 export function vocabularyKeys(word: string): readonly string[] {
-  return [...new Set([...fold(word)].slice(0, 2))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  return [...new Set(Array.from(fold(word)).slice(0, 2))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
 }
 
 /**

@@ -23,7 +23,6 @@ export const PLACE_KINDS = [
 /** The texts that the search page shows by script, in its language; names in braces are filled in. */
 export interface SearchWords {
   readonly start: string;
-  readonly loading: string;
   readonly failed: string;
   /** “{count} results”, by plural category (CLDR). */
   readonly count: Readonly<Record<string, string>>;

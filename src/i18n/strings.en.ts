@@ -500,7 +500,6 @@ export const en = {
   'find.noscript':
     'Your browser does not run JavaScript, and without it there is no search. These pages lead to everything there is:',
   'find.start': 'Type what you are looking for: a subject, a person, a country, an acronym.',
-  'find.loading': 'Searching…',
   'find.failed':
     'The search is not available: its index could not be loaded. Check your connection and type again, or use these links.',
   'find.count_one': '{{shown}} result',

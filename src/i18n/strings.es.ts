@@ -506,7 +506,6 @@ export const es = {
   'find.noscript':
     'Tu navegador no ejecuta JavaScript, y sin él no se puede buscar. Estas páginas llevan a todo lo que hay:',
   'find.start': 'Escribe lo que buscas: un tema, una persona, un país, una sigla.',
-  'find.loading': 'Buscando…',
   'find.failed':
     'La búsqueda no está disponible: no se pudo cargar su índice. Revisa tu conexión y vuelve a escribir, o usa estos enlaces.',
   'find.count_one': '{{shown}} resultado',

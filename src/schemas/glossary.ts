@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { bilingual, slug, text } from './fields.ts';
 
 /** Other ways of saying a thing, in one language. */
-const ways = z.array(text).min(1, { error: 'is an empty list: write the words, or remove it' });
+const ways = z.array(text).min(1);
 
 /** What readers also call it, by which a search finds it; never shown. */
 const synonyms = z

@@ -95,6 +95,7 @@ test.describe('a reader who searches', () => {
     await expect(first).toContainText('Certificate of achievement');
     await expect(first).toContainText('en inglés');
     await expect(first).toHaveAttribute('lang', 'en');
+    await expect(status(page)).toContainText('Resultados en inglés: 3.');
   });
 
   test('loads nothing of it before the field is reached for, and at most 120 KB until the first result', async ({

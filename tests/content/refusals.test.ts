@@ -60,6 +60,21 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
   });
 });
 
+describe('a glossary is refused', () => {
+  it.each([
+    ['where a list of synonyms is empty', 'synonyms: { es: [indicadores]', 'synonyms: { es: []', /synonyms\.es$/, /too short/],
+    ['where a synonym is empty', 'synonyms: { es: [indicadores]', 'synonyms: { es: [""]', /synonyms\.es\[0\]$/, /is empty/],
+    ['where a family lacks a language', '  - { es: [informe, reporte], en: [report] }', '  - { es: [informe, reporte] }', /^words\[\d+\]\.en$/, /missing/],
+    ['where a word stands twice, accents aside', '{ es: [informe, reporte]', '{ es: [informe, Migracion]', /^words\[\d+\]\.es\[1\]$/, /"Migracion" stands twice/],
+  ])('%s', (_, from, to, field, wrong) => {
+    const line = edit('glossary.yaml', from, to);
+    const found = problem();
+    expect(found).toMatchObject({ file: 'content/glossary.yaml', line });
+    expect(found.field).toMatch(field);
+    expect(found.wrong).toMatch(wrong);
+  });
+});
+
 describe('an agenda is refused', () => {
   it('where an item ends before it starts', () => {
     const line = edit(FIRST, 'end: 09:50', 'end: 09:10');
