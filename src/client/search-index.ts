@@ -9,6 +9,12 @@ const LOOKED_UP = 4;
 /** The length from which a word that no page has is looked up by its beginning. */
 const LONG = 7;
 
+/**
+ * How many pages make it needless to look up further ways of saying a word: in a large archive each of them is a file to
+ * load. What is shown is ranked by all of them.
+ */
+const ENOUGH = 100;
+
 /** A page that answers a question in part or whole, not yet loaded. */
 export interface Candidate {
   readonly found: Found;
@@ -91,6 +97,7 @@ export async function openIndex(
   const pagesOf = async (unit: Unit, filters: ReadonlyMap<Filter, string>) => {
     const pages = new Map<string, Found>();
     for (const { words } of unit.alternatives) {
+      if (pages.size >= ENOUGH) break;
       const term = words.map(({ folded }) => folded).join(' ');
       for (const found of (await search(term, filters)).results) {
         const known = pages.get(found.id);

@@ -367,6 +367,7 @@ export const en = {
   'archive.recorded.where': 'Where the recordings will appear',
   'archive.choose': 'Choose sessions',
   'archive.choose.note': 'The number tells how many sessions there are of each.',
+  'archive.combine': 'Combine several filters in the search',
   'archive.choose.link': 'Choose by subject, place, person, institution, kind or edition',
   'archive.more.subject': 'All subjects: {{total}}',
   'archive.more.place': 'All places: {{total}}',

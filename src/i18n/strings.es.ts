@@ -371,6 +371,7 @@ export const es = {
   'archive.recorded.where': 'Dónde aparecerán las grabaciones',
   'archive.choose': 'Elegir sesiones',
   'archive.choose.note': 'El número dice cuántas sesiones hay de cada cosa.',
+  'archive.combine': 'Combinar varios filtros en el buscador',
   'archive.choose.link': 'Elegir por tema, lugar, persona, institución, tipo o edición',
   'archive.more.subject': 'Todos los temas: {{total}}',
   'archive.more.place': 'Todos los lugares: {{total}}',

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { FIXTURE } from './server.ts';
 import { expect, test } from './test.ts';
 
 const results = (page: Page) => page.locator('[data-search-result]');
@@ -203,6 +204,31 @@ test.describe('an index that cannot be used', () => {
     await ask(page, 'panels');
     await expect(results(page).first()).toContainText('Panel');
     await page.close();
+  });
+});
+
+test.describe('from elsewhere on the site', () => {
+  test('the archive’s filters are combined with others', async ({ page }) => {
+    await page.goto('es/archivo/tipo-panel/');
+    await page.getByRole('link', { name: 'Combinar varios filtros en el buscador' }).click();
+    await expect(results(page)).toHaveCount(3);
+    await page.getByLabel('Lugar').selectOption('CO');
+    await expect(results(page)).toHaveCount(1);
+    await expect(results(page).getByRole('link')).toHaveAttribute('href', /agenda\/sesion-2\/.*#s2-3$/);
+  });
+
+  test('a recording is opened at its third chapter from a result', async ({ page }) => {
+    await page.goto(`${FIXTURE}en/search/?q=skills+workshop`);
+    const chapter = results(page).filter({ hasText: 'Chapter of a recording' }).first();
+    await chapter.getByRole('link', { name: /Skills: from the workshop/ }).click();
+    await expect(page).toHaveURL(/en\/2031\/agenda\/session-1\/.*#chapter-2645$/);
+    await expect(page.getByRole('button', { name: /44:05/ })).toBeVisible();
+  });
+
+  test('what is said in a recording is found in its transcript, at its moment', async ({ page }) => {
+    await page.goto(`${FIXTURE}en/search/?q=skills&kind=transcript`);
+    await results(page).first().getByRole('link').click();
+    await expect(page).toHaveURL(/en\/2031\/agenda\/session-\d\/transcript\/.*#t-\d+$/);
   });
 });
 
