@@ -4,7 +4,7 @@ import type { Lang } from '../../src/domain/locale.ts';
 export interface BenchQuery {
   readonly lang: Lang;
   readonly q: string;
-  /** Places that answer it as well as any, as `page#anchor` without its language and edition; none where nothing does. */
+  /** Places that answer it, each as good as the others, as `page#anchor` without its language and edition; none where nothing does. */
   readonly answers: readonly string[];
 }
 
