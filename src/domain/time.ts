@@ -61,7 +61,7 @@ export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Momen
   return { date, time, instant: instantOf(date, time, timeZone) };
 }
 
-/** An instant as a clock in `timeZone` shows it, with its offset of that moment (RFC 3339): `2021-08-18T09:00:00-05:00`. */
+/** An instant as a clock in `timeZone` shows it, with the offset that the zone's rules give it then (RFC 3339). */
 export function withOffset(instant: Instant, timeZone: string): string {
   return Temporal.Instant.from(instant)
     .toZonedDateTimeISO(timeZone)

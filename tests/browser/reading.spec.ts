@@ -142,6 +142,7 @@ test.describe('on paper', () => {
         await page.goto(address);
         await page.emulateMedia({ media: 'print' });
         await expect(page.getByRole('navigation')).toHaveCount(0);
+        await expect(page.getByRole('search')).toHaveCount(0);
         expect(await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)).toBe(
           'rgb(255, 255, 255)',
         );
@@ -151,6 +152,16 @@ test.describe('on paper', () => {
         expect(sheets).toBeLessThanOrEqual(most);
       });
     }
+  }
+
+  for (const address of ['es/archivo/', 'en/people/fabio-jimenez/', 'es/2021/grabaciones/', 'en/developers/']) {
+    test(`/${address} prints what it says, and no way elsewhere`, async ({ page }) => {
+      await page.goto(address);
+      await page.emulateMedia({ media: 'print' });
+      await expect(page.getByRole('navigation')).toHaveCount(0);
+      await expect(page.getByRole('search')).toHaveCount(0);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
   }
 
   test('an item is never broken across sheets, and a link shows where it leads', async ({ page }) => {
