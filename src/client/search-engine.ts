@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
-import { type Filter, FILTERS, factValues, type SearchPage } from '../domain/search-items.ts';
+import { type Filter, FILTERS, factValues } from '../domain/search-items.ts';
 import {
   parseQuery,
   type Query,
@@ -16,10 +16,10 @@ import { correctionOf, vocabularyKeys } from '../domain/search-typos.ts';
 import { readJson } from './search-files.ts';
 import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
 
-/** How many pages are loaded before the first results are shown: each is a file. */
-export const BATCH = 5;
+/** How many volumes are loaded before the first results are shown: each is a file. */
+export const BATCH = 4;
 
-/** Up to how many pages all are loaded where every value of a filter is to be counted exactly. */
+/** Up to how many volumes are all loaded where something is to be counted, or to be found at all. */
 const COUNTED = 40;
 
 /** What a search found. */
@@ -32,21 +32,24 @@ export interface Answer {
   readonly empty: Query['empty'];
   /** The question as it was understood, where a typing error was mended. */
   readonly corrected: string | undefined;
-  /** Whether further pages answer that are not loaded yet. */
+  /** Whether further volumes may answer that are not loaded yet. */
   readonly more: boolean;
-  /** How many pages may answer in all. */
-  readonly pages: number;
+  /** How many volumes may answer in all. */
+  readonly volumes: number;
   /** Filters whose value nothing has; they were not applied. */
   readonly unknown: readonly Filter[];
 }
 
+/** How many items each value of a filter leaves; undefined where they are too many to be counted. */
+export type Counts = ReadonlyMap<string, number | undefined>;
+
 /** The search of a site, opened for readers of one language. */
 export interface Engine {
-  search(state: SearchState, pages?: number): Promise<Answer>;
+  search(state: SearchState, volumes?: number): Promise<Answer>;
   /** The same in the other language: only what this language does not give. */
   elsewhere(state: SearchState, known: readonly Hit[]): Promise<Answer>;
-  /** How many items (or, of many pages, how many pages) each value of each filter would leave. */
-  counts(state: SearchState): Promise<ReadonlyMap<Filter, ReadonlyMap<string, number>>>;
+  /** How many items each value of each filter would leave; in a large archive only that it leaves some. */
+  counts(state: SearchState): Promise<ReadonlyMap<Filter, Counts>>;
   values(): Promise<FilterValues>;
   /** Words of titles that begin like a word of the question. */
   suggestions(q: string): Promise<readonly string[]>;
@@ -71,7 +74,7 @@ export async function openEngine(
 
   return {
     values: () => index.values(),
-    search: (state, pages = BATCH) => searchIn(index, lang, thesaurus, state, pages),
+    search: (state, volumes = BATCH) => searchIn(index, lang, thesaurus, state, volumes),
     elsewhere: async (state, known) => {
       other ??= openIndex(root, otherLang(lang), load);
       const answer = await searchIn(await other, otherLang(lang), thesaurus, state, BATCH);
@@ -107,23 +110,28 @@ interface Looked {
   readonly query: Query;
   readonly ranking: Ranking;
   readonly candidates: readonly Candidate[];
+  /** How many of them were loaded. */
+  readonly loaded: number;
 }
 
+/** Looks a question up and ranks what the first volumes hold; where they hold nothing, what further ones do. */
 async function look(
   index: SearchIndex,
   lang: Lang,
   thesaurus: Thesaurus,
   { q, filters, sort }: SearchState,
-  pages: number,
+  volumes: number,
 ): Promise<Looked> {
   const query = parseQuery(q, lang, thesaurus);
   const found = await index.candidates(query, filters);
   const order = sort === 'date' ? await index.newestFirst() : undefined;
-  const candidates = order
-    ? found.pages.toSorted((a, b) => (order.get(a.found.id) ?? 0) - (order.get(b.found.id) ?? 0))
-    : found.pages;
-  const loaded: readonly SearchPage[] = await index.load(candidates.slice(0, pages));
-  return { query, candidates, ranking: rank(loaded, query, found.rarity, filters, sort, lang) };
+  const candidates = order ? found.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) : found;
+  for (let loaded = volumes; ; loaded += volumes) {
+    const pages = await index.load(candidates.slice(0, loaded));
+    const ranking = rank(pages, query, filters, sort, lang);
+    const isEnough = ranking.hits.length > 0 || loaded >= Math.min(candidates.length, COUNTED);
+    if (isEnough) return { query, ranking, loaded, candidates };
+  }
 }
 
 async function searchIn(
@@ -131,27 +139,28 @@ async function searchIn(
   lang: Lang,
   thesaurus: Thesaurus,
   state: SearchState,
-  pages: number,
+  volumes: number,
 ): Promise<Answer> {
   const unknown = state.filters.size === 0 ? [] : await unknownFilters(index, state);
   const filters = new Map([...state.filters].filter(([name]) => !unknown.includes(name)));
   const asked = { ...state, filters };
   const { empty } = parseQuery(state.q, lang, thesaurus);
-  const nothing = { hits: [], lang, partial: false, empty, corrected: undefined, more: false, pages: 0, unknown };
+  const nothing = { hits: [], lang, partial: false, empty, corrected: undefined, more: false, volumes: 0, unknown };
   // Without words, filters are a question too; without either there is none.
   if (empty !== undefined && (state.q.trim() !== '' || filters.size === 0)) return nothing;
 
-  const first = await look(index, lang, thesaurus, asked, pages);
+  const first = await look(index, lang, thesaurus, asked, volumes);
   const corrected = await correct(index, lang, state.q, first.ranking);
-  const best = corrected === undefined ? first : await look(index, lang, thesaurus, { ...asked, q: corrected }, pages);
+  const best =
+    corrected === undefined ? first : await look(index, lang, thesaurus, { ...asked, q: corrected }, volumes);
   return {
     hits: best.ranking.hits,
     lang,
     partial: best.ranking.partial,
     empty: undefined,
     corrected,
-    more: best.candidates.length > pages,
-    pages: best.candidates.length,
+    more: best.candidates.length > best.loaded,
+    volumes: best.candidates.length,
     unknown,
   };
 }
@@ -182,13 +191,13 @@ async function countsOf(
   state: SearchState,
   name: Filter,
   values: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
+): Promise<Counts> {
   // What one filter leaves is counted under all the others.
   const others = { ...state, filters: new Map([...state.filters].filter(([own]) => own !== name)) };
-  const query = parseQuery(others.q, lang, thesaurus);
-  const { pages } = await index.candidates(query, others.filters);
-  if (pages.length > COUNTED) return new Map(Object.entries(await index.counts(name, values, others.filters)));
-  const { ranking } = await look(index, lang, thesaurus, others, COUNTED);
+  const { ranking, loaded, candidates } = await look(index, lang, thesaurus, others, COUNTED);
+  if (candidates.length > loaded) {
+    return new Map((await index.left(name, values, others.filters)).map((value) => [value, undefined]));
+  }
   return new Map(
     values.map((value) => [value, ranking.hits.filter(({ item }) => factValues(item, name).includes(value)).length]),
   );

@@ -6,21 +6,14 @@ export interface Pagefind {
   createInstance(options: Readonly<Record<string, unknown>>): PagefindIndex;
 }
 
-/** One page that Pagefind found, not yet loaded. */
+/** A volume that Pagefind found. */
 export interface Found {
   readonly id: string;
   readonly score: number;
-  data(): Promise<{
-    readonly raw_url: string;
-    readonly content: string;
-    readonly meta: Readonly<Record<string, string>>;
-    readonly anchors: readonly { readonly id: string; readonly location: number }[];
-  }>;
 }
 
 /** The index of one language. */
 export interface PagefindIndex {
-  init(): Promise<void>;
   search(
     term: string | null,
     options: { readonly filters: Readonly<Record<string, unknown>> },
@@ -30,7 +23,7 @@ export interface PagefindIndex {
 interface Listing {
   /** Changes with every build of the index. */
   readonly build: string;
-  /** The last eight bytes of each shared file, in hexadecimal. */
+  /** The last eight bytes of each packed file, in hexadecimal. */
   readonly files: Readonly<Record<string, string>>;
   /** The letters that have a file of the vocabulary. */
   readonly letters: string;
@@ -46,26 +39,51 @@ export interface Watch {
   readonly failed: Promise<never>;
 }
 
-const watches = new Map<string, { readonly listing: Listing; readonly fail: (reason: unknown) => void }>();
+interface Watched {
+  /** Where the files stand that the indexes of all languages share. */
+  readonly root: string;
+  readonly listing: Listing;
+  readonly fail: (reason: unknown) => void;
+}
+
+const watches = new Map<string, Watched>();
 let watching = false;
 
-/** Starts watching over the index at `base`, and reads which files it has. Throws an IndexError where it cannot. */
-export async function watch(base: string): Promise<Watch> {
+/** The files of Pagefind that are packed, or must be what they are. */
+const FILES = /\.(?:pf_\w+|pagefind)$|^pagefind-entry\.json$/;
+
+/** Pagefind's own code: each index asks for it beside its own files, and one is loaded for all. */
+const CODE = /\.pagefind$/;
+
+/**
+ * Starts watching over the index at `base`, and reads which files it has. Throws an IndexError where it cannot.
+ * @param root where the files stand that the indexes of all languages share
+ */
+export async function watch(base: string, root: string): Promise<Watch> {
   if (!watching) {
     watching = true;
     const original = globalThis.fetch.bind(globalThis);
+    const bytesOf = async (address: string, name: string, { listing }: Watched) =>
+      verified(await original(address), name, listing);
+    let code: Promise<ArrayBuffer> | undefined;
     globalThis.fetch = (input, init) => {
       const url = input instanceof Request ? input.url : String(input);
       // Pagefind asks for a path alone where a file stands on the page's own host.
       const [at = '', own] = [...watches].find(([start]) => new URL(url, start).href.startsWith(start)) ?? [];
-      const name = own ? new URL(url, at).href.slice(at.length).replace(/\?.*$/, '') : '';
-      if (!own || !/\.(?:pf_\w+|pagefind)$|^pagefind-entry\.json$/.test(name)) return original(input, init);
-      return original(input, init)
-        .then((response) => verified(response, name, own.listing))
-        .catch((reason: unknown) => {
+      const address = own ? new URL(url, at).href : url;
+      const name = address.slice(at.length).replace(/\?.*$/, '');
+      if (!own || !FILES.test(name)) return original(input, init);
+      const isCode = CODE.test(name);
+      const bytes = isCode ? (code ??= bytesOf(own.root + name, name, own)) : bytesOf(address, name, own);
+      return bytes.then(
+        (content) => new Response(content),
+        (reason: unknown) => {
+          // What failed once may be asked for again.
+          if (isCode) code = undefined;
           own.fail(reason);
           return new Promise<Response>(() => undefined);
-        });
+        },
+      );
     };
   }
   const listing = await readJson<Listing>(`${base}files.json`);
@@ -77,23 +95,23 @@ export async function watch(base: string): Promise<Watch> {
   });
   // Whoever waits for an answer hears of it; that nobody happens to wait is no error.
   failed.catch(() => undefined);
-  watches.set(base, { listing, fail });
+  watches.set(base, { root, listing, fail });
   return { listing, failed };
 }
 
 /** A file as it came, if it is whole and the one that the listing means; throws an IndexError else. */
-async function verified(response: Response, name: string, { files }: Listing): Promise<Response> {
+async function verified(response: Response, name: string, { files }: Listing): Promise<ArrayBuffer> {
   if (!response.ok) throw new IndexError(`${name}: ${String(response.status)}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (name.endsWith('.json')) {
     JSON.parse(new TextDecoder().decode(bytes));
   } else {
     const tail = [...bytes.slice(-8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-    if (!name.endsWith('.pf_fragment') && files[name] !== tail) throw new IndexError(`${name} is of another build`);
+    if (files[name] !== tail) throw new IndexError(`${name} is of another build`);
     // Its checksum and length end a gzip file (RFC 1952); reading it to the end holds it against both.
     await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).arrayBuffer();
   }
-  return new Response(bytes);
+  return bytes.buffer;
 }
 
 /** A JSON file of the index; throws an IndexError where it is missing or broken. */

@@ -1,23 +1,27 @@
 import type { Lang } from '../domain/locale.ts';
-import { type Filter, filterName, readPage, type SearchPage } from '../domain/search-items.ts';
-import type { Query, Unit } from '../domain/search-query.ts';
+import { type Filter, filterName, type SearchPage } from '../domain/search-items.ts';
+import type { Alternative, Query, Unit } from '../domain/search-query.ts';
+import { pagesIn, type Volume } from '../domain/search-volumes.ts';
 import { type Found, IndexError, type Pagefind, readJson, watch } from './search-files.ts';
 
 /** Words that are looked up in the index; further ones are told from the texts that these find. */
 const LOOKED_UP = 4;
 
-/** The length from which a word that no page has is looked up by its beginning. */
+/** The length from which a word that few pages have is looked up by its beginning too. */
 const LONG = 7;
 
-/**
- * How many pages make it needless to look up further ways of saying a word: in a large archive each of them is a file to
- * load. What is shown is ranked by all of them.
- */
-const ENOUGH = 100;
+/** The length from which a word is looked up as the beginning of others too; of a shorter one too much begins alike. */
+const HALF = 3;
 
-/** A page that answers a question in part or whole, not yet loaded. */
+/**
+ * How many volumes make it needless to look up further ways of saying a word: in a large archive each of them is a file
+ * to load. What is shown is ranked by all of them.
+ */
+const ENOUGH = 40;
+
+/** A volume that answers a question in part or whole, not yet loaded. */
 export interface Candidate {
-  readonly found: Found;
+  readonly id: string;
   /** How many of the units that were looked up it answers. */
   readonly units: number;
   readonly score: number;
@@ -28,26 +32,15 @@ export type FilterValues = Readonly<Partial<Record<Filter, Readonly<Record<strin
 
 /** The index of one language, opened. */
 export interface SearchIndex {
-  /** Pages that may answer, those with more units first; without units, every page, the newest first. */
-  candidates(
-    query: Query,
-    filters: ReadonlyMap<Filter, string>,
-  ): Promise<{
-    readonly pages: readonly Candidate[];
-    /** How much each unit of the question tells: rare ones more (inverse document frequency). */
-    readonly rarity: readonly number[];
-  }>;
-  load(pages: readonly Candidate[]): Promise<readonly SearchPage[]>;
-  /** How many pages answer for each value of a filter. */
-  counts(
-    name: Filter,
-    values: readonly string[],
-    filters: ReadonlyMap<Filter, string>,
-  ): Promise<Record<string, number>>;
-  /** The place of a page in the order of time, the newest first. */
+  /** Volumes that may answer, those with more units first; without units, every volume, the newest first. */
+  candidates(query: Query, filters: ReadonlyMap<Filter, string>): Promise<readonly Candidate[]>;
+  load(volumes: readonly Candidate[]): Promise<readonly SearchPage[]>;
+  /** The values of a filter that something has under the other filters. */
+  left(name: Filter, values: readonly string[], filters: ReadonlyMap<Filter, string>): Promise<readonly string[]>;
+  /** The place of a volume in the order of time, the newest first. */
   newestFirst(): Promise<ReadonlyMap<string, number>>;
   values(): Promise<FilterValues>;
-  /** Words of titles and names that have this letter as their first or second. */
+  /** Words of titles, names and texts that have this letter as their first or second, the most used first. */
   vocabulary(letter: string): Promise<readonly string[]>;
 }
 
@@ -62,20 +55,19 @@ export async function openIndex(
   load: (address: string) => Promise<unknown>,
 ): Promise<SearchIndex> {
   const base = `${root}${lang}/`;
-  const { listing, failed } = await watch(base);
+  const [{ listing, failed }, pagefind] = await Promise.all([
+    watch(base, root),
+    load(`${root}pagefind.js`).catch((reason: unknown) => {
+      throw new IndexError(String(reason));
+    }) as Promise<Pagefind>,
+  ]);
   const guarded = <T>(work: Promise<T>) => Promise.race([work, failed]);
-  // A module holds one language: its WebAssembly stems the words of that language, and is loaded once.
-  const pagefind = (await load(`${base}pagefind.js`).catch((reason: unknown) => {
-    throw new IndexError(String(reason));
-  })) as Pagefind;
-  const index = pagefind.createInstance({
-    basePath: base,
-    language: lang,
-    noWorker: true,
-    metaCacheTag: listing.build,
-    ranking: { metaWeights: { title: 1 } },
+  const index = await oneByOne(async () => {
+    const made = pagefind.createInstance({ basePath: base, noWorker: true, metaCacheTag: listing.build });
+    // It answers when its code runs.
+    await guarded(made.search('', { filters: {} }));
+    return made;
   });
-  await guarded(index.init());
   const search = (term: string | null, filters: ReadonlyMap<Filter, string>, extra = {}) =>
     guarded(
       index.search(term, {
@@ -92,26 +84,33 @@ export async function openIndex(
   });
   const values = once(() => readJson<FilterValues>(`${base}values.json`));
   const letters = new Map<string, Promise<readonly string[]>>();
+  const loaded = new Map<string, Promise<readonly SearchPage[]>>();
 
-  /** The pages that answer a unit with any of its alternatives, each with its best score. */
-  const pagesOf = async (unit: Unit, filters: ReadonlyMap<Filter, string>) => {
-    const pages = new Map<string, Found>();
-    for (const { words } of unit.alternatives) {
-      if (pages.size >= ENOUGH) break;
-      const term = words.map(({ folded }) => folded).join(' ');
-      for (const found of (await search(term, filters)).results) {
-        const known = pages.get(found.id);
-        if (!known || known.score < found.score) pages.set(found.id, found);
+  /** The volumes that have all words of an alternative; of very short ones, the first to the letter where all are short. */
+  const volumesOf = async ({ words }: Alternative, filters: ReadonlyMap<Filter, string>) => {
+    const stems = words.map(({ stem }) => stem);
+    const long = stems.filter((stem) => stem.length >= HALF);
+    return (await search(long.length > 0 ? long.join(' ') : `"${stems[0] ?? ''}"`, filters)).results;
+  };
+
+  /** The volumes that answer a unit with any of its alternatives, each with its best score. */
+  const answersTo = async (unit: Unit, filters: ReadonlyMap<Filter, string>) => {
+    const volumes = new Map<string, Found>();
+    const add = (results: readonly Found[]) => {
+      for (const found of results) {
+        const known = volumes.get(found.id);
+        if (!known || known.score < found.score) volumes.set(found.id, found);
       }
+    };
+    for (const alternative of unit.alternatives) {
+      if (volumes.size < ENOUGH) add(await volumesOf(alternative, filters));
     }
-    const [first] = unit.alternatives;
-    const [word, ...others] = first?.words ?? [];
-    if (pages.size === 0 && word && others.length === 0 && word.folded.length >= LONG) {
+    const [word, ...others] = unit.alternatives[0]?.words ?? [];
+    if (volumes.size < ENOUGH && word && others.length === 0 && word.folded.length >= LONG) {
       // What is derived from the same word begins like it.
-      const beginning = word.folded.slice(0, Math.ceil(word.folded.length * 0.65));
-      for (const found of (await search(beginning, filters)).results) pages.set(found.id, found);
+      add((await search(word.folded.slice(0, Math.ceil(word.folded.length * 0.65)), filters)).results);
     }
-    return pages;
+    return volumes;
   };
 
   return {
@@ -123,55 +122,52 @@ export async function openIndex(
       letters.set(letter, known);
       return known;
     },
-    load: (pages) =>
-      guarded(
-        Promise.all(
-          pages.map(async ({ found }) => {
-            const { raw_url: url, ...page } = await found.data();
-            return readPage({ url, ...page });
-          }),
-        ),
-      ),
-    counts: async (name, all, filters) => {
+    load: async (volumes) => {
+      const pages = volumes.map(({ id }) => {
+        const known = loaded.get(id) ?? readJson<Volume>(`${base}texts/${id}.json`).then(pagesIn);
+        loaded.set(id, known);
+        // What failed once may be asked for again.
+        known.catch(() => loaded.delete(id));
+        return known;
+      });
+      return (await Promise.all(pages)).flat();
+    },
+    left: async (name, all, filters) => {
       const others = new Map([...filters].filter(([own]) => own !== name));
       const groups = Map.groupBy(all, (value) => filterName(name, value));
       const answers = await Promise.all(
         [...groups].map(async ([group, own]) => {
           const { results, filters: counted } = await search(null, others, { [group]: { any: own } });
-          return results.length === 0 ? {} : (counted[group] ?? {});
+          return results.length === 0 ? [] : own.filter((value) => (counted[group]?.[value] ?? 0) > 0);
         }),
       );
-      return Object.assign({}, ...answers) as Record<string, number>;
+      return answers.flat();
     },
     candidates: async ({ units }, filters) => {
-      const total = (await order()).size;
       if (units.length === 0) {
         const { results } = await search(null, filters);
-        return { pages: results.map((found) => ({ found, units: 0, score: 0 })), rarity: [] };
+        return results.map(({ id }) => ({ id, units: 0, score: 0 }));
       }
       const longest = units.toSorted((a, b) => b.text.length - a.text.length).slice(0, LOOKED_UP);
-      const pages = new Map<string, Candidate>();
-      const rarity: number[] = [];
-      for (const unit of units) {
-        if (!longest.includes(unit)) {
-          rarity.push(1);
-          continue;
-        }
-        const own = await pagesOf(unit, filters);
-        const weight = 1 + Math.log(1 + total / (1 + own.size));
-        rarity.push(weight);
-        for (const [id, found] of own) {
-          const known = pages.get(id);
-          pages.set(id, {
-            found,
-            units: (known?.units ?? 0) + 1,
-            score: (known?.score ?? 0) + found.score * weight,
-          });
+      const volumes = new Map<string, Candidate>();
+      for (const unit of longest) {
+        for (const [id, { score }] of await answersTo(unit, filters)) {
+          const known = volumes.get(id);
+          volumes.set(id, { id, units: (known?.units ?? 0) + 1, score: (known?.score ?? 0) + score });
         }
       }
-      return { pages: [...pages.values()].sort((a, b) => b.units - a.units || b.score - a.score), rarity };
+      return [...volumes.values()].sort((a, b) => b.units - a.units || b.score - a.score);
     },
   };
+}
+
+let last: Promise<unknown> = Promise.resolve();
+
+/** Starts an index when the one before it runs: they share their code, which must not be started twice at once. */
+function oneByOne<T>(start: () => Promise<T>): Promise<T> {
+  const own = last.then(start);
+  last = own.catch(() => undefined);
+  return own;
 }
 
 function once<T>(work: () => Promise<T>): () => Promise<T> {

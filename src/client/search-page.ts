@@ -9,11 +9,11 @@ import { element, fill, resultOf, selectsOf, short, type View } from './search-v
 /** Milliseconds without a key after which a question is taken for asked. */
 const PAUSE = 50;
 
-/** Results shown at once, and pages loaded for them. */
-const STEP = { results: 20, pages: BATCH };
+/** Results shown at once, and volumes loaded for them. */
+const STEP = { results: 20, volumes: BATCH };
 
 /** Up to how many pages are all loaded after the first results, so that their number is known, and how soon, in milliseconds. */
-const REST = { pages: 3 * BATCH, after: 400 };
+const REST = { volumes: 3 * BATCH, after: 400 };
 
 /** Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong. */
 export function runSearchPage(document: Document): void {
@@ -62,6 +62,7 @@ export function runSearchPage(document: Document): void {
   const clear = () => {
     notes.replaceChildren();
     list.replaceChildren();
+    others.replaceChildren();
     elsewhere.hidden = true;
     more.hidden = true;
     offer.hidden = true;
@@ -142,14 +143,14 @@ export function runSearchPage(document: Document): void {
     try {
       if (state.q.trim() !== '' || state.filters.size > 0) status.setAttribute('aria-busy', 'true');
       const search = await opened();
-      let found = await search.search(state, shown.pages);
+      let found = await search.search(state, shown.volumes);
       if (late()) return;
       draw(found);
-      if (found.more && found.pages <= REST.pages) {
+      if (found.more && found.volumes <= REST.volumes) {
         // The first results come first; the rest is for a reader who stays with this question.
         await new Promise((resolve) => setTimeout(resolve, REST.after));
         if (late()) return;
-        found = await search.search(state, REST.pages);
+        found = await search.search(state, REST.volumes);
         if (late()) return;
         draw(found);
       }
@@ -223,8 +224,11 @@ export function runSearchPage(document: Document): void {
   });
   more.addEventListener('click', () => {
     const place = list.children.length;
-    const pages = answer !== undefined && answer.hits.length <= shown.results ? shown.pages + STEP.pages : shown.pages;
-    shown = { results: shown.results + STEP.results, pages };
+    const isSpent = answer !== undefined && answer.hits.length <= shown.results;
+    shown = {
+      results: shown.results + STEP.results,
+      volumes: isSpent ? shown.volumes + STEP.volumes : shown.volumes,
+    };
     void ask().then(() => list.children[place]?.querySelector('a')?.focus());
   });
   offer.addEventListener('click', () => {

@@ -4,6 +4,7 @@ import { type Filter, factValues } from '../domain/search-items.ts';
 import type { Hit } from '../domain/search-rank.ts';
 import { tokensOf } from '../domain/search-text.ts';
 import type { SearchWords } from '../domain/search-words.ts';
+import type { Counts } from './search-engine.ts';
 import type { FilterValues } from './search-index.ts';
 
 /** How many of the words that led to a result are taken along to its page. */
@@ -45,12 +46,12 @@ const stretches = (parts: readonly Stretch[]) =>
 
 /** A result: what it is, its title leading to its place, where and when that is, and what it says. */
 export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
-  const { page, item, words, found } = hit;
+  const { page, item, anchor, words, found } = hit;
   const [kind = ''] = factValues(item, 'kind');
   const link = element('a', '', ...stretches(markedTitle(item.title || page.title, words, lang)));
   const query =
     words.length > 0 ? `?${new URLSearchParams({ q: words.slice(0, TAKEN_ALONG).join(' ') }).toString()}` : '';
-  link.href = `${view.root}${page.address}${query}${item.anchor === '' ? '' : `#${encodeURIComponent(item.anchor)}`}`;
+  link.href = `${view.root}${page.address}${query}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
   const label = element('p', 'kind', view.words.values.kind?.[kind] ?? kind);
   const where = [item.anchor !== '' && page.title !== item.title ? page.title : '', whenText(hit, lang, view)].filter(
     Boolean,
@@ -117,30 +118,24 @@ export function valueName(filter: Filter, value: string, { words }: View, values
   return named === undefined || named === '' ? value : named;
 }
 
-/** A native select for each filter that tells anything apart, with how much each of its values would leave. */
+/** A native select for each filter that tells anything apart, with how much each of its values would leave where it is known. */
 export function selectsOf(
   view: View,
   values: FilterValues,
-  counts: ReadonlyMap<Filter, ReadonlyMap<string, number>>,
+  counts: ReadonlyMap<Filter, Counts>,
   chosen: ReadonlyMap<Filter, string>,
 ): readonly HTMLElement[] {
   return [...counts].flatMap(([filter, left]) => {
     const options = [...left]
-      .filter(([value, count]) => count > 0 || chosen.get(filter) === value)
+      .filter(([value, count]) => count !== 0 || chosen.get(filter) === value)
       .map(([value, count]) => ({ value, count, name: valueName(filter, value, view, values) }))
       .sort((a, b) => a.name.localeCompare(b.name, view.lang));
     if (options.length === 0) return [];
     const select = element('select', '', new Option(view.words.any, ''));
     select.name = filter;
     for (const { value, count, name } of options) {
-      select.append(
-        new Option(
-          `${name} (${new Intl.NumberFormat(view.lang).format(count)})`,
-          value,
-          false,
-          chosen.get(filter) === value,
-        ),
-      );
+      const text = count === undefined ? name : `${name} (${new Intl.NumberFormat(view.lang).format(count)})`;
+      select.append(new Option(text, value, false, chosen.get(filter) === value));
     }
     select.id = `filter-${filter}`;
     const label = element('label', '', view.words.filters[filter] ?? filter);

@@ -34,8 +34,8 @@ export function excerptOf(text: string, found: readonly number[], lang: Lang): r
   return tail === '' ? stretches : [...stretches, { text: tail, marked: false }];
 }
 
-/** Where the stretch begins that holds most of the words asked for. */
-function densest(found: readonly number[]): number {
+/** Where the stretch begins that holds most of the words asked for, as an index of `tokensOf`. */
+export function densest(found: readonly number[]): number {
   const count = (from: number) =>
     found.filter((index) => index >= from && index < from + LENGTH.words - LENGTH.before).length;
   return found.reduce((best, index) => (count(index) > count(best) ? index : best), found[0] ?? 0);

@@ -21,6 +21,8 @@ export interface SearchItem {
   readonly anchor: string;
   readonly title: string;
   readonly text: string;
+  /** Anchors within its text after its beginning, each with its offset, in order: paragraphs, moments of a video. */
+  readonly parts?: readonly (readonly [offset: number, anchor: string])[];
   /** Its own facts and its page's. */
   readonly facts: readonly Fact[];
 }
@@ -70,72 +72,7 @@ export function filterName(name: string, value: string): string {
   return `${name}-${(sum % BUCKETS).toString(36)}`;
 }
 
-/** What begins a place of search in the index's text, held in an id that the index keeps and does not search. */
-interface Mark {
-  readonly anchor: string;
-  /** Words of the title, which comes first. */
-  readonly words: number;
-  readonly facts: readonly Fact[];
-}
-
-const SEPARATOR = '|';
-
-/** Writes a mark without spaces, which the index would drop. */
-export function writeMark({ anchor, words, facts }: Mark): string {
-  return ['item', anchor, String(words), ...facts.map((fact) => fact.join(':'))].map(encodeURI).join(SEPARATOR);
-}
-
-/** A page as the index gives it back. */
-export interface IndexedPage {
-  /** `address|twin|facts…` of the page. */
-  readonly url: string;
-  readonly meta: Readonly<Record<string, string>>;
-  readonly content: string;
-  readonly anchors: readonly { readonly id: string; readonly location: number }[];
-}
-
-/** The places of search of a page that the index holds, cut where their marks stand. */
-export function readPage({ url, meta, content, anchors }: IndexedPage): SearchPage {
-  const words = content.split(/[^\S\uFEFF]+/);
-  const marks = anchors.flatMap(({ id, location }) => {
-    const [tag, anchor, count, ...facts] = id.split(SEPARATOR).map(decode);
-    return tag === 'item' ? [{ anchor: anchor ?? '', words: Number(count), facts, location }] : [];
-  });
-  const head = anchors.map(({ id }) => id.split(SEPARATOR).map(decode)).find(([tag]) => tag === 'page') ?? [];
-  const [, twin = '', ...shared] = head;
-  const ofPage = parseFacts(shared.join(' '));
-  return {
-    // The index writes a slash before an address that comes without one.
-    address: url.replace(/^\//, ''),
-    twin,
-    title: meta['title'] ?? '',
-    items: marks.map((mark, index) => {
-      const end = marks[index + 1]?.location ?? words.length;
-      const text = mark.location + mark.words;
-      return {
-        anchor: mark.anchor,
-        title: words.slice(mark.location, text).join(' '),
-        text: words.slice(text, end).join(' '),
-        facts: inherit(parseFacts(mark.facts.join(' ')), ofPage),
-      };
-    }),
-  };
-}
-
-/** Writes what holds for a whole page, as `writeMark` writes an item. */
-export function writeHead(twin: string, facts: readonly Fact[]): string {
-  return ['page', twin, ...facts.map((fact) => fact.join(':'))].map(encodeURI).join(SEPARATOR);
-}
-
 /** An item's own facts with those of its page that it does not give itself. */
 export function inherit(own: readonly Fact[], page: readonly Fact[]): readonly Fact[] {
   return [...own, ...page.filter(([name]) => !own.some(([given]) => given === name))];
-}
-
-function decode(text: string): string {
-  try {
-    return decodeURI(text);
-  } catch {
-    return text;
-  }
 }

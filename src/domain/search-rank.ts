@@ -1,4 +1,5 @@
 import type { Lang } from './locale.ts';
+import { densest } from './search-excerpt.ts';
 import { factValues, type Filter, type SearchItem, type SearchPage, whenOf } from './search-items.ts';
 import type { Alternative, Query, Unit } from './search-query.ts';
 import { areKin, type Token, tokensOf } from './search-text.ts';
@@ -41,6 +42,8 @@ const KINDS: Readonly<Record<string, number>> = {
 export interface Hit {
   readonly page: SearchPage;
   readonly item: SearchItem;
+  /** Where it is opened: at the part of its text that answers, else at the item. */
+  readonly anchor: string;
   readonly score: number;
   /** Units that it answers, itself or by its page's title. */
   readonly matched: number;
@@ -57,36 +60,70 @@ interface Match {
 
 const NONE: Match = { score: 0, at: [] };
 
+const known = new WeakMap<SearchItem, { readonly title: readonly Token[]; readonly text: readonly Token[] }>();
+
+/** The words of an item, read once: the same items answer one question after the other. */
+function wordsOf(item: SearchItem, lang: Lang) {
+  const words = known.get(item) ?? { title: tokensOf(item.title, lang), text: tokensOf(item.text, lang) };
+  known.set(item, words);
+  return words;
+}
+
+/** How well one word of a text answers another that was asked for, from 0 (not at all) to 1 (to the letter). */
+function scoreOfWord(token: Token, asked: Alternative['words'][number], { own, exact }: Alternative): number {
+  if (token.folded === asked.folded) return 1;
+  if (exact) return 0;
+  if (token.stem === asked.stem) return WEIGHTS.stem;
+  if (!own) return 0;
+  if (asked.folded.length > 2 && token.folded.startsWith(asked.folded)) {
+    return WEIGHTS.prefix + (0.4 * asked.folded.length) / token.folded.length;
+  }
+  return areKin(asked.folded, token.folded) ? WEIGHTS.kin : 0;
+}
+
+const scores = new WeakMap<Alternative, Map<string, number>>();
+
 /** How well the words of a text answer an alternative, and where. */
 function matchOf(alternative: Alternative, tokens: readonly Token[]): Match {
   const [first, ...rest] = alternative.words;
   if (!first) return NONE;
   if (rest.length > 0) return matchOfPhrase(alternative, tokens);
-  const hits = tokens.flatMap((token, index) => {
-    if (token.folded === first.folded) return [[index, 1] as const];
-    if (alternative.exact) return [];
-    if (token.stem === first.stem) return [[index, WEIGHTS.stem] as const];
-    const begins = alternative.own && first.folded.length > 2 && token.folded.startsWith(first.folded);
-    if (begins) return [[index, WEIGHTS.prefix + (0.4 * first.folded.length) / token.folded.length] as const];
-    return alternative.own && areKin(first.folded, token.folded) ? [[index, WEIGHTS.kin] as const] : [];
+  // A text has few different words, and texts have many in common.
+  const known = scores.get(alternative) ?? new Map<string, number>();
+  scores.set(alternative, known);
+  const at: number[] = [];
+  let best = 0;
+  tokens.forEach((token, index) => {
+    const score = known.get(token.folded) ?? scoreOfWord(token, first, alternative);
+    known.set(token.folded, score);
+    if (score > 0) at.push(index);
+    best = Math.max(best, score);
   });
-  const best = Math.max(0, ...hits.map(([, score]) => score));
-  return { score: best * (1 + 0.2 * Math.log(Math.max(1, hits.length))), at: hits.map(([index]) => index) };
+  return { score: best * (1 + 0.2 * Math.log(Math.max(1, at.length))), at };
+}
+
+const contents = new WeakMap<readonly Token[], readonly number[]>();
+
+/** The places of the words of a text that are no stop words. */
+function contentOf(tokens: readonly Token[]): readonly number[] {
+  const places = contents.get(tokens) ?? tokens.flatMap(({ stop }, index) => (stop ? [] : [index]));
+  contents.set(tokens, places);
+  return places;
 }
 
 /** Words that follow one another; between those of a name, stop words do not count. */
 function matchOfPhrase({ words, exact }: Alternative, tokens: readonly Token[]): Match {
-  const run = tokens.map((token, index) => ({ token, index })).filter(({ token }) => exact || !token.stop);
-  const at = run.flatMap((_, start) => {
-    const stretch = run.slice(start, start + words.length);
-    const same =
-      stretch.length === words.length &&
-      stretch.every(({ token }, place) =>
-        exact ? token.folded === words[place]?.folded : token.stem === words[place]?.stem,
-      );
-    return same ? [stretch.map(({ index }) => index)] : [];
-  });
-  return at.length === 0 ? NONE : { score: 1.2, at: at.flat() };
+  const places = exact ? [...tokens.keys()] : contentOf(tokens);
+  const isWord = (place: number | undefined, asked: (typeof words)[number]) => {
+    const token = place === undefined ? undefined : tokens[place];
+    return exact ? token?.folded === asked.folded : token?.stem === asked.stem;
+  };
+  const at = places.flatMap((_, start) =>
+    words.every((word, offset) => isWord(places[start + offset], word))
+      ? places.slice(start, start + words.length)
+      : [],
+  );
+  return at.length === 0 ? NONE : { score: 1.2, at };
 }
 
 /** The best of a unit's alternatives; a name of several words that stands nowhere may still stand in pieces. */
@@ -108,59 +145,85 @@ function matchOfUnit({ alternatives }: Unit, tokens: readonly Token[]): Match {
 
 /** How many units stand right behind the one before them, as in the question; stop words between them do not count. */
 function together(matches: readonly Match[], tokens: readonly Token[]): number {
-  const before = (place: number) => tokens.findLastIndex(({ stop }, index) => index < place && !stop);
-  return matches.slice(1).filter(({ at }, index) => at.some((place) => matches[index]?.at.includes(before(place))))
-    .length;
+  if (matches.length < 2) return 0;
+  const order = new Map(contentOf(tokens).map((place, index) => [place, index]));
+  const orders = matches.map(({ at }) => new Set(at.map((place) => order.get(place) ?? -2)));
+  return orders.slice(1).filter((own, index) => [...own].some((place) => orders[index]?.has(place - 1))).length;
+}
+
+/** An item, and where it answers each unit of a question. */
+interface Matched {
+  readonly page: SearchPage;
+  readonly item: SearchItem;
+  readonly title: readonly Match[];
+  readonly text: readonly Match[];
+  /** Where the title of its page does. */
+  readonly context: readonly Match[];
+}
+
+function matchOfItem(
+  page: SearchPage,
+  item: SearchItem,
+  { units }: Query,
+  context: readonly Match[],
+  lang: Lang,
+): Matched {
+  const words = wordsOf(item, lang);
+  return {
+    page,
+    item,
+    title: units.map((unit) => matchOfUnit(unit, words.title)),
+    text: units.map((unit) => matchOfUnit(unit, words.text)),
+    context,
+  };
+}
+
+/** Whether an item answers a unit by itself. */
+function answers({ title, text }: Matched, unit: number): boolean {
+  return (title[unit]?.score ?? 0) > 0 || (text[unit]?.score ?? 0) > 0;
 }
 
 /**
  * How well an item answers a question; undefined where it answers nothing by itself.
  * @param rarity how much each unit tells, rare ones more (inverse document frequency), in the order of the units
  */
-export function scoreItem(
-  page: SearchPage,
-  item: SearchItem,
-  { units }: Query,
-  rarity: readonly number[],
-  lang: Lang,
-): Hit | undefined {
-  const titleTokens = tokensOf(item.title, lang);
-  const textTokens = tokensOf(item.text, lang);
-  const pageTokens = tokensOf(page.title, lang);
-  const inTitle = units.map((unit) => matchOfUnit(unit, titleTokens));
-  const inText = units.map((unit) => matchOfUnit(unit, textTokens));
-  const inPage = units.map((unit) => matchOfUnit(unit, pageTokens));
-  const own = (index: number) => (inTitle[index]?.score ?? 0) + (inText[index]?.score ?? 0);
-  if (!units.some((_, index) => own(index) > 0)) return undefined;
-  const length = 1 / (0.75 + 0.25 * Math.min(3, textTokens.length / 60));
+function hitOf(matched: Matched, { units }: Query, rarity: readonly number[], lang: Lang): Hit | undefined {
+  const { page, item, title, text, context } = matched;
+  if (!units.some((_, index) => answers(matched, index))) return undefined;
+  const words = wordsOf(item, lang);
+  const length = 1 / (0.75 + 0.25 * Math.min(3, words.text.length / 60));
   const parts = units.map((_, index) => {
-    const title = inTitle[index]?.score ?? 0;
-    const text = (inText[index]?.score ?? 0) * length;
-    const context = own(index) > 0 ? 0 : (inPage[index]?.score ?? 0);
-    return (title * WEIGHTS.title + text * WEIGHTS.text + context * WEIGHTS.page) * (rarity[index] ?? 1);
+    const own = (title[index]?.score ?? 0) * WEIGHTS.title + (text[index]?.score ?? 0) * length * WEIGHTS.text;
+    const said = own > 0 ? own : (context[index]?.score ?? 0) * WEIGHTS.page;
+    return said * (rarity[index] ?? 1);
   });
-  const matched = units.filter((_, index) => own(index) > 0 || (inPage[index]?.score ?? 0) > 0).length;
-  const subject = titleTokens.filter(({ stop }) => !stop).length;
-  const named = new Set(inTitle.flatMap(({ at }) => at)).size;
+  const subject = contentOf(words.title);
+  const named = new Set(title.flatMap(({ at }) => at)).size;
   const bonus =
-    WEIGHTS.together * Math.max(together(inTitle, titleTokens), together(inText, textTokens)) +
-    (inTitle.some(({ at }) => at.includes(titleTokens.findIndex(({ stop }) => !stop))) ? WEIGHTS.titleBegins : 0) +
-    (subject === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named / subject) ** 2);
+    WEIGHTS.together * Math.max(together(title, words.title), together(text, words.text)) +
+    (title.some(({ at }) => at.includes(subject[0] ?? -1)) ? WEIGHTS.titleBegins : 0) +
+    (subject.length === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named / subject.length) ** 2);
   const kind = KINDS[factValues(item, 'kind')[0] ?? ''] ?? 1;
-  const sum = parts.reduce((a, b) => a + b, 0);
-  const found = [...new Set(inText.flatMap(({ at }) => at))].sort((a, b) => a - b);
-  const words = [
-    ...inTitle.flatMap(({ at }) => at.map((index) => titleTokens[index]?.text ?? '')),
-    ...found.map((index) => textTokens[index]?.text ?? ''),
+  const answered = parts.filter((part) => part > 0).length;
+  const found = [...new Set(text.flatMap(({ at }) => at))].sort((a, b) => a - b);
+  const shown = [
+    ...title.flatMap(({ at }) => at.map((index) => words.title[index]?.text ?? '')),
+    ...found.map((index) => words.text[index]?.text ?? ''),
   ];
   return {
     page,
     item,
-    score: (sum + bonus) * kind * (matched / units.length) ** 2,
-    matched,
+    anchor: title.every(({ score }) => score > 0) ? item.anchor : anchorOf(item, words.text[densest(found)]?.start),
+    score: (parts.reduce((a, b) => a + b, 0) + bonus) * kind * (answered / units.length) ** 2,
+    matched: answered,
     found,
-    words: [...new Set(words.map((word) => word.toLowerCase()))],
+    words: [...new Set(shown.map((word) => word.toLowerCase()))],
   };
+}
+
+/** The anchor of the part of an item's text that holds a place; the item's own where it has no parts. */
+function anchorOf({ anchor, parts = [] }: SearchItem, place: number | undefined): string {
+  return place === undefined ? anchor : (parts.findLast(([offset]) => offset <= place)?.[1] ?? anchor);
 }
 
 /** Whether an item has what every filter asks for. */
@@ -181,39 +244,40 @@ export interface Ranking {
 export function rank(
   pages: readonly SearchPage[],
   query: Query,
-  rarity: readonly number[],
   filters: ReadonlyMap<Filter, string>,
   sort: 'relevance' | 'date',
   lang: Lang,
 ): Ranking {
-  const passing = pages.flatMap((page) =>
-    page.items.filter((item) => passes(item, filters)).map((item) => ({ page, item })),
-  );
-  const byDate = (hits: readonly Hit[]) =>
-    hits.toSorted((a, b) =>
-      whenOf(a.item).slice(0, 10) < whenOf(b.item).slice(0, 10)
-        ? 1
-        : whenOf(a.item).slice(0, 10) > whenOf(b.item).slice(0, 10)
-          ? -1
-          : 0,
+  const { units } = query;
+  if (units.length === 0) {
+    const passing = pages.flatMap((page) =>
+      page.items
+        .filter((item) => passes(item, filters))
+        .map((item): Hit => ({ page, item, anchor: item.anchor, score: 0, matched: 0, found: [], words: [] })),
     );
-  if (query.units.length === 0) {
-    const hits = passing.map(({ page, item }): Hit => ({ page, item, score: 0, matched: 0, found: [], words: [] }));
-    return { hits: byDate(hits), partial: false, unanswered: [] };
+    return { hits: byDate(passing), partial: false, unanswered: [] };
   }
-  const hits = passing.flatMap(({ page, item }) => scoreItem(page, item, query, rarity, lang) ?? []);
-  const whole = hits.filter(({ matched }) => matched === query.units.length);
-  const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 2 >= query.units.length);
-  const unanswered = query.units.filter((unit) => !pages.some((page) => scorePageFor(page, unit, lang)));
+  const all = pages.flatMap((page) => {
+    const title = tokensOf(page.title, lang);
+    const context = units.map((unit) => matchOfUnit(unit, title));
+    return page.items.map((item) => matchOfItem(page, item, query, context, lang));
+  });
+  const frequency = units.map((_, unit) => all.filter((matched) => answers(matched, unit)).length);
+  const rarity = frequency.map((items) => 1 + Math.log(1 + all.length / (1 + items)));
+  const hits = all
+    .filter(({ item }) => passes(item, filters))
+    .flatMap((matched) => hitOf(matched, query, rarity, lang) ?? []);
+  const whole = hits.filter(({ matched }) => matched === units.length);
+  const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 2 >= units.length);
   return {
     hits: sort === 'date' ? byDate(enough) : enough.toSorted((a, b) => b.score - a.score),
     partial: whole.length === 0 && enough.length > 0,
-    unanswered,
+    unanswered: units.filter((_, unit) => frequency[unit] === 0),
   };
 }
 
-function scorePageFor(page: SearchPage, unit: Unit, lang: Lang): boolean {
-  return page.items.some(({ title, text }) =>
-    [title, text].some((one) => matchOfUnit(unit, tokensOf(one, lang)).score > 0),
-  );
+/** The newest first, those of one day as they stood. */
+function byDate(hits: readonly Hit[]): readonly Hit[] {
+  const day = ({ item }: Hit) => whenOf(item).slice(0, 10);
+  return hits.toSorted((a, b) => (day(a) < day(b) ? 1 : day(a) > day(b) ? -1 : 0));
 }

@@ -2,9 +2,10 @@ import { glob, readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { withOwnHashes } from './own-hashes.ts';
+import { withParagraphAnchors } from './paragraph-anchors.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';
 
-/** Finishes every page when the build is done: its addresses relative, its policy its own. */
+/** Finishes every page when the build is done: its addresses relative, its paragraphs with anchors, its policy its own. */
 export function finishPages(): AstroIntegration {
   let base = '/';
   return {
@@ -18,7 +19,7 @@ export function finishPages(): AstroIntegration {
         for await (const name of glob('**/*.html', { cwd: folder })) {
           const file = name.replaceAll('\\', '/');
           const html = await readFile(folder + file, 'utf8');
-          await writeFile(folder + file, withOwnHashes(withRelativeAddresses(html, file, base)));
+          await writeFile(folder + file, withOwnHashes(withParagraphAnchors(withRelativeAddresses(html, file, base))));
         }
       },
     },

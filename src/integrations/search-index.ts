@@ -2,16 +2,25 @@ import { createHash } from 'node:crypto';
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gunzipSync } from 'node:zlib';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { type Lang, LANGS } from '../domain/locale.ts';
-import { factValues, filterName, FILTERS, inherit, whenOf, writeHead, writeMark } from '../domain/search-items.ts';
+import { factValues, filterName, FILTERS, whenOf } from '../domain/search-items.ts';
+import { keysOf, pagesIn, type StoredPage, type Volume, volumesOf } from '../domain/search-volumes.ts';
 import { SEARCH_FOLDER } from '../i18n/routes.ts';
-import { type FoundPage, readFinishedPage } from './search-pages.ts';
+import { readFinishedPage } from './search-pages.ts';
 import { valuesOf, vocabularyFiles } from './search-vocabulary.ts';
 
-/** How many pages are handed over before their answers are awaited. */
+/** How many volumes are handed over before their answers are awaited. */
 const BATCH = 200;
+
+/**
+ * The files of an index that our own search asks for, those of every language and those of one: Pagefind has ready-made
+ * interfaces beside them that weigh more than a page, and fragments, in whose place our volumes stand.
+ */
+const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
+const OWN = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter)$/;
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
@@ -35,37 +44,51 @@ export async function indexSite(dir: URL): Promise<void> {
 async function indexLanguage(folder: string, lang: Lang): Promise<void> {
   const pages = await pagesOf(folder, lang);
   if (pages.length === 0) throw new Error(`The search of "${lang}" would be empty: no page in it carries data-find`);
-  const answer = await createIndex({ forceLanguage: lang });
+  const volumes = new Map(volumesOf(pages).map((volume) => [nameOf(volume), volume]));
+  // Words are cut to their stems by the rules that ranking goes by, so Pagefind is not to cut them again: its code is the
+  // same for every language, and a reader loads it once.
+  const answer = await createIndex({ forceLanguage: 'unknown' });
   const index = checked(answer, lang, 'starting').index;
   if (!index) throw new Error(`The search index of "${lang}" was not started`);
   try {
-    const files = new Map<string, Uint8Array | string>();
-    const sums = await addPages(index, pages, lang);
+    const shared = new Map<string, Uint8Array | string>();
+    const own = new Map<string, Uint8Array | string>();
+    await addVolumes(index, volumes, lang);
+    let found = 0;
     for (const { path, content } of checked(await index.getFiles(), lang, 'writing').files) {
-      if (isNeeded(path)) files.set(path, content);
+      const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+      const volume = id === undefined ? undefined : volumes.get(volumeOf(content));
+      if (volume) own.set(`texts/${id ?? ''}.json`, JSON.stringify(volume));
+      if (volume) found++;
+      if (SHARED.test(path)) shared.set(path, content);
+      else if (OWN.test(path)) own.set(path, content);
     }
-    const entry = files.get('pagefind-entry.json');
-    const counted = entry === undefined ? 0 : pageCount(entry, lang);
-    if (counted !== sums) {
-      throw new Error(`The search index of "${lang}" holds ${String(counted)} pages of ${String(sums)}`);
+    if (found !== volumes.size) {
+      throw new Error(`The search index of "${lang}" holds ${String(found)} volumes of ${String(volumes.size)}`);
     }
-    files.set('values.json', JSON.stringify(valuesOf(pages)));
+    own.set('values.json', JSON.stringify(valuesOf(pages)));
     const vocabulary = vocabularyFiles(pages, lang);
-    for (const [name, words] of vocabulary) files.set(`names/${name}.json`, JSON.stringify(words));
-    files.set('files.json', JSON.stringify({ ...checksums(files), letters: [...vocabulary.keys()].join('') }));
-    for (const [path, content] of files) {
-      const target = join(folder, SEARCH_FOLDER, lang, path);
-      await mkdir(dirname(target), { recursive: true });
-      await writeFile(target, content);
-    }
+    for (const [name, words] of vocabulary) own.set(`names/${name}.json`, JSON.stringify(words));
+    const letters = [...vocabulary.keys()].join('');
+    own.set('files.json', JSON.stringify({ ...checksums([...shared, ...own]), letters }));
+    await write(join(folder, SEARCH_FOLDER), shared);
+    await write(join(folder, SEARCH_FOLDER, lang), own);
   } finally {
     await close();
   }
 }
 
+async function write(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
+  for (const [path, content] of files) {
+    const target = join(folder, path);
+    await mkdir(dirname(target), { recursive: true });
+    await writeFile(target, content);
+  }
+}
+
 /** The pages of a language that can be searched, the newest first: where nothing else decides, an index keeps that order. */
-async function pagesOf(folder: string, lang: Lang): Promise<readonly FoundPage[]> {
-  const pages: FoundPage[] = [];
+async function pagesOf(folder: string, lang: Lang): Promise<readonly StoredPage[]> {
+  const pages: StoredPage[] = [];
   for await (const name of glob(`${lang}/**/index.html`, { cwd: folder })) {
     const file = name.replaceAll('\\', '/');
     const page = readFinishedPage(await readFile(folder + file, 'utf8'), file.slice(0, -'index.html'.length));
@@ -76,68 +99,63 @@ async function pagesOf(folder: string, lang: Lang): Promise<readonly FoundPage[]
   return pages.sort((a, b) => compare(whenOf(b), whenOf(a)) || compare(a.address, b.address));
 }
 
-/** Gives the index every page; answers how many it took. */
-async function addPages(index: Index, pages: readonly FoundPage[], lang: Lang): Promise<number> {
-  for (let at = 0; at < pages.length; at += BATCH) {
-    const answers = await Promise.all(
-      pages.slice(at, at + BATCH).map(async (page) => ({
-        page,
-        answer: await index.addHTMLFile({ url: page.address, content: indexable(page, lang) }),
-      })),
-    );
-    for (const { page, answer } of answers) {
-      const { file } = checked(answer, lang, `reading ${page.address}`);
-      if (file.uniqueWords < 2) throw new Error(`The search index of "${lang}" found no words on ${page.address}`);
-    }
-  }
-  return pages.length;
+/** What the index calls a volume: it follows from its content, and so does the name of its file. */
+function nameOf(volume: Volume): string {
+  return createHash('sha256').update(JSON.stringify(volume)).digest('hex').slice(0, 16);
 }
 
-/** What the index is given of a page: the text of its places, each after its mark, and the filters of them all. */
-function indexable(page: FoundPage, lang: Lang): string {
-  const items = page.items.map((item) => {
-    const words = item.title === '' ? 0 : item.title.split(' ').length;
-    const mark = writeMark({ anchor: item.anchor, words, facts: item.facts });
-    return `<i id="${escape(mark)}"></i> <b data-pagefind-weight="5">${escape(item.title)}</b> ${escape(item.text)} `;
-  });
-  const facts = page.items.map((item) => ({ facts: inherit(item.facts, page.facts) }));
+/** The name of the volume that a fragment of the index stands for: the address that it was given. */
+function volumeOf(fragment: Uint8Array): string {
+  const text = gunzipSync(fragment).toString('utf8');
+  const { url } = JSON.parse(text.slice(text.indexOf('{'))) as { url: string };
+  return url.replaceAll('/', '');
+}
+
+async function addVolumes(index: Index, volumes: ReadonlyMap<string, Volume>, lang: Lang): Promise<void> {
+  const all = [...volumes];
+  for (let at = 0; at < all.length; at += BATCH) {
+    const answers = await Promise.all(
+      all.slice(at, at + BATCH).map(async ([name, volume]) => ({
+        volume,
+        answer: await index.addHTMLFile({ url: name, content: indexable(volume, lang) }),
+      })),
+    );
+    for (const { volume, answer } of answers) {
+      const address = volume[0]?.address ?? '';
+      const { file } = checked(answer, lang, `reading ${address}`);
+      if (file.uniqueWords < 2) throw new Error(`The search index of "${lang}" found no words on ${address}`);
+    }
+  }
+}
+
+/** What the index is given of a volume: its words, each once with its weight, and the filters of all its items. */
+function indexable(volume: Volume, lang: Lang): string {
+  const words = [...Map.groupBy(keysOf(volume, lang), ([, weight]) => weight)].map(
+    ([weight, keys]) => `<p data-pagefind-weight="${String(weight)}">${keys.map(([key]) => key).join(' ')}</p>`,
+  );
+  const items = pagesIn(volume).flatMap((page) => page.items);
   const filters = FILTERS.flatMap((name) =>
-    [...new Set(facts.flatMap((item) => factValues(item, name)))].map(
+    [...new Set(items.flatMap((item) => factValues(item, name)))].map(
       (value) => `<i data-pagefind-ignore data-pagefind-filter="${escape(`${filterName(name, value)}:${value}`)}"></i>`,
     ),
   );
-  return [
-    `<html lang="${lang}"><body data-pagefind-body>`,
-    `<i data-pagefind-ignore="index" data-pagefind-meta="title">${escape(page.title)}</i>`,
-    `<i id="${escape(writeHead(page.twin, page.facts))}"></i>${items.join('')}${filters.join('')}</body></html>`,
-  ].join('');
+  return `<html><body data-pagefind-body>${words.join('')}${filters.join('')}</body></html>`;
 }
 
 function escape(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Only what our own search asks for: the index has ready-made interfaces beside it that weigh more than a page. */
-function isNeeded(path: string): boolean {
-  return /(?:^pagefind\.js|^pagefind-entry\.json|\.pf_\w+|^wasm\.(?!unknown).*)$/.test(path);
-}
-
-function pageCount(entry: Uint8Array | string, lang: Lang): number {
-  const text = typeof entry === 'string' ? entry : Buffer.from(entry).toString('utf8');
-  const { languages } = JSON.parse(text) as { languages: Record<string, { page_count: number } | undefined> };
-  return languages[lang]?.page_count ?? 0;
-}
-
 /**
- * What each shared file of an index ends with: the CRC-32 and length of its gzip trailer (RFC 1952), by which the client
- * tells a file of another build. Fragments have names that follow from their content, and are too many to list.
+ * What each file of an index ends with that is not named after its content: the CRC-32 and length of its gzip trailer
+ * (RFC 1952), by which the client tells a file of another build.
  */
-function checksums(files: ReadonlyMap<string, Uint8Array | string>): {
+function checksums(files: readonly (readonly [path: string, content: Uint8Array | string])[]): {
   build: string;
   files: Record<string, string>;
 } {
-  const own = [...files].filter(([path]) => /\.(?:pf_meta|pf_index|pf_filter|pagefind)$/.test(path));
-  const tails = own.map(([path, content]) => [path, Buffer.from(content).subarray(-8).toString('hex')] as const);
+  const packed = files.filter(([path]) => /\.(?:pf_\w+|pagefind)$/.test(path));
+  const tails = packed.map(([path, content]) => [path, Buffer.from(content).subarray(-8).toString('hex')] as const);
   const build = createHash('sha256').update(JSON.stringify(tails)).digest('hex').slice(0, 12);
   return { build, files: Object.fromEntries(tails) };
 }

@@ -1,14 +1,7 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { type Fact, factValues, parseFacts, type SearchPage } from '../domain/search-items.ts';
-
-/** A page of the built site as it is searched. */
-export interface FoundPage extends Omit<SearchPage, 'items'> {
-  /** What holds for all its places. */
-  readonly facts: readonly Fact[];
-  /** Its places of search, each with its own facts alone. */
-  readonly items: SearchPage['items'];
-}
+import { factValues, parseFacts, type SearchPage } from '../domain/search-items.ts';
+import type { StoredPage } from '../domain/search-volumes.ts';
 
 /** Elements whose text nobody looks for: controls, ways elsewhere, what is hidden or stands in an attribute too. */
 const SKIPPED = new Set(['nav', 'form', 'script', 'style', 'template', 'button', 'select', 'svg', 'aside']);
@@ -20,6 +13,12 @@ const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'ca
 /** What names a place of search: its own `data-title`, else what in it carries one, else the first of these in it. */
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'cite']);
 
+/** Elements within a place that can be opened by themselves where they have an id: paragraphs, moments of a video. */
+const PARTS = new Set(['p', 'ul', 'ol', 'blockquote', 'span']);
+
+/** Stands before the text of such a part, with its id, until its offset is known: of Unicode's private use area. */
+const PART = { begin: '\uE000', end: '\uE001' };
+
 const FIND = 'data-find';
 
 /**
@@ -28,7 +27,7 @@ const FIND = 'data-find';
  * has none.
  * @param address the page's address from the root of the site
  */
-export function readFinishedPage(html: string, address: string): FoundPage | undefined {
+export function readFinishedPage(html: string, address: string): StoredPage | undefined {
   if (!html.includes(` ${FIND}="`)) return undefined;
   const body = html.slice(Math.max(0, html.indexOf('<body')));
   const root = elementsIn(parseDocument(body).children);
@@ -57,7 +56,7 @@ function itemOf(place: Element, pageTitle: string): SearchPage['items'][number] 
   const label = inner.find((element) => hasClass(element, 'kind'));
   const start = inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
   const facts = parseFacts(place.attribs[FIND] ?? '');
-  const text = tidy(place.children.map((node) => textOf(node, title, isPage)).join(''));
+  const { text, parts } = partsOf(tidy(place.children.map((node) => textOf(node, title, isPage)).join('')));
   // Its own rule leaves the label out of the text, so that an excerpt does not begin with it; readers look for it all the same.
   const kind = label ? clean(label.children.map((node) => textOf(node)).join('')) : '';
   const body = kind === '' || text.includes(kind) ? text : [text, kind].filter(Boolean).join(' · ');
@@ -68,8 +67,26 @@ function itemOf(place: Element, pageTitle: string): SearchPage['items'][number] 
     anchor: isPage ? '' : (place.attribs['id'] ?? title?.attribs['id'] ?? firstId(inner) ?? ''),
     title: titleOf(place, title, pageTitle) || firstWords(body),
     text: body,
+    ...(parts.length > 0 && { parts }),
     facts: given ? facts : [...facts, ['start', instant]],
   };
+}
+
+/** A text without the marks of its parts, and where each begins; what begins it needs no place of its own. */
+function partsOf(marked: string): { text: string; parts: readonly (readonly [number, string])[] } {
+  const parts: [number, string][] = [];
+  let text = '';
+  let id: string | undefined;
+  for (const piece of marked.split(/(\uE000[^\uE001]*\uE001)/)) {
+    if (piece.startsWith(PART.begin)) {
+      id = piece.slice(1, piece.indexOf(PART.end));
+    } else if (piece !== '') {
+      if (id !== undefined && text !== '') parts.push([text.length, id]);
+      id = undefined;
+      text += piece;
+    }
+  }
+  return { text, parts };
 }
 
 const firstId = (elements: readonly Element[]) => elements.find(({ attribs }) => attribs['id'])?.attribs['id'];
@@ -88,11 +105,14 @@ function firstWords(text: string): string {
 
 /** The text below a node, its blocks apart from one another; without `except`, and for a page without its sections. */
 function textOf(node: ChildNode, except?: Element, ofPage = false): string {
-  if (isText(node)) return node.data;
+  if (isText(node)) return node.data.replace(/\s+/g, ' ');
   if (!isTag(node) || node === except || isSkipped(node)) return '';
   if (FIND in node.attribs && except !== undefined) return '';
   if (ofPage && (FIND in node.attribs || node.name === 'section' || node.name === 'article')) return '';
-  const inside = node.children.map((child) => textOf(child, except, ofPage)).join('');
+  const own = node.children.map((child) => textOf(child, except, ofPage)).join('');
+  const { id } = node.attribs;
+  const isPart = id !== undefined && PARTS.has(node.name) && own.trim() !== '';
+  const inside = isPart ? `${PART.begin}${id}${PART.end}${own.trimStart()}` : own;
   if (node.name === 'dt') return `\n${inside}: `;
   return BLOCKS.has(node.name) ? `\n${inside}\n` : inside;
 }
@@ -103,13 +123,14 @@ function isSkipped({ name, attribs }: Element): boolean {
   return classes.some((one) => SKIPPED_CLASSES.includes(one));
 }
 
-const clean = (text: string) => text.replace(/\s+/g, ' ').trim();
+const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+const clean = (text: string) => squeezed(partsOf(text).text);
 
 /** Blocks in one line, parted by a middle dot where no sign of punctuation parts them. */
 function tidy(text: string): string {
   return text
     .split('\n')
-    .map(clean)
+    .map(squeezed)
     .filter(Boolean)
     .reduce((line, block) => (line === '' ? block : `${line}${/[.:;!?…]$/.test(line) ? ' ' : ' · '}${block}`), '');
 }

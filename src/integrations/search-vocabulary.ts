@@ -1,8 +1,8 @@
 import type { Lang } from '../domain/locale.ts';
-import { factValues, type Filter, FILTERS, inherit } from '../domain/search-items.ts';
+import { factValues, type Filter, FILTERS } from '../domain/search-items.ts';
 import { tokensOf } from '../domain/search-text.ts';
 import { vocabularyKeys } from '../domain/search-typos.ts';
-import type { FoundPage } from './search-pages.ts';
+import { pagesIn, type StoredPage } from '../domain/search-volumes.ts';
 
 /** Words in one file of the vocabulary; the rarest are left out beyond it, so that none grows with the archive. */
 const LARGEST = 3000;
@@ -14,14 +14,13 @@ const SHORTEST = 4;
  * Every value that each filter has, and its name where an entry of the site gives one: `person`, `fabio-jimenez`,
  * “Fabio Jiménez”. An entry of a kind that is a filter's name is the thing itself.
  */
-export function valuesOf(pages: readonly FoundPage[]): Partial<Record<Filter, Record<string, string>>> {
+export function valuesOf(pages: readonly StoredPage[]): Partial<Record<Filter, Record<string, string>>> {
   const values: Partial<Record<Filter, Record<string, string>>> = {};
-  for (const page of pages) {
-    for (const item of page.items) {
-      const facts = { facts: inherit(item.facts, page.facts) };
-      const [kind] = factValues(facts, 'kind');
+  for (const { items } of pagesIn(pages)) {
+    for (const item of items) {
+      const [kind] = factValues(item, 'kind');
       for (const name of FILTERS) {
-        for (const value of factValues(facts, name)) {
+        for (const value of factValues(item, name)) {
           const named = (values[name] ??= {});
           named[value] = kind === name ? item.title : (named[value] ?? '');
         }
@@ -31,18 +30,26 @@ export function valuesOf(pages: readonly FoundPage[]): Partial<Record<Filter, Re
   return values;
 }
 
+/** How much more a word of a title or name counts than one of a text. */
+const NAMED = 10;
+
 /**
- * The words of all titles and names, by which a typing error is found: in a file for each letter, those that have it as
- * their first or second, the most used first.
+ * The words of all titles, names and texts, by which a typing error is found: in a file for each letter, those that have
+ * it as their first or second, the most used first.
  */
-export function vocabularyFiles(pages: readonly FoundPage[], lang: Lang): ReadonlyMap<string, readonly string[]> {
+export function vocabularyFiles(pages: readonly StoredPage[], lang: Lang): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, { word: string; count: number }>();
   for (const { items } of pages) {
-    for (const { title } of items) {
-      for (const { text, folded, stop } of tokensOf(title, lang)) {
-        if (stop || folded.length < SHORTEST) continue;
-        const known = counts.get(folded);
-        counts.set(folded, { word: known?.word ?? text, count: (known?.count ?? 0) + 1 });
+    for (const item of items) {
+      for (const [words, worth] of [
+        [item.title, NAMED],
+        [item.text, 1],
+      ] as const) {
+        for (const { text, folded, stop } of tokensOf(words, lang)) {
+          if (stop || folded.length < SHORTEST) continue;
+          const known = counts.get(folded);
+          counts.set(folded, { word: known?.word ?? text, count: (known?.count ?? 0) + worth });
+        }
       }
     }
   }

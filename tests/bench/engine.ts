@@ -5,18 +5,20 @@ import type { SearchState } from '../../src/domain/search-state.ts';
 
 const network = globalThis.fetch;
 
-/** The search of a built site, opened as the browser opens it, its files read from the disk. */
+// Files are read from the disk; the search watches over whatever this gives.
+globalThis.fetch = async (input, init) => {
+  const url = new URL(input instanceof Request ? input.url : input);
+  if (url.protocol !== 'file:') return network(input, init);
+  url.search = '';
+  try {
+    return new Response(await readFile(url));
+  } catch {
+    return new Response('', { status: 404 });
+  }
+};
+
+/** The search of a built site, opened as the browser opens it. */
 export function openBuilt(dist: URL, lang: Lang): Promise<Engine> {
-  globalThis.fetch = async (input, init) => {
-    const url = new URL(input instanceof Request ? input.url : input);
-    if (url.protocol !== 'file:') return network(input, init);
-    url.search = '';
-    try {
-      return new Response(await readFile(url));
-    } catch {
-      return new Response('', { status: 404 });
-    }
-  };
   return openEngine(new URL('search/', dist).href, lang, (address) => import(address) as Promise<unknown>);
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { pagesIn, type Volume } from '../../src/domain/search-volumes.ts';
 import { readFinishedPage } from '../../src/integrations/search-pages.ts';
 import { vocabularyFiles } from '../../src/integrations/search-vocabulary.ts';
 import { asking, openBuilt } from '../bench/engine.ts';
@@ -12,59 +12,70 @@ const folder = (lang: string) => `${DIST}search/${lang}/`;
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 
 describe.each(['es', 'en'])('the search index in %s', (lang) => {
-  const fragments = globSync('fragment/*', { cwd: folder(lang) }).map(
-    (file) =>
-      JSON.parse(
-        gunzipSync(readFileSync(folder(lang) + file))
-          .toString('utf8')
-          .slice('pagefind_dcd'.length),
-      ) as {
-        url: string;
-        anchors: { id: string }[];
-      },
+  const stored = globSync('texts/*', { cwd: folder(lang) }).flatMap((file) =>
+    pagesIn(JSON.parse(readFileSync(folder(lang) + file, 'utf8')) as Volume),
   );
 
   it('holds each page that carries places of search, and no other', () => {
     const expected = pages.filter((page) => page.address.startsWith(`${lang}/`) && all(page, '[data-find]').length > 0);
-    expect(fragments.map(({ url }) => url.replace(/^\//, '')).sort()).toEqual(
+    // A long page stands in several volumes, a part in each.
+    expect([...new Set(stored.map(({ address }) => address))].sort()).toEqual(
       expected.map(({ address }) => address).sort(),
+    );
+    expect(stored.flatMap(({ items }) => items).length).toBe(
+      expected.reduce((sum, page) => sum + all(page, 'main[data-find], main [data-find]').length, 0),
     );
     const addresses = expected.map(({ address }) => address).join(' ');
     expect(addresses).not.toMatch(/mi-agenda|my-agenda|hoja|sheet|buscar|search|404/);
     expect(expected.length).toBeGreaterThan(10);
   });
 
-  it('leads to places that exist', () => {
-    const broken = fragments.flatMap(({ url, anchors }) =>
-      anchors
-        .map(({ id }) => decodeURI(id).split('|'))
-        .filter(([tag]) => tag === 'item')
-        .map(([, anchor = '']) => anchor)
-        .filter((anchor) => anchor !== '' && !pageOf(url.replace(/^\//, '')).document.getElementById(anchor)),
+  it('leads to places that exist, paragraphs among them', () => {
+    const anchors = stored.flatMap(({ address, items }) =>
+      items.flatMap(({ anchor, parts = [] }) => [anchor, ...parts.map(([, id]) => id)].map((id) => ({ address, id }))),
     );
+    const broken = anchors.filter(({ address, id }) => id !== '' && !pageOf(address).document.getElementById(id));
     expect(broken).toEqual([]);
+    expect(anchors.map(({ id }) => id)).toContain('global-compact-p2');
   });
 
   it('has every agenda item and the course once', () => {
-    const items = fragments.flatMap(({ anchors }) => anchors.map(({ id }) => id.split('|')[1] ?? ''));
-    const own = items.filter((anchor) => /^s\d-\d$|^course$/.test(anchor)).sort();
+    const own = stored
+      .flatMap(({ items }) => items.map(({ anchor }) => anchor))
+      .filter((anchor) => /^s\d-\d$|^course$/.test(anchor))
+      .sort();
     expect(own).toHaveLength(19);
     expect(new Set(own).size).toBe(19);
   });
 
-  it('lists what its shared files end with, and has no ready-made interface', () => {
+  it('lists what its packed files end with, and has no ready-made interface', () => {
     const { files } = json(`${folder(lang)}files.json`) as { files: Record<string, string> };
     for (const [name, tail] of Object.entries(files)) {
       expect(
-        readFileSync(folder(lang) + name)
+        readFileSync(name.startsWith('wasm.') ? `${DIST}search/${name}` : folder(lang) + name)
           .subarray(-8)
           .toString('hex'),
       ).toBe(tail);
     }
     expect(Object.keys(files).some((name) => name.endsWith('.pf_index'))).toBe(true);
-    expect(globSync('*', { cwd: folder(lang) }).filter((name) => /ui|highlight|worker|unknown|css/.test(name))).toEqual(
-      [],
-    );
+    expect(globSync('*', { cwd: folder(lang) }).sort()).toEqual([
+      'files.json',
+      'filter',
+      'index',
+      'names',
+      'pagefind-entry.json',
+      expect.stringMatching(/\.pf_meta$/) as string,
+      'texts',
+      'values.json',
+    ]);
+    // One code serves both languages.
+    expect(globSync('*', { cwd: `${DIST}search` }).sort()).toEqual([
+      'en',
+      'es',
+      'pagefind.js',
+      'terms.json',
+      'wasm.unknown.pagefind',
+    ]);
   });
 
   it('names its people, and knows every kind of place', () => {
@@ -125,6 +136,34 @@ describe('a finished page', () => {
         facts: [
           ['kind', 'panel'],
           ['start', '2021-08-18T14:00:00Z'],
+        ],
+      },
+    ]);
+  });
+
+  it('tells where the paragraphs of a text and the moments of a video begin in it', () => {
+    const page = readFinishedPage(
+      html(`><section id="a" data-find="kind:text"><h2>T</h2><p id="a-p1">Uno dos.</p><p id="a-p2"> Tres
+        <em>cuatro</em></p><ul id="a-p3"><li>cinco</li></ul><p id="empty"> </p></section>
+        <p data-find="kind:transcript"><b>Ana: </b><span id="t-5"><a class="moment">0:05</a> hola </span><span id="t-9">
+        <a class="moment">0:09</a> adiós </span></p>`),
+      'es/x/',
+    );
+    expect(page?.items.map(({ anchor, text, parts }) => ({ anchor, text, parts }))).toEqual([
+      {
+        anchor: 'a',
+        text: 'Uno dos. Tres cuatro · cinco',
+        parts: [
+          [9, 'a-p2'],
+          [23, 'a-p3'],
+        ],
+      },
+      {
+        anchor: 't-5',
+        text: 'Ana: hola adiós',
+        parts: [
+          [5, 't-5'],
+          [10, 't-9'],
         ],
       },
     ]);

@@ -2,20 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, recordingFacts, sessionFacts } from '../../src/domain/agenda-facts.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { excerptOf } from '../../src/domain/search-excerpt.ts';
-import {
-  filterName,
-  parseFacts,
-  readPage,
-  type SearchPage,
-  writeFacts,
-  writeHead,
-  writeMark,
-} from '../../src/domain/search-items.ts';
+import { filterName, parseFacts, type SearchPage, writeFacts } from '../../src/domain/search-items.ts';
 import { parseQuery, replaceWords, thesaurusOf } from '../../src/domain/search-query.ts';
 import { rank } from '../../src/domain/search-rank.ts';
 import { readState, writeState } from '../../src/domain/search-state.ts';
 import { areKin, stemOf, tokensOf } from '../../src/domain/search-text.ts';
 import { correctionOf, vocabularyKeys, withinOneLetter } from '../../src/domain/search-typos.ts';
+import { keysOf, pagesIn, volumesOf } from '../../src/domain/search-volumes.ts';
 import { item as agendaItem, session, text as words } from './agenda-of.ts';
 
 const thesaurus = thesaurusOf([
@@ -175,7 +168,7 @@ const page: SearchPage = {
   ],
 };
 const ranked = (q: string, filters = new Map<'kind' | 'place', string>(), sort: 'relevance' | 'date' = 'relevance') =>
-  rank([page], ask(q), [1, 1, 1], filters, sort, 'es');
+  rank([page], ask(q), filters, sort, 'es');
 const anchors = (q: string, ...rest: [Map<'kind' | 'place', string>?, ('relevance' | 'date')?]) =>
   ranked(q, ...rest).hits.map((hit) => hit.item.anchor);
 
@@ -219,6 +212,73 @@ describe('the order of results', () => {
   });
 });
 
+describe('the place where a result is opened', () => {
+  const text = 'El primero habla de remesas. El segundo de vivienda y escuela. El tercero de vivienda.';
+  const long: SearchPage = {
+    ...page,
+    items: [{ ...item('nota', 'Tres párrafos', text), parts: [[28, 'nota-p2'] as const, [62, 'nota-p3'] as const] }],
+  };
+  const opened = (q: string) => rank([long], ask(q), new Map(), 'relevance', 'es').hits.map(({ anchor }) => anchor);
+
+  it('is the paragraph that says most of what was asked for', () => {
+    expect(opened('remesas')).toEqual(['nota']);
+    expect(opened('escuela')).toEqual(['nota-p2']);
+    expect(opened('tercero')).toEqual(['nota-p3']);
+  });
+
+  it('is the item itself where its title answers', () => {
+    expect(opened('párrafos')).toEqual(['nota']);
+  });
+});
+
+describe('the volumes of an index', () => {
+  const stored = (name: string, ...texts: string[]) => ({
+    address: `es/${name}/`,
+    twin: `en/${name}/`,
+    title: name,
+    facts: [['edition', '2021']] as const,
+    items: texts.map((text, index) => item(`${name}-${String(index)}`, 'Título', text, 'kind:text')),
+  });
+
+  it('hold pages together up to their size, in their order, and part a page that is longer', () => {
+    const volumes = volumesOf([
+      stored('a', 'x'.repeat(7000)),
+      stored('b', 'x'.repeat(7000)),
+      stored('c', 'x'.repeat(9000), 'x'.repeat(9000)),
+      stored('d', 'x'),
+    ]);
+    expect(volumes.map((volume) => volume.map(({ title, items }) => [title, items.length]))).toEqual([
+      [
+        ['a', 1],
+        ['b', 1],
+      ],
+      [['c', 1]],
+      [
+        ['c', 1],
+        ['d', 1],
+      ],
+    ]);
+    expect(volumesOf([])).toEqual([]);
+  });
+
+  it('give each item the facts of its page', () => {
+    expect(pagesIn([stored('a', 'x')])[0]?.items[0]?.facts).toEqual([
+      ['kind', 'text'],
+      ['edition', '2021'],
+    ]);
+  });
+
+  it('are looked up by the stems of their words, each once, weighing the more pages have it and titles most', () => {
+    const keys = keysOf([stored('municipio', 'Los municipios de México'), stored('b', 'méxico, México')], 'es');
+    expect([...keys]).toEqual([
+      ['municipi', 5],
+      ['titul', 10],
+      ['mexic', 2],
+      ['b', 5],
+    ]);
+  });
+});
+
 describe('an excerpt', () => {
   const text = `${'relleno '.repeat(50)}el panel sobre indicadores ${'fin '.repeat(50)}`.trim();
 
@@ -242,33 +302,6 @@ describe('the facts of a place of search', () => {
       ['place', 'GT'],
       ['place', 'SV'],
       ['start', '2021-08-18T14:00:00Z'],
-    ]);
-  });
-
-  it('survive the index, with the places cut where their marks stand', () => {
-    const read = readPage({
-      url: '/es/x/',
-      meta: { title: 'Página' },
-      content: 'Uno dos tres cuatro cinco',
-      anchors: [
-        { id: writeHead('en/x/', [['edition', '2021']]), location: 0 },
-        { id: writeMark({ anchor: 'a|b ñ', words: 1, facts: [['kind', 'text']] }), location: 0 },
-        { id: 'foreign', location: 1 },
-        { id: writeMark({ anchor: '', words: 0, facts: [['edition', '2020']] }), location: 3 },
-      ],
-    });
-    expect(read).toMatchObject({ address: 'es/x/', twin: 'en/x/', title: 'Página' });
-    expect(read.items).toEqual([
-      {
-        anchor: 'a|b ñ',
-        title: 'Uno',
-        text: 'dos tres',
-        facts: [
-          ['kind', 'text'],
-          ['edition', '2021'],
-        ],
-      },
-      { anchor: '', title: '', text: 'cuatro cinco', facts: [['edition', '2020']] },
     ]);
   });
 
