@@ -17,12 +17,13 @@ export interface Token {
 
 const STOP_WORDS = new Set(
   (
-    'a al ante como con cual cuales cuando cuanto de del desde donde durante e el ella ellas ellos en entre era es esa ' +
-    'ese eso esta estas este esto estos fue ha hacia han hasta hay la las le les lo los mas me mi muy ni no nos o para ' +
-    'pero por que quien quienes se segun ser si sin sobre son su sus te tu u un una unas uno unos y ya ' +
-    'about an and any are as at be been but by can could did do does for from get had has have how i if in into is it its ' +
-    'my not of on or our s so such than that the their them then there these they this to us was we were what when ' +
-    'where which who whom why will with would you your'
+    'a al ante como con cual cuales cuando cuanta cuantas cuanto cuantos de del desde donde durante e el ella ' +
+    'ellas ellos en entre era es esa ese eso esta estas este esto estos fue ha hacia han hasta hay la las le les ' +
+    'lo los mas me mi muy ni no nos o para pero por puede pueden puedo que quien quienes se segun ser si sin ' +
+    'sobre son su sus te tu u un una unas uno unos y ya ' +
+    'about an and any are as at be been but by can could did do does for from get had has have how i if in into ' +
+    'is it its many me much my not of on or our s so such than that the their them then there these they this to ' +
+    'us was we were what when where which who whom why will with would you your'
   ).split(' '),
 );
 
