@@ -132,6 +132,14 @@ export function sessionsOf(days: readonly Day[]): readonly Session[] {
   return days.flatMap(({ session }) => (session ? [session] : []));
 }
 
+/** How many items an agenda shows with all they hold; a longer one leaves that to the pages of its sessions. */
+const SHOWN_WHOLE = 30;
+
+/** Whether an agenda is so long that it shows its items in brief. */
+export function isLong(days: readonly Day[]): boolean {
+  return sessionsOf(days).reduce((sum, { items }) => sum + items.length, 0) > SHOWN_WHOLE;
+}
+
 /** The places an item and its parts are about, as often as they are named. */
 export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>): readonly Place[] {
   return [...places, ...parts.flatMap((part) => part.places)];

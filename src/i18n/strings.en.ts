@@ -158,6 +158,8 @@ export const en = {
   'agenda.description':
     'The whole agenda, {{dates}}: the online course and the virtual sessions, with {{city}} times, titles and who facilitates.',
   'agenda.days': 'Days',
+  'agenda.long':
+    'This agenda is long and shows the hour and title of each item; who leads it and what it holds is on the page of its session.',
   'agenda.zone': '{{city}} time',
   'agenda.sessionTitle': 'Virtual session {{number}}: {{title}}',
   'agenda.session': 'Virtual session {{number}}',

@@ -158,6 +158,8 @@ export const es = {
   'agenda.description':
     'Agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, con la hora de {{city}}, los títulos y quién facilita.',
   'agenda.days': 'Días',
+  'agenda.long':
+    'Esta agenda es larga y muestra la hora y el título de cada punto; quién lo facilita y qué contiene está en la página de su sesión.',
   'agenda.zone': 'Hora de {{city}}',
   'agenda.sessionTitle': 'Sesión virtual {{number}}: {{title}}',
   'agenda.session': 'Sesión virtual {{number}}',

@@ -31,7 +31,18 @@ await i18n.init();
 /** Gives the interface text of a key in one language. */
 export type Translate = TFunction;
 
-const translators: Localized<Translate> = localized((lang) => i18n.getFixedT(lang));
+/** i18next's own function looks a text up anew each time; a text without anything to fill in is kept. */
+const translators: Localized<Translate> = localized((lang) => {
+  const plain = new Map<unknown, unknown>();
+  return new Proxy(i18n.getFixedT(lang), {
+    apply(translate, self, args: unknown[]) {
+      const [key, ...options] = args;
+      if (options.length > 0) return Reflect.apply(translate, self, args) as unknown;
+      if (!plain.has(key)) plain.set(key, Reflect.apply(translate, self, args));
+      return plain.get(key);
+    },
+  });
+});
 
 /** The interface texts of `lang`; asking for one that does not exist is a type error, and throws. */
 export function translator(lang: Lang): Translate {

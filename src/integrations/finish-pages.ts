@@ -1,6 +1,7 @@
-import { glob, readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { eachHtmlFile } from './html-files.ts';
 import { withOwnHashes } from './own-hashes.ts';
 import { withParagraphAnchors } from './paragraph-anchors.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';
@@ -16,11 +17,9 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        for await (const name of glob('**/*.html', { cwd: folder })) {
-          const file = name.replaceAll('\\', '/');
-          const html = await readFile(folder + file, 'utf8');
-          await writeFile(folder + file, withOwnHashes(withParagraphAnchors(withRelativeAddresses(html, file, base))));
-        }
+        await eachHtmlFile(folder, '**/*.html', (file, html) =>
+          writeFile(folder + file, withOwnHashes(withParagraphAnchors(withRelativeAddresses(html, file, base)))),
+        );
       },
     },
   };

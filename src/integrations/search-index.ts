@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
@@ -9,6 +9,7 @@ import { type Lang, LANGS } from '../domain/locale.ts';
 import { factValues, filterName, FILTERS, whenOf } from '../domain/search-items.ts';
 import { keysOf, pagesIn, type StoredPage, type Volume, volumesOf } from '../domain/search-volumes.ts';
 import { SEARCH_FOLDER } from '../i18n/routes.ts';
+import { eachHtmlFile } from './html-files.ts';
 import { readFinishedPage } from './search-pages.ts';
 import { valuesOf, vocabularyFiles } from './search-vocabulary.ts';
 
@@ -89,12 +90,11 @@ async function write(folder: string, files: ReadonlyMap<string, Uint8Array | str
 /** The pages of a language that can be searched, the newest first: where nothing else decides, an index keeps that order. */
 async function pagesOf(folder: string, lang: Lang): Promise<readonly StoredPage[]> {
   const pages: StoredPage[] = [];
-  for await (const name of glob(`${lang}/**/index.html`, { cwd: folder })) {
-    const file = name.replaceAll('\\', '/');
-    const page = readFinishedPage(await readFile(folder + file, 'utf8'), file.slice(0, -'index.html'.length));
+  await eachHtmlFile(folder, `${lang}/**/index.html`, (file, html) => {
+    const page = readFinishedPage(html, file.slice(0, -'index.html'.length));
     // Cloned, since texts cut from a page would keep all of it in memory until the last page is indexed.
     if (page) pages.push(structuredClone(page));
-  }
+  });
   const compare = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
   return pages.sort((a, b) => compare(whenOf(b), whenOf(a)) || compare(a.address, b.address));
 }

@@ -184,6 +184,15 @@ describe('an archive of 63 sessions and sixty more people', () => {
     expect(lists.filter((file) => statSync(join(copy, 'dist', file)).size > MOST_BYTES)).toEqual([]);
   });
 
+  it('shows a long agenda in brief, each item leading to its session, which tells the rest', () => {
+    const item = documentAt('es/2022/agenda/').getElementById('s7-2');
+    expect(item?.querySelectorAll('dl')).toHaveLength(0);
+    expect(item?.querySelector('h3 a')?.getAttribute('href')).toBe('sesion-7/#s7-2');
+    const whole = documentAt('es/2022/agenda/sesion-7/').getElementById('s7-2');
+    expect(whole?.querySelector('dl')?.textContent).toContain('Persona 7');
+    expect(documentAt('es/2021/agenda/').getElementById('s1-2')?.querySelectorAll('dl')).not.toHaveLength(0);
+  });
+
   it('goes on where a page ends, and keeps what its links promise', () => {
     for (const address of [
       'es/archivo/',

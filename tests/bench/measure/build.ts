@@ -8,7 +8,7 @@ export interface BuildCost {
   readonly seconds: number;
   /** Of the processors: the same on a busy machine as on an idle one. */
   readonly cpuSeconds: number;
-  /** The most memory a process of the build held at once (maximum resident set size), in bytes. */
+  /** The most memory that all processes of the build held together (resident set size), in bytes. */
   readonly peakBytes: number;
 }
 
