@@ -106,6 +106,16 @@ export async function openEngine(
   };
 }
 
+/** Whether what the other language has is to be shown without being asked for: this one answers in part or not at all. */
+export function wantsElsewhere({ hits, partial }: Answer): boolean {
+  return hits.length === 0 || partial;
+}
+
+/** Whether what the other language has is more than what this one has. */
+export function tellsMore(other: Answer, own: Answer): boolean {
+  return own.hits.length === 0 || !other.partial;
+}
+
 interface Looked {
   readonly query: Query;
   readonly ranking: Ranking;

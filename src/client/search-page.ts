@@ -2,7 +2,7 @@ import type { Lang } from '../domain/locale.ts';
 import { type Filter, FILTERS } from '../domain/search-items.ts';
 import { readState, type SearchState, writeState } from '../domain/search-state.ts';
 import type { SearchWords } from '../domain/search-words.ts';
-import { type Answer, BATCH, type Engine, openEngine } from './search-engine.ts';
+import { type Answer, BATCH, type Engine, openEngine, tellsMore, wantsElsewhere } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
 import { element, fill, resultOf, selectsOf, short, type View } from './search-view.ts';
 
@@ -156,14 +156,13 @@ export function runSearchPage(document: Document): void {
       }
       if (details.open) await count(search, late);
       if (found.empty !== undefined || state.q.trim() === '') return;
-      if (found.hits.length > 0 && !found.partial) {
+      if (!wantsElsewhere(found)) {
         offer.hidden = found.hits.length > 2;
         return;
       }
       const other = await search.elsewhere(state, found.hits);
       if (late()) return;
-      const better = found.hits.length === 0 || !other.partial;
-      if (better) drawElsewhere(other);
+      if (tellsMore(other, found)) drawElsewhere(other);
       if (found.hits.length === 0 && other.hits.length === 0) {
         const texts = await search.suggestions(state.q);
         if (!late()) suggest(texts);

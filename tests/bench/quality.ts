@@ -1,7 +1,9 @@
+import { type Engine, tellsMore, wantsElsewhere } from '../../src/client/search-engine.ts';
+import type { Localized } from '../../src/domain/locale.ts';
 import type { Hit } from '../../src/domain/search-rank.ts';
 import { twinAddress } from '../../src/i18n/routes.ts';
 import { asking, openBuilt } from './engine.ts';
-import { type BenchQuery, QUERIES } from './queries.ts';
+import type { BenchQuery } from './queries.ts';
 
 /** What a search gave to one question. */
 export interface Outcome extends BenchQuery {
@@ -24,13 +26,21 @@ function nameOf({ page, item }: Hit): string {
   return `${parts.at(-1) ?? ''}#${item.anchor}`;
 }
 
-/** Asks the search of a built site every question of the bench. */
-export async function measureQuality(dist: URL): Promise<Quality> {
+/** What the page of a search shows for a question, in its order. */
+async function shownFor({ lang, q }: BenchQuery, engines: Localized<Engine>): Promise<readonly Hit[]> {
+  const engine = engines[lang];
+  const own = await engine.search(asking(q));
+  if (!wantsElsewhere(own)) return own.hits;
+  const other = await engine.elsewhere(asking(q), own.hits);
+  return tellsMore(other, own) ? [...own.hits, ...other.hits] : own.hits;
+}
+
+/** Asks the search of a built site a set of questions. */
+export async function measureQuality(dist: URL, queries: readonly BenchQuery[]): Promise<Quality> {
   const engines = { es: await openBuilt(dist, 'es'), en: await openBuilt(dist, 'en') };
   const outcomes: Outcome[] = [];
-  for (const query of QUERIES) {
-    const { hits } = await engines[query.lang].search(asking(query.q));
-    const found = hits.map(nameOf);
+  for (const query of queries) {
+    const found = (await shownFor(query, engines)).map(nameOf);
     const right = found.findIndex((name) => query.answers.includes(name)) + 1;
     outcomes.push({ ...query, found, rank: query.answers.length === 0 ? Number(found.length === 0) : right });
   }

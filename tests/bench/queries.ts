@@ -8,8 +8,8 @@ export interface BenchQuery {
   readonly answers: readonly string[];
 }
 
-const es = (q: string, ...answers: string[]): BenchQuery => ({ lang: 'es', q, answers });
-const en = (q: string, ...answers: string[]): BenchQuery => ({ lang: 'en', q, answers });
+export const es = (q: string, ...answers: string[]): BenchQuery => ({ lang: 'es', q, answers });
+export const en = (q: string, ...answers: string[]): BenchQuery => ({ lang: 'en', q, answers });
 
 const PERSON = {
   fabio: 'fabio-jimenez#',

@@ -4,7 +4,9 @@ import { pagesIn, type Volume } from '../../src/domain/search-volumes.ts';
 import { readFinishedPage } from '../../src/integrations/search-pages.ts';
 import { vocabularyFiles } from '../../src/integrations/search-vocabulary.ts';
 import { asking, openBuilt } from '../bench/engine.ts';
+import { HELD_OUT } from '../bench/held-out.ts';
 import { measureQuality, type Quality } from '../bench/quality.ts';
+import { QUERIES } from '../bench/queries.ts';
 import { all, DIST, pageOf, pages } from './site.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
@@ -186,11 +188,14 @@ describe('a finished page', () => {
   });
 });
 
-describe('the answers to the questions of the bench', () => {
+describe.each([
+  ['of the bench', QUERIES],
+  ['that were held out', HELD_OUT],
+])('the answers to the questions %s', (_, queries) => {
   let quality: Quality;
 
   beforeAll(async () => {
-    quality = await measureQuality(dist);
+    quality = await measureQuality(dist, queries);
   });
 
   it('are right among the first five for at least 95 in 100', () => {
