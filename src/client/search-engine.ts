@@ -83,11 +83,16 @@ export async function openEngine(
     },
     counts: async (state) => {
       const values = await index.values();
+      const ask = (filters: SearchState['filters']) =>
+        look(index, lang, thesaurus, { ...state, filters }, COUNTED).then((looked) => ({ ...looked, filters }));
+      const all = ask(state.filters);
       return new Map(
         await Promise.all(
           FILTERS.map(async (name) => {
-            const own = Object.keys(values[name] ?? {});
-            return [name, await countsOf(index, lang, thesaurus, state, name, own)] as const;
+            // What one filter leaves is counted under all the others.
+            const isSet = state.filters.has(name);
+            const looked = await (isSet ? ask(new Map([...state.filters].filter(([own]) => own !== name))) : all);
+            return [name, await countsOf(index, looked, name, Object.keys(values[name] ?? {}))] as const;
           }),
         ),
       );
@@ -196,17 +201,12 @@ async function correct(index: SearchIndex, lang: Lang, q: string, ranking: Ranki
 
 async function countsOf(
   index: SearchIndex,
-  lang: Lang,
-  thesaurus: Thesaurus,
-  state: SearchState,
+  { ranking, loaded, candidates, filters }: Looked & Pick<SearchState, 'filters'>,
   name: Filter,
   values: readonly string[],
 ): Promise<Counts> {
-  // What one filter leaves is counted under all the others.
-  const others = { ...state, filters: new Map([...state.filters].filter(([own]) => own !== name)) };
-  const { ranking, loaded, candidates } = await look(index, lang, thesaurus, others, COUNTED);
   if (candidates.length > loaded) {
-    return new Map((await index.left(name, values, others.filters)).map((value) => [value, undefined]));
+    return new Map((await index.left(name, values, filters)).map((value) => [value, undefined]));
   }
   return new Map(
     values.map((value) => [value, ranking.hits.filter(({ item }) => factValues(item, name).includes(value)).length]),
