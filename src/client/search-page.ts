@@ -4,7 +4,8 @@ import { readState, type SearchState, writeState } from '../domain/search-state.
 import type { SearchWords } from '../domain/search-words.ts';
 import { type Answer, BATCH, type Engine, openEngine, tellsMore, wantsElsewhere } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
-import { element, fill, resultOf, selectsOf, short, type View } from './search-view.ts';
+import { notesOn, outcomeOf } from './search-messages.ts';
+import { element, resultOf, selectsOf, type View } from './search-view.ts';
 
 /** Milliseconds without a key after which a question is taken for asked. */
 const PAUSE = 50;
@@ -68,40 +69,14 @@ export function runSearchPage(document: Document): void {
     offer.hidden = true;
   };
 
-  const countText = ({ hits, more: further }: Answer) => {
-    const form = words.count[new Intl.PluralRules(lang).select(hits.length)] ?? words.count['other'] ?? '';
-    return fill(further ? words.countMore : form, { count: new Intl.NumberFormat(lang).format(hits.length) });
-  };
-
-  const outcome = (found: Answer): string => {
-    const query = short(state.q);
-    if (found.empty !== undefined && state.q.trim() !== '') {
-      return found.empty === 'stop-words' ? words.stopWords : words.noWords;
-    }
-    if (state.q.trim() === '' && state.filters.size === found.unknown.length) return words.start;
-    if (found.hits.length === 0) return state.q.trim() === '' ? words.noneFilters : fill(words.none, { query });
-    return countText(found);
-  };
-
   const draw = (found: Answer) => {
     clear();
     answer = found;
-    say(outcome(found));
+    say(outcomeOf(found, state, view));
     list.append(...found.hits.slice(0, shown.results).map((hit) => resultOf(hit, found.lang, view)));
     more.hidden = found.hits.length <= shown.results && !found.more;
     forget.hidden = state.filters.size === 0;
-    const left = [
-      ...unknown,
-      ...found.unknown.map((name) => `${words.filters[name] ?? name} = ${state.filters.get(name) ?? ''}`),
-    ];
-    const told = [
-      left.length > 0 ? fill(words.unknown, { names: left.map(short).join(', ') }) : '',
-      found.corrected === undefined
-        ? ''
-        : fill(words.corrected, { query: short(state.q), corrected: short(found.corrected) }),
-      found.partial ? words.partial : '',
-    ];
-    notes.append(...told.filter(Boolean).map((text) => element('p', '', text)));
+    notes.append(...notesOn(found, state, unknown, view).map((text) => element('p', '', text)));
   };
 
   const drawElsewhere = (found: Answer) => {
@@ -109,7 +84,7 @@ export function runSearchPage(document: Document): void {
     elsewhere.hidden = found.hits.length === 0;
     if (found.hits.length > 0) {
       say(
-        `${answer ? outcome(answer) : ''} ${find(HTMLElement, 'h2', elsewhere).textContent}: ${String(found.hits.length)}.`.trim(),
+        `${answer ? outcomeOf(answer, state, view) : ''} ${find(HTMLElement, 'h2', elsewhere).textContent}: ${String(found.hits.length)}.`.trim(),
       );
     }
     others.replaceChildren(...found.hits.slice(0, STEP.results).map((hit) => resultOf(hit, found.lang, view)));
@@ -151,7 +126,8 @@ export function runSearchPage(document: Document): void {
         await new Promise((resolve) => setTimeout(resolve, REST.after));
         if (late()) return;
         found = await search.search(state, REST.volumes);
-        if (late()) return;
+        // Whoever has begun to go through the results is not to lose the place.
+        if (late() || list.contains(document.activeElement)) return;
         draw(found);
       }
       if (details.open) await count(search, late);

@@ -19,16 +19,6 @@ export interface View {
   readonly root: string;
 }
 
-/** A text with its names in braces filled in. */
-export function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-/** What a reader wrote, so short that a message stays one. */
-export function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
-}
-
 /** An element with its class and children; whatever is text stays text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(
   name: Name,

@@ -1,8 +1,9 @@
 import type { Lang } from './locale.ts';
 import { densest } from './search-excerpt.ts';
 import { factValues, type Filter, type SearchItem, type SearchPage, whenOf } from './search-items.ts';
-import type { Alternative, Query, Unit } from './search-query.ts';
-import { areKin, type Token, tokensOf } from './search-text.ts';
+import { contentOf, type Match, matchOfUnit, together } from './search-match.ts';
+import type { Query, Unit } from './search-query.ts';
+import { type Token, tokensOf } from './search-text.ts';
 
 /** How much each thing says about an item; found by the queries of `tests/bench`, and no query has one of its own. */
 const WEIGHTS = {
@@ -10,12 +11,6 @@ const WEIGHTS = {
   text: 1,
   /** A word that only the title of the page has. */
   page: 0.6,
-  /** A word that the glossary gave. */
-  synonym: 0.7,
-  stem: 0.92,
-  prefix: 0.45,
-  /** A word of the same family: postular, postulación. */
-  kin: 0.4,
   /** Words that follow one another in the item as in the question. */
   together: 0.6,
   /** The share of the title that the question names. */
@@ -53,13 +48,6 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-interface Match {
-  readonly score: number;
-  readonly at: readonly number[];
-}
-
-const NONE: Match = { score: 0, at: [] };
-
 const known = new WeakMap<SearchItem, { readonly title: readonly Token[]; readonly text: readonly Token[] }>();
 
 /** The words of an item, read once: the same items answer one question after the other. */
@@ -67,88 +55,6 @@ function wordsOf(item: SearchItem, lang: Lang) {
   const words = known.get(item) ?? { title: tokensOf(item.title, lang), text: tokensOf(item.text, lang) };
   known.set(item, words);
   return words;
-}
-
-/** How well one word of a text answers another that was asked for, from 0 (not at all) to 1 (to the letter). */
-function scoreOfWord(token: Token, asked: Alternative['words'][number], { own, exact }: Alternative): number {
-  if (token.folded === asked.folded) return 1;
-  if (exact) return 0;
-  if (token.stem === asked.stem) return WEIGHTS.stem;
-  if (!own) return 0;
-  if (asked.folded.length > 2 && token.folded.startsWith(asked.folded)) {
-    return WEIGHTS.prefix + (0.4 * asked.folded.length) / token.folded.length;
-  }
-  return areKin(asked.folded, token.folded) ? WEIGHTS.kin : 0;
-}
-
-const scores = new WeakMap<Alternative, Map<string, number>>();
-
-/** How well the words of a text answer an alternative, and where. */
-function matchOf(alternative: Alternative, tokens: readonly Token[]): Match {
-  const [first, ...rest] = alternative.words;
-  if (!first) return NONE;
-  if (rest.length > 0) return matchOfPhrase(alternative, tokens);
-  // A text has few different words, and texts have many in common.
-  const known = scores.get(alternative) ?? new Map<string, number>();
-  scores.set(alternative, known);
-  const at: number[] = [];
-  let best = 0;
-  tokens.forEach((token, index) => {
-    const score = known.get(token.folded) ?? scoreOfWord(token, first, alternative);
-    known.set(token.folded, score);
-    if (score > 0) at.push(index);
-    best = Math.max(best, score);
-  });
-  return { score: best * (1 + 0.2 * Math.log(Math.max(1, at.length))), at };
-}
-
-const contents = new WeakMap<readonly Token[], readonly number[]>();
-
-/** The places of the words of a text that are no stop words. */
-function contentOf(tokens: readonly Token[]): readonly number[] {
-  const places = contents.get(tokens) ?? tokens.flatMap(({ stop }, index) => (stop ? [] : [index]));
-  contents.set(tokens, places);
-  return places;
-}
-
-/** Words that follow one another; between those of a name, stop words do not count. */
-function matchOfPhrase({ words, exact }: Alternative, tokens: readonly Token[]): Match {
-  const places = exact ? [...tokens.keys()] : contentOf(tokens);
-  const isWord = (place: number | undefined, asked: (typeof words)[number]) => {
-    const token = place === undefined ? undefined : tokens[place];
-    return exact ? token?.folded === asked.folded : token?.stem === asked.stem;
-  };
-  const at = places.flatMap((_, start) =>
-    words.every((word, offset) => isWord(places[start + offset], word))
-      ? places.slice(start, start + words.length)
-      : [],
-  );
-  return at.length === 0 ? NONE : { score: 1.2, at };
-}
-
-/** The best of a unit's alternatives; a name of several words that stands nowhere may still stand in pieces. */
-function matchOfUnit({ alternatives }: Unit, tokens: readonly Token[]): Match {
-  const matches = alternatives.map((alternative) => {
-    const { score, at } = matchOf(alternative, tokens);
-    return { score: score * (alternative.own ? 1 : WEIGHTS.synonym), at };
-  });
-  const scattered = alternatives
-    .filter(({ own, exact, words }) => own && !exact && words.length > 1)
-    .map(({ words }) => {
-      const each = words.map((word) => matchOf({ words: [word], own: true, exact: false }, tokens));
-      return each.every(({ score }) => score > 0) ? { score: 0.6, at: each.flatMap(({ at }) => at) } : NONE;
-    });
-  const all = [...matches, ...scattered];
-  const best = all.reduce((a, b) => (b.score > a.score ? b : a), NONE);
-  return { score: best.score, at: [...new Set(all.flatMap(({ at }) => at))].sort((a, b) => a - b) };
-}
-
-/** How many units stand right behind the one before them, as in the question; stop words between them do not count. */
-function together(matches: readonly Match[], tokens: readonly Token[]): number {
-  if (matches.length < 2) return 0;
-  const order = new Map(contentOf(tokens).map((place, index) => [place, index]));
-  const orders = matches.map(({ at }) => new Set(at.map((place) => order.get(place) ?? -2)));
-  return orders.slice(1).filter((own, index) => [...own].some((place) => orders[index]?.has(place - 1))).length;
 }
 
 /** An item, and where it answers each unit of a question. */

@@ -1,0 +1,43 @@
+import type { Filter } from '../domain/search-items.ts';
+import type { SearchState } from '../domain/search-state.ts';
+import type { Answer } from './search-engine.ts';
+import type { View } from './search-view.ts';
+
+/** A text with its names in braces filled in. */
+function fill(text: string, values: Readonly<Record<string, string>>): string {
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/** What a reader wrote, so short that a message stays one. */
+function short(text: string): string {
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+}
+
+/** What a search came to, in a sentence: how many results, or why there are none. */
+export function outcomeOf({ hits, more, empty, unknown }: Answer, state: SearchState, { words, lang }: View): string {
+  const isBlank = state.q.trim() === '';
+  if (empty !== undefined && !isBlank) return empty === 'stop-words' ? words.stopWords : words.noWords;
+  if (isBlank && state.filters.size === unknown.length) return words.start;
+  if (hits.length === 0) return isBlank ? words.noneFilters : fill(words.none, { query: short(state.q) });
+  const form = words.count[new Intl.PluralRules(lang).select(hits.length)] ?? words.count['other'] ?? '';
+  return fill(more ? words.countMore : form, { count: new Intl.NumberFormat(lang).format(hits.length) });
+}
+
+/**
+ * What a reader is to know of how a question was taken: what was left aside, mended, or answered in part.
+ * @param unknown parameters of the address that say nothing to a search
+ */
+export function notesOn(
+  found: Answer,
+  { q, filters }: SearchState,
+  unknown: readonly string[],
+  { words }: View,
+): readonly string[] {
+  const nameOf = (name: Filter) => `${words.filters[name] ?? name} = ${filters.get(name) ?? ''}`;
+  const left = [...unknown, ...found.unknown.map(nameOf)];
+  return [
+    left.length > 0 ? fill(words.unknown, { names: left.map(short).join(', ') }) : '',
+    found.corrected === undefined ? '' : fill(words.corrected, { query: short(q), corrected: short(found.corrected) }),
+    found.partial ? words.partial : '',
+  ].filter(Boolean);
+}
