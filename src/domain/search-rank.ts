@@ -174,7 +174,7 @@ export function rank(
     .filter(({ item }) => passes(item, filters))
     .flatMap((matched) => hitOf(matched, query, rarity, lang) ?? []);
   const whole = hits.filter(({ matched }) => matched === units.length);
-  const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 2 >= units.length);
+  const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 3 >= units.length);
   return {
     hits: sort === 'date' ? byDate(enough) : enough.toSorted((a, b) => b.score - a.score),
     partial: whole.length === 0 && enough.length > 0,

@@ -89,6 +89,14 @@ test.describe('a reader who searches', () => {
     await expect(results(page).first()).toContainText('Metodología');
   });
 
+  test('is led to the paragraph that says it', async ({ page }) => {
+    await page.goto('en/search/?q=planning+handbook');
+    await results(page).first().getByRole('link').click();
+    await expect(page).toHaveURL(/\/en\/2021\/concept-note\/\?q=.*#global-compact-p2$/);
+    await expect(page.locator('#global-compact-p2')).toBeInViewport();
+    await expect(page.locator('#global-compact-p2')).toContainText('Handbook');
+  });
+
   test('is offered what only the other language has, marked as such', async ({ page }) => {
     await page.goto('es/buscar/?q=achievement');
     const section = page.getByRole('region', { name: 'Resultados en inglés' });
@@ -97,6 +105,10 @@ test.describe('a reader who searches', () => {
     await expect(first).toContainText('en inglés');
     await expect(first).toHaveAttribute('lang', 'en');
     await expect(status(page)).toContainText('Resultados en inglés: 2.');
+    await ask(page, 'certificado');
+    await expect(results(page).first()).toContainText('Certificado');
+    await expect(section).toBeHidden();
+    await expect(page.locator('[data-elsewhere] [data-search-result]')).toHaveCount(0);
   });
 
   test('loads nothing of it before the field is reached for, and at most 120 KB until the first result', async ({

@@ -186,9 +186,10 @@ describe('the order of results', () => {
     expect(anchors('cierre herramientas')).toEqual(['a']);
   });
 
-  it('falls back to what has half the words, and says so', () => {
+  it('falls back to what has a third of the words, and says so', () => {
     expect(ranked('Fabio quetzal')).toMatchObject({ partial: true, unanswered: [{ text: 'quetzal' }] });
-    expect(anchors('quetzal tucán Fabio')).toEqual([]);
+    expect(anchors('quetzal tucán Fabio')).toEqual(['a', 'b']);
+    expect(anchors('quetzal tucán colibrí Fabio')).toEqual([]);
   });
 
   it('finds the half of a word and its plural, but holds a quoted phrase to the letter', () => {
