@@ -1,10 +1,15 @@
 /** Lets `/` lead to the search field, and shows the words by which a search led to this page (`?q=`). */
 export function offerSearch(document: Document): void {
+  const field = document.querySelector<HTMLInputElement>('[type="search"]');
+  // What a program puts into the field may be longer than an address can be.
+  field?.form?.addEventListener('submit', () => {
+    field.value = field.value.slice(0, field.maxLength);
+  });
   document.addEventListener('keydown', (event) => {
     const typing = event.target instanceof Element && event.target.matches('input, select, textarea');
     if (event.key !== '/' || event.ctrlKey || event.metaKey || typing) return;
     event.preventDefault();
-    document.querySelector<HTMLElement>('[type="search"]')?.focus();
+    field?.focus();
   });
   // They come as they stand in the text, in lower case.
   const words = new URLSearchParams(location.search).get('q')?.split(' ');

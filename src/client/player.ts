@@ -10,7 +10,7 @@ export function preparePlayers(document: Document): void {
 }
 
 function prepare(figure: HTMLElement): void {
-  const { player: id = '', title = '', play = '', from = '' } = figure.dataset;
+  const { player: id = '', frame: title = '', play = '', from = '' } = figure.dataset;
   const poster = figure.querySelector<HTMLElement>('.poster');
   const action = poster?.querySelector('[data-action]');
   if (!poster || !action) return;

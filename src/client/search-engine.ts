@@ -13,6 +13,7 @@ import { type Hit, rank, type Ranking } from '../domain/search-rank.ts';
 import type { SearchState } from '../domain/search-state.ts';
 import { tokensOf } from '../domain/search-text.ts';
 import { correctionOf, vocabularyKeys } from '../domain/search-typos.ts';
+import { remember } from './remember.ts';
 import { readJson } from './search-files.ts';
 import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
 
@@ -65,19 +66,15 @@ export async function openEngine(
   lang: Lang,
   load: (address: string) => Promise<unknown>,
 ): Promise<Engine> {
-  const [index, groups] = await Promise.all([
-    openIndex(root, lang, load),
-    readJson<readonly TermGroup[]>(`${root}terms.json`),
-  ]);
+  const open = remember((which: Lang) => openIndex(root, which, load));
+  const [index, groups] = await Promise.all([open(lang), readJson<readonly TermGroup[]>(`${root}terms.json`)]);
   const thesaurus = thesaurusOf(groups);
-  let other: Promise<SearchIndex> | undefined;
 
   return {
     values: () => index.values(),
     search: (state, volumes = BATCH) => searchIn(index, lang, thesaurus, state, volumes),
     elsewhere: async (state, known) => {
-      other ??= openIndex(root, otherLang(lang), load);
-      const answer = await searchIn(await other, otherLang(lang), thesaurus, state, BATCH);
+      const answer = await searchIn(await open(otherLang(lang)), otherLang(lang), thesaurus, state, BATCH);
       const here = new Set(known.map(({ page, item }) => `${page.address}#${item.anchor}`));
       return { ...answer, hits: answer.hits.filter(({ page, item }) => !here.has(`${page.twin}#${item.anchor}`)) };
     },

@@ -25,6 +25,8 @@ interface Listing {
   readonly build: string;
   /** The last eight bytes of each packed file, in hexadecimal. */
   readonly files: Readonly<Record<string, string>>;
+  /** Pagefind's own list of its indexes, as it stands in its file. */
+  readonly entry: string;
   /** The letters that have a file of the vocabulary. */
   readonly letters: string;
 }
@@ -100,11 +102,11 @@ export async function watch(base: string, root: string): Promise<Watch> {
 }
 
 /** A file as it came, if it is whole and the one that the listing means; throws an IndexError else. */
-async function verified(response: Response, name: string, { files }: Listing): Promise<ArrayBuffer> {
+async function verified(response: Response, name: string, { files, entry }: Listing): Promise<ArrayBuffer> {
   if (!response.ok) throw new IndexError(`${name}: ${String(response.status)}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (name.endsWith('.json')) {
-    JSON.parse(new TextDecoder().decode(bytes));
+    if (new TextDecoder().decode(bytes) !== entry) throw new IndexError(`${name} is of another build`);
   } else {
     const tail = [...bytes.slice(-8)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     if (files[name] !== tail) throw new IndexError(`${name} is of another build`);

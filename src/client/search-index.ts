@@ -2,6 +2,7 @@ import type { Lang } from '../domain/locale.ts';
 import { type Filter, filterName, type SearchPage } from '../domain/search-items.ts';
 import type { Alternative, Query, Unit } from '../domain/search-query.ts';
 import { pagesIn, type Volume } from '../domain/search-volumes.ts';
+import { remember } from './remember.ts';
 import { type Found, IndexError, type Pagefind, readJson, watch } from './search-files.ts';
 
 /** Words that are looked up in the index; further ones are told from the texts that these find. */
@@ -78,13 +79,21 @@ export async function openIndex(
       }),
     );
 
-  const order = once(async () => {
-    const { results } = await search(null, new Map());
+  const order = remember(async (everything: null) => {
+    const { results } = await search(everything, new Map());
     return new Map(results.map(({ id }, place) => [id, place]));
   });
-  const values = once(() => readJson<FilterValues>(`${base}values.json`));
-  const letters = new Map<string, Promise<readonly string[]>>();
-  const loaded = new Map<string, Promise<readonly SearchPage[]>>();
+  const values = remember(async (name: string) => {
+    const file = await readJson<{ readonly build: string; readonly values: FilterValues }>(base + name);
+    if (file.build !== listing.build) throw new IndexError(`${name} is of another build`);
+    return file.values;
+  });
+  const letters = remember((letter: string) => readJson<readonly string[]>(`${base}names/${letter}.json`));
+  const volumes = remember(async (id: string) => {
+    const volume = await readJson<Volume>(`${base}texts/${id}.json`);
+    if (volume.length === 0) throw new IndexError(`texts/${id}.json is empty`);
+    return pagesIn(volume);
+  });
 
   /** The volumes that have all words of an alternative; of very short ones, the first to the letter where all are short. */
   const volumesOf = async ({ words }: Alternative, filters: ReadonlyMap<Filter, string>) => {
@@ -114,24 +123,11 @@ export async function openIndex(
   };
 
   return {
-    newestFirst: order,
-    values,
-    vocabulary: (letter) => {
-      if (!listing.letters.includes(letter)) return Promise.resolve([]);
-      const known = letters.get(letter) ?? readJson<readonly string[]>(`${base}names/${letter}.json`).catch(() => []);
-      letters.set(letter, known);
-      return known;
-    },
-    load: async (volumes) => {
-      const pages = volumes.map(({ id }) => {
-        const known = loaded.get(id) ?? readJson<Volume>(`${base}texts/${id}.json`).then(pagesIn);
-        loaded.set(id, known);
-        // What failed once may be asked for again.
-        known.catch(() => loaded.delete(id));
-        return known;
-      });
-      return (await Promise.all(pages)).flat();
-    },
+    newestFirst: () => order(null),
+    values: () => values('values.json'),
+    // Without its words a typing error goes unmended; the search goes on.
+    vocabulary: (letter) => (listing.letters.includes(letter) ? letters(letter).catch(() => []) : Promise.resolve([])),
+    load: async (found) => (await Promise.all(found.map(({ id }) => volumes(id)))).flat(),
     left: async (name, all, filters) => {
       const others = new Map([...filters].filter(([own]) => own !== name));
       const groups = Map.groupBy(all, (value) => filterName(name, value));
@@ -168,16 +164,4 @@ function oneByOne<T>(start: () => Promise<T>): Promise<T> {
   const own = last.then(start);
   last = own.catch(() => undefined);
   return own;
-}
-
-function once<T>(work: () => Promise<T>): () => Promise<T> {
-  let done: Promise<T> | undefined;
-  return () => {
-    done ??= work().catch((reason: unknown) => {
-      // What failed once may be asked for again.
-      done = undefined;
-      throw reason;
-    });
-    return done;
-  };
 }

@@ -10,7 +10,8 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
 
 /** What a reader wrote, so short that a message stays one. */
 function short(text: string): string {
-  return text.length > 80 ? `${text.slice(0, 80)}…` : text;
+  const letters = Array.from(text);
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text;
 }
 
 /** What a search came to, in a sentence: how many results, or why there are none. */

@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/locale.ts';
-import { type Filter, FILTERS } from '../domain/search-items.ts';
-import { readState, type SearchState, writeState } from '../domain/search-state.ts';
+import type { Filter } from '../domain/search-items.ts';
+import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../domain/search-state.ts';
 import type { SearchWords } from '../domain/search-words.ts';
 import { type Answer, BATCH, type Engine, openEngine, tellsMore, wantsElsewhere } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
@@ -15,6 +15,9 @@ const STEP = { results: 20, volumes: BATCH };
 
 /** Up to how many pages are all loaded after the first results, so that their number is known, and how soon, in milliseconds. */
 const REST = { volumes: 3 * BATCH, after: 400 };
+
+/** Where filters and results have room beside one another. */
+const WIDE = '(min-width: 48rem)';
 
 /** Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong. */
 export function runSearchPage(document: Document): void {
@@ -34,6 +37,7 @@ export function runSearchPage(document: Document): void {
   const more = find(HTMLButtonElement, '[data-more]');
   const sort = find(HTMLSelectElement, '[data-sort]');
   const details = find(HTMLDetailsElement, '[data-filters]');
+  const set = find(HTMLElement, '[data-set]', details);
   const selects = find(HTMLElement, '[data-selects]');
   const forget = find(HTMLButtonElement, '[data-clear]');
   const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
@@ -45,6 +49,7 @@ export function runSearchPage(document: Document): void {
   let { state } = first;
   let { unknown } = first;
   let engine: Promise<Engine> | undefined;
+  let failures = 0;
   let shown = STEP;
   let asked = 0;
   let answer: Answer | undefined;
@@ -53,7 +58,8 @@ export function runSearchPage(document: Document): void {
     engine ??= openEngine(
       `${root}${place.dataset['folder'] ?? ''}`,
       lang,
-      (address) => import(/* @vite-ignore */ address),
+      // A browser never asks again for a module that failed; it does for another address.
+      (address) => import(/* @vite-ignore */ failures > 0 ? `${address}?again=${String(failures)}` : address),
     );
     return engine;
   };
@@ -76,6 +82,7 @@ export function runSearchPage(document: Document): void {
     list.append(...found.hits.slice(0, shown.results).map((hit) => resultOf(hit, found.lang, view)));
     more.hidden = found.hits.length <= shown.results && !found.more;
     forget.hidden = state.filters.size === 0;
+    set.textContent = state.filters.size === 0 ? '' : `(${String(state.filters.size)})`;
     notes.append(...notesOn(found, state, unknown, view).map((text) => element('p', '', text)));
   };
 
@@ -106,6 +113,7 @@ export function runSearchPage(document: Document): void {
   };
 
   const fail = () => {
+    failures++;
     engine = undefined;
     answer = undefined;
     clear();
@@ -115,39 +123,47 @@ export function runSearchPage(document: Document): void {
   const ask = async () => {
     const turn = ++asked;
     const late = () => turn !== asked;
+    if (state.q.trim() !== '' || state.filters.size > 0) status.setAttribute('aria-busy', 'true');
+    let found: Answer | undefined;
     try {
-      if (state.q.trim() !== '' || state.filters.size > 0) status.setAttribute('aria-busy', 'true');
       const search = await opened();
-      let found = await search.search(state, shown.volumes);
+      found = await search.search(state, shown.volumes);
       if (late()) return;
       draw(found);
-      if (found.more && found.volumes <= REST.volumes) {
-        // The first results come first; the rest is for a reader who stays with this question.
-        await new Promise((resolve) => setTimeout(resolve, REST.after));
-        if (late()) return;
-        found = await search.search(state, REST.volumes);
-        // Whoever has begun to go through the results is not to lose the place.
-        if (late() || list.contains(document.activeElement)) return;
-        draw(found);
-      }
-      if (details.open) await count(search, late);
-      if (found.empty !== undefined || state.q.trim() === '') return;
-      if (!wantsElsewhere(found)) {
-        offer.hidden = found.hits.length > 2;
-        return;
-      }
-      const other = await search.elsewhere(state, found.hits);
-      if (late()) return;
-      if (tellsMore(other, found)) drawElsewhere(other);
-      if (found.hits.length === 0 && other.hits.length === 0) {
-        const texts = await search.suggestions(state.q);
-        if (!late()) suggest(texts);
-      }
+      await goOn(search, found, late);
     } catch {
-      // Whatever the cause, the reader is told the same: there is no search now, and there are other ways.
-      if (!late()) fail();
+      // Whatever the cause, the reader is told the same: there is no search now, and there are other ways. What was found
+      // stays, whatever else could not be had.
+      if (!late() && (found === undefined || found.hits.length === 0)) fail();
     } finally {
       if (!late()) status.removeAttribute('aria-busy');
+    }
+  };
+
+  /** What follows the first results: the rest of them, the filters, the other language, other words. */
+  const goOn = async (search: Engine, first: Answer, late: () => boolean) => {
+    let found = first;
+    if (found.more && found.volumes <= REST.volumes) {
+      // The first results come first; the rest is for a reader who stays with this question.
+      await new Promise((resolve) => setTimeout(resolve, REST.after));
+      if (late()) return;
+      found = await search.search(state, REST.volumes);
+      // Whoever has begun to go through the results is not to lose the place.
+      if (late() || list.contains(document.activeElement)) return;
+      draw(found);
+    }
+    if (details.open) await count(search, late);
+    if (late() || found.empty !== undefined || state.q.trim() === '') return;
+    if (!wantsElsewhere(found)) {
+      offer.hidden = found.hits.length > 2;
+      return;
+    }
+    const other = await search.elsewhere(state, found.hits);
+    if (late()) return;
+    if (tellsMore(other, found)) drawElsewhere(other);
+    if (found.hits.length === 0 && other.hits.length === 0) {
+      const texts = await search.suggestions(state.q);
+      if (!late()) suggest(texts);
     }
   };
 
@@ -160,7 +176,7 @@ export function runSearchPage(document: Document): void {
   };
 
   const change = (next: Partial<SearchState>) => {
-    state = { ...state, ...next };
+    state = { ...state, ...next, q: (next.q ?? state.q).slice(0, LONGEST_QUESTION) };
     unknown = [];
     shown = STEP;
     const query = writeState(state);
@@ -221,8 +237,9 @@ export function runSearchPage(document: Document): void {
   });
 
   sort.value = state.sort;
-  details.open = state.filters.size > 0 && FILTERS.some((name) => state.filters.has(name));
+  // On a narrow screen the filters would push the results off it; the number beside them tells of those that are set.
+  details.open = state.filters.size > 0 && matchMedia(WIDE).matches;
   // Whoever typed while this was being loaded has asked already.
-  if (field.value === state.q) void ask();
+  if (field.value.slice(0, LONGEST_QUESTION) === state.q) void ask();
   else change({ q: field.value });
 }

@@ -15,11 +15,15 @@ export function startSearch(document: Document): void {
   if (!field || !place || !script || !status) return;
   const { start = '', failed = '' } = JSON.parse(place.dataset['words'] ?? '{}') as Record<string, string>;
   status.textContent = start;
+  let tries = 0;
   let loading = false;
   const load = () => {
     if (loading) return;
     loading = true;
-    import(/* @vite-ignore */ new URL(script.getAttribute('src') ?? '', location.href).href).catch(() => {
+    const address = new URL(script.getAttribute('src') ?? '', location.href);
+    // A browser never asks again for a module that failed; it does for another address.
+    if (tries++ > 0) address.searchParams.set('again', String(tries));
+    import(/* @vite-ignore */ address.href).catch(() => {
       status.textContent = failed;
       loading = false;
     });

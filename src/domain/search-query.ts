@@ -1,4 +1,5 @@
 import { type Lang, LANGS, type Localized } from './locale.ts';
+import { LONGEST_QUESTION } from './search-state.ts';
 import { areKin, stemOf, type Token, tokensOf } from './search-text.ts';
 
 /** Words and names that mean the same, by language: `{ es: ['OIM', 'Organización…'], en: ['IOM', …] }`. */
@@ -28,7 +29,7 @@ export interface Query {
 }
 
 /** What is read of a question; nobody types more, and whatever is pasted must not freeze the page. */
-const LIMITS = { characters: 300, units: 10, alternatives: 8, phrase: 10 };
+const LIMITS = { units: 10, alternatives: 8, phrase: 10 };
 
 /** Where the words of a glossary lead to; made once from its groups. */
 export interface Thesaurus {
@@ -74,12 +75,15 @@ export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
  */
 export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Query {
   const units: Unit[] = [];
-  const parts = text.slice(0, LIMITS.characters).split(/["“”«»]/);
+  const parts = text
+    .trimStart()
+    .slice(0, LONGEST_QUESTION)
+    .split(/["“”«»]/);
   parts.forEach((part, index) => {
     const tokens = tokensOf(part, lang);
     // What follows an odd quotation mark is quoted; a last one that is never closed is not.
     const quoted = index % 2 === 1 && index < parts.length - 1;
-    if (quoted && tokens.length > 1) {
+    if (quoted && tokens.length > 1 && tokens.some(({ stop }) => !stop)) {
       const words = tokens.slice(0, LIMITS.phrase);
       units.push({ text: part.trim(), alternatives: [{ words, own: true, exact: true }] });
     } else {

@@ -10,8 +10,11 @@ export interface SearchState {
 /** Parameters of other parts of the site, which are none of a search's business. */
 const OTHERS = new Set(['tz']);
 
-/** What is kept of a value: whatever an address holds, the page must stay alive. */
-const LONGEST = 10_000;
+/** What is kept of a question, in characters: nobody types more, and whatever is pasted must fit an address. */
+export const LONGEST_QUESTION = 300;
+
+/** Parameters that other sites and programs add to an address to follow who comes from where. */
+const FOLLOWING = /^(?:utm_\w+|fbclid|gclid)$/;
 
 const isFilter = (name: string): name is Filter => (FILTERS as readonly string[]).includes(name);
 
@@ -20,13 +23,13 @@ export function readState(parameters: URLSearchParams): { state: SearchState; un
   const filters = new Map<Filter, string>();
   const unknown: string[] = [];
   for (const [name, value] of parameters) {
-    if (name === 'q' || OTHERS.has(name)) continue;
+    if (name === 'q' || OTHERS.has(name) || FOLLOWING.test(name)) continue;
     if (name === 'sort' && (value === 'date' || value === 'relevance')) continue;
     if (!isFilter(name)) unknown.push(name.slice(0, 40));
     else if (value !== '') filters.set(name, value.slice(0, 100));
   }
   const sort = parameters.get('sort') === 'date' ? 'date' : 'relevance';
-  return { state: { q: (parameters.get('q') ?? '').slice(0, LONGEST), filters, sort }, unknown };
+  return { state: { q: (parameters.get('q') ?? '').trimStart().slice(0, LONGEST_QUESTION), filters, sort }, unknown };
 }
 
 /** Writes a state as the query of an address, without its question mark; what is not set is left out. */

@@ -67,11 +67,13 @@ async function indexLanguage(folder: string, lang: Lang): Promise<void> {
     if (found !== volumes.size) {
       throw new Error(`The search index of "${lang}" holds ${String(found)} volumes of ${String(volumes.size)}`);
     }
-    own.set('values.json', JSON.stringify(valuesOf(pages)));
+    const { build, files } = checksums([...shared, ...own]);
     const vocabulary = vocabularyFiles(pages, lang);
-    for (const [name, words] of vocabulary) own.set(`names/${name}.json`, JSON.stringify(words));
     const letters = [...vocabulary.keys()].join('');
-    own.set('files.json', JSON.stringify({ ...checksums([...shared, ...own]), letters }));
+    const entry = Buffer.from(own.get('pagefind-entry.json') ?? '').toString('utf8');
+    for (const [name, words] of vocabulary) own.set(`names/${name}.json`, JSON.stringify(words));
+    own.set('values.json', JSON.stringify({ build, values: valuesOf(pages) }));
+    own.set('files.json', JSON.stringify({ build, files, entry, letters }));
     await write(join(folder, SEARCH_FOLDER), shared);
     await write(join(folder, SEARCH_FOLDER, lang), own);
   } finally {

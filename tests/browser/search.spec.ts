@@ -152,6 +152,14 @@ test.describe('a question that is none', () => {
     });
   }
 
+  test('of ten thousand letters beyond ASCII is asked from any page, and fits its address', async ({ page }) => {
+    await page.goto('es/');
+    await ask(page, 'م'.repeat(10_000));
+    await page.getByRole('button', { name: 'Buscar' }).click();
+    await expect(status(page)).toContainText('No hay resultados');
+    expect(page.url().length).toBeLessThan(4000);
+  });
+
   test('with filters that do not exist is answered without them, and says so', async ({ page }) => {
     await page.goto('en/search/?q=Maxwald&colour=red&kind=dance');
     await expect(results(page).first()).toContainText('Rudi Maxwald');
@@ -166,6 +174,8 @@ test.describe('an index that cannot be used', () => {
     ['whose word list is missing', /\.pf_index$/, () => undefined],
     ['whose word list is cut', /\.pf_index$/, (body) => body.subarray(0, 100)],
     ['whose texts are cut', /\/texts\//, (body) => body.subarray(0, 60)],
+    ['whose texts are empty', /\/texts\//, () => Buffer.from('[]')],
+    ['whose entry names no index', /pagefind-entry\.json/, () => Buffer.from('{"languages":{}}')],
     ['whose program is cut', /wasm\./, (body) => body.subarray(0, 9000)],
     ['whose entry is a page', /pagefind-entry\.json/, () => Buffer.from('<html>')],
     ['whose listing is missing', /\/files\.json$/, () => undefined],
@@ -218,6 +228,41 @@ test.describe('an index that cannot be used', () => {
     await expect(results(page).first()).toContainText('Panel');
     await page.close();
   });
+
+  for (const [name, files] of [
+    ['the script of the page', /_astro\/.*\.js/],
+    ['the program of the index', /pagefind\.js/],
+  ] as const) {
+    test(`because ${name} did not arrive works once it does`, async ({ browser, baseURL }) => {
+      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+      await page.goto('en/search/');
+      await page.route(files, (route) => route.abort());
+      await ask(page, 'panel');
+      await expect(status(page)).toHaveText(failure);
+      await page.unroute(files);
+      await ask(page, 'panels');
+      await expect(results(page).first()).toContainText('Panel');
+      await page.close();
+    });
+  }
+
+  test('in the other language alone leaves what this one found', async ({ browser, baseURL }) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.route(/\/search\/en\//, (route) => route.abort());
+    await page.goto('es/buscar/?q=panel+achievement');
+    await expect(status(page)).not.toHaveAttribute('aria-busy');
+    await expect(page.getByText('Ningún resultado tiene todas las palabras')).toBeVisible();
+    expect(await results(page).count()).toBeGreaterThan(3);
+    await page.close();
+  });
+});
+
+test('on a phone, filters in the address are told and do not push the results away', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 800 });
+  await page.goto('es/buscar/?q=panel&kind=panel');
+  await expect(page.getByText('Filtros (1)')).toBeVisible();
+  await expect(page.getByLabel('Qué es')).toBeHidden();
+  await expect(results(page).first()).toBeInViewport();
 });
 
 test.describe('from elsewhere on the site', () => {
@@ -271,6 +316,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.setViewportSize({ width, height: 800 });
       await page.goto('en/search/?q=migration&edition=2021');
       await expect(results(page).first()).toBeVisible();
+      if (width === 360) await page.getByText('Filters (1)').click();
       await expect(page.getByLabel('Edition', { exact: true })).toBeVisible();
       const { violations } = await new AxeBuilder({ page }).analyze();
       expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => ({ id, width, target })))).toEqual([]);
