@@ -1,7 +1,7 @@
 import type { Change, Session } from './agenda.ts';
 import { eventId } from './calendar.ts';
 import type { Edition } from './edition.ts';
-import { type Lang, otherLang } from './locale.ts';
+import { type Lang, type Localized, otherLang } from './locale.ts';
 import type { Instant } from './time.ts';
 import { uuidOf } from './uuid.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
@@ -11,7 +11,10 @@ export interface PublishedRecording {
   /** Number of its session. */
   readonly session: number;
   readonly url: string;
+  readonly outlet: 'youtube' | 'ecampus';
   readonly published: Instant;
+  /** What it shows, where the host says so. */
+  readonly summary?: Localized | undefined;
 }
 
 /** What the feed tells of: an edition, its sessions and those of their recordings that are published. */
@@ -109,7 +112,7 @@ function changeEntries({ edition, sessions }: FeedSource, words: FeedWords): rea
 
 function recordingEntries({ edition, sessions, recordings }: FeedSource, words: FeedWords): readonly Entry[] {
   const { lang } = words;
-  return recordings.flatMap(({ session: number, url, published }) =>
+  return recordings.flatMap(({ session: number, url, published, summary }) =>
     sessions
       .filter((session) => session.number === number)
       .map((session) =>
@@ -119,7 +122,7 @@ function recordingEntries({ edition, sessions, recordings }: FeedSource, words: 
             at: published,
             title: words.recordingTitle(edition, session),
             category: 'recording',
-            content: `${session.summary[lang]}\n${url}`,
+            content: `${(summary ?? session.summary)[lang]}\n${url}`,
             url: words.sessionUrl(session),
             related: url,
           },

@@ -3,7 +3,7 @@ import type { Facet, Subject } from '../domain/archive.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import { countryName } from './format.ts';
 import type { Page } from './page.ts';
-import type { ListRoute } from './routes.ts';
+import type { ListRoute, Route } from './routes.ts';
 
 /** Where the names of all that the archive is chosen by are found. */
 export interface ArchiveNames extends Directory {
@@ -58,5 +58,27 @@ export function facetLabel(
       return t(`kind.${value as ItemKind}`);
     case 'edition':
       return t('nav.edition', { edition: value });
+  }
+}
+
+/** What a list of the archive is chosen by, as the filters of a search, to be combined with more. */
+export function filtersOf(route: Route): string {
+  switch (route.page) {
+    case 'subject':
+      return `?subject=${route.subject}`;
+    case 'place':
+      return `?place=${route.country}`;
+    case 'person':
+      return `?person=${route.person}`;
+    case 'organization':
+      return `?organization=${route.organization}`;
+    case 'archive-kind':
+      return `?kind=${route.kind}`;
+    case 'archive-edition':
+      return `?edition=${route.edition}`;
+    case 'archive-recorded':
+      return '?kind=session&access=public';
+    default:
+      return '';
   }
 }

@@ -280,7 +280,7 @@ export const es = {
 
   'recordings.title': 'Grabaciones',
   'recordings.lead':
-    'El plan prevé tres lugares para cada sesión: la página de YouTube de la CRM y el micrositio de la Presidencia, abiertos a todo el mundo, y E-Campus, solo para participantes.',
+    'El plan prevé tres lugares para cada sesión: la página de YouTube de la CRM y este micrositio de la Presidencia, abiertos a todo el mundo, y E-Campus, solo para participantes.',
   'recordings.caption': 'Dónde ver cada sesión',
   'recordings.session': 'Sesión',
   'recordings.youtube': 'YouTube (público)',
@@ -295,7 +295,8 @@ export const es = {
   'recordings.how.youtube':
     'La página de YouTube de la CRM está abierta a cualquier persona. Cuando se publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
   'recordings.how.ecampus':
-    'En E-Campus, el acceso está restringido a participantes del programa. Si no participaste, consulta aquí si hay grabación pública.',
+    'En E-Campus se entra con una cuenta de participante: los puntos focales de la CRM postulan a las personas y la OIM las registra. Quien participó encuentra las grabaciones en la sección del programa. Si no participaste, no podrás abrirlas ahí: esta página dice si hay una grabación pública.',
+  'recordings.how.route': 'Cómo se llega a participar',
   'recordings.description':
     'Estado de las grabaciones de las sesiones en YouTube y en E-Campus, quién puede abrirlas y cómo.',
 

@@ -1,6 +1,7 @@
 import { recordingsOf } from '../data/recordings.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { PublishedRecording } from '../domain/feed.ts';
+import { openVideo } from '../domain/recordings.ts';
 import type { DataWords } from '../domain/open-data.ts';
 import type { ScheduleWords } from '../domain/schedule-xml.ts';
 import type { Directory } from '../domain/structured-data.ts';
@@ -11,9 +12,12 @@ import { facilitatorLines, partLines } from './_item-text.ts';
 
 /** The recordings of an edition that everyone can watch. */
 export async function publishedRecordings(edition: string): Promise<readonly PublishedRecording[]> {
-  return (await recordingsOf(edition)).flatMap(({ session, youtube }) =>
-    youtube.state === 'published' ? [{ session, url: youtube.url, published: youtube.published }] : [],
-  );
+  return (await recordingsOf(edition)).flatMap((recording) => {
+    const video = openVideo(recording);
+    const { session, summary } = recording;
+    const outlet = video?.id === undefined ? 'ecampus' : 'youtube';
+    return video ? [{ session, url: video.url, outlet, published: video.published, summary }] : [];
+  });
 }
 
 /** How the open data of an edition speak in the language of a page. */
@@ -51,7 +55,12 @@ export async function scheduleWords(page: Page, edition: Edition, names: Directo
     pageUrl: describing(page, names).sessionUrl,
     recording: ({ number }) => {
       const found = recordings.find(({ session }) => session === number);
-      return found && { url: found.url, label: t('recordings.youtube') };
+      return (
+        found && {
+          url: found.url,
+          label: found.outlet === 'youtube' ? t('recordings.youtube') : t('recording.watch.ecampus'),
+        }
+      );
     },
   };
 }

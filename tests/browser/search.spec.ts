@@ -273,14 +273,28 @@ test.describe('from elsewhere on the site', () => {
     await page.getByLabel('Lugar').selectOption('CO');
     await expect(results(page)).toHaveCount(1);
     await expect(results(page).getByRole('link')).toHaveAttribute('href', /agenda\/sesion-2\/.*#s2-3$/);
+    await page.goto('en/subjects/indicators-and-data/');
+    await page.getByRole('link', { name: 'Combine several filters in the search' }).click();
+    await expect(page).toHaveURL(/\/en\/search\/\?subject=indicators-and-data$/);
+    await page.getByLabel('What it is').selectOption('panel');
+    await expect(results(page)).toHaveCount(1);
   });
 
   test('a recording is opened at its third chapter from a result', async ({ page }) => {
     await page.goto(`${FIXTURE}en/search/?q=skills+workshop`);
+    await expect(results(page).first()).toBeVisible();
+    // What the player says is no title of its page.
+    await expect(results(page).filter({ hasText: 'Watch on YouTube' })).toHaveCount(0);
     const chapter = results(page).filter({ hasText: 'Chapter of a recording' }).first();
     await chapter.getByRole('link', { name: /Skills: from the workshop/ }).click();
     await expect(page).toHaveURL(/en\/2031\/agenda\/session-1\/.*#chapter-2645$/);
     await expect(page.getByRole('button', { name: /44:05/ })).toBeVisible();
+  });
+
+  test('what a host tells of a recording leads to it', async ({ page }) => {
+    await page.goto(`${FIXTURE}en/search/?q=mayor+told+employment+opened`);
+    await results(page).first().getByRole('link').click();
+    await expect(page).toHaveURL(/en\/2031\/agenda\/session-1\/.*#recording-summary$/);
   });
 
   test('what is said in a recording is found in its transcript, at its moment', async ({ page }) => {

@@ -26,7 +26,12 @@ const source: FeedSource = {
     sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '10:00')]),
   ],
   recordings: [
-    { session: 1, url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1', published: '2031-02-02T00:00:00Z' },
+    {
+      session: 1,
+      url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1',
+      outlet: 'youtube',
+      published: '2031-02-02T00:00:00Z',
+    },
   ],
 };
 const read = (sources: readonly FeedSource[], lang?: Lang, most?: number) =>
