@@ -331,6 +331,8 @@ export const en = {
   'transcript.around': 'Previous and next part',
   'transcript.from': '{{number}} (from {{time}})',
   'transcript.lead': 'What was said, word for word. Each time leads to that moment of the video.',
+  'transcript.lead.ecampus':
+    'What was said, word for word. The video is on E-Campus, where it cannot be opened at an exact minute: each time says where to look.',
   'transcript.only': 'This transcript exists only in {{language}}.',
   'transcript.beginning': 'Beginning',
   'transcript.continued': '(continued)',

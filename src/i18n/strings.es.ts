@@ -334,6 +334,8 @@ export const es = {
   'transcript.around': 'Parte anterior y siguiente',
   'transcript.from': '{{number}} (desde {{time}})',
   'transcript.lead': 'Lo que se dijo, palabra por palabra. Cada tiempo lleva a ese momento del video.',
+  'transcript.lead.ecampus':
+    'Lo que se dijo, palabra por palabra. El video está en E-Campus, donde no se puede abrir en un minuto exacto: cada tiempo dice dónde buscarlo.',
   'transcript.only': 'Esta transcripción existe solo en {{language}}.',
   'transcript.beginning': 'Inicio',
   'transcript.continued': '(continúa)',
