@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
 import { withAlternates } from './src/integrations/sitemap-alternates.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
 
@@ -21,7 +20,7 @@ export default defineConfig({
     defaultLocale: 'es',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages(), searchIndex()],
+  integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages()],
   // While one page waits (a card for its image, a file for the disk), others are made.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false },

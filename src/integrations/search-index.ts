@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
-import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
 import { type Lang, LANGS } from '../domain/locale.ts';
 import { factValues, filterName, FILTERS, whenOf } from '../domain/search-items.ts';
@@ -24,16 +23,6 @@ const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
 const OWN = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter)$/;
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
-
-/** Builds the search index of each language over the finished pages, when the build is done. */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': ({ dir }) => indexSite(dir),
-    },
-  };
-}
 
 /** Builds the search index of each language over the finished pages in a folder; throws where an answer is not right. */
 export async function indexSite(dir: URL): Promise<void> {

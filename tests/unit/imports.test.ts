@@ -14,7 +14,7 @@ const MAY: Record<string, readonly string[]> = {
   schemas: ['domain'],
   loaders: ['schemas', 'domain'],
   integrations: ['i18n', 'domain'],
-  commands: ['loaders', 'domain'],
+  commands: ['integrations', 'loaders', 'domain'],
   'content.config.ts': ['loaders', 'schemas', 'domain'],
   'env.d.ts': ['i18n', 'domain'],
 };
