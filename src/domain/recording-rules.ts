@@ -1,16 +1,20 @@
-import type { Entry, Finding } from './rules.ts';
-import { danglingFindings, repeated } from './rules.ts';
+import type { DayRecord, Entry, Finding } from './rules.ts';
+import { danglingFindings, repeated, wallTimeFault } from './rules.ts';
+import { type Instant, instantOf } from './time.ts';
 import type { Cue } from './transcript.ts';
 import { secondsOf, type VideoTime } from './video.ts';
 
 interface VideoRecord {
   readonly state: 'published';
+  readonly published: Instant;
   readonly language: string;
   readonly interpretation: readonly string[];
   readonly duration: VideoTime;
 }
 
 type Outlet<Own> = { readonly state: 'pending' | 'withdrawn' } | (VideoRecord & Own);
+
+const OUTLETS = ['youtube', 'ecampus'] as const;
 
 /** A recording as its editor wrote it. */
 export interface RecordingRecord {
@@ -89,7 +93,7 @@ function chapterFindings(entry: Entry<RecordingRecord>, duration: number): reado
 }
 
 function languageFindings(entry: Entry<RecordingRecord>): readonly Finding[] {
-  return (['youtube', 'ecampus'] as const).flatMap((name) => {
+  return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
     if (outlet.state !== 'published') return [];
     return repeated([outlet.language, ...outlet.interpretation], (language) => language).map(({ key, index }) => ({
@@ -99,6 +103,73 @@ function languageFindings(entry: Entry<RecordingRecord>): readonly Finding[] {
       mend: 'name only the languages that interpreters add',
     }));
   });
+}
+
+/** When the session of a day begins; nothing where it has none, or begins at an hour that another rule refuses. */
+export function sessionStart({ date, session }: DayRecord, timeZone: string): Instant | undefined {
+  const [first] = (session?.items ?? []).map(({ start }) => start).toSorted();
+  if (first === undefined || wallTimeFault(date, first, timeZone) !== undefined) return undefined;
+  return instantOf(date, first, timeZone);
+}
+
+/** No recording is published before its session begins. */
+export function earlyFindings(entry: Entry<RecordingRecord>, start: Instant, agenda: string): readonly Finding[] {
+  return OUTLETS.flatMap((name) => {
+    const outlet = entry.data[name];
+    if (outlet.state !== 'published' || outlet.published >= start) return [];
+    return [
+      {
+        entry,
+        path: [name, 'published'],
+        wrong: `${outlet.published} is before the session begins, at ${start}`,
+        mend: `write when it was published, in UTC, or correct the session in ${agenda}`,
+      },
+    ];
+  });
+}
+
+/** A whole https address as it is compared: without protocol, www., the port of every site, slash and anchor at the end. */
+export function bareAddress(address: string): string {
+  return plainLetters(new URL(address).href)
+    .replace(/#.*$/, '')
+    .replace(/^https:\/\/(?:www\.)?/, '')
+    .replace(/\/+$/, '');
+}
+
+/**
+ * The first of some addresses, each with its bare form, that a text names in whatever letters: as it is read, escaped
+ * for an address, HTML or Markdown, or with letters between that nobody sees. An address that goes on with other letters
+ * is another one.
+ */
+export function addressIn<A extends { readonly bare: string }>(text: string, addresses: readonly A[]): A | undefined {
+  const plain = plainLetters(text);
+  // Nearly every text of a site names none, and an archive has many texts and many addresses.
+  if (!plain.includes('/')) return undefined;
+  return addresses.find(({ bare }) =>
+    plain
+      .split(bare)
+      .slice(1)
+      .some((rest) => !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(rest)),
+  );
+}
+
+/** A text as it is compared: in lower case, without what escapes its letters or stands between them unseen. */
+function plainLetters(text: string): string {
+  return text
+    .replace(/\p{Cf}/gu, '')
+    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
+    .replace(/(?:%[\da-f]{2})+/gi, percentDecoded)
+    .replace(/&(?:amp|#38|#x26);/gi, '&')
+    .toLowerCase();
+}
+
+function percentDecoded(escapes: string): string {
+  try {
+    return decodeURIComponent(escapes);
+  } catch {
+    // Bytes that are no UTF-8 are nobody's letters.
+    return escapes;
+  }
 }
 
 /** How many letters may begin in one second of a video: a page is divided between seconds. */

@@ -28,7 +28,8 @@ interface SessionRecord {
   readonly changes: readonly { readonly at: Instant; readonly items: readonly string[] }[];
 }
 
-interface DayRecord {
+/** A day as its editor wrote it. */
+export interface DayRecord {
   readonly date: IsoDate;
   readonly until?: IsoDate | undefined;
   readonly session?: SessionRecord | undefined;
@@ -159,7 +160,8 @@ function historyFindings(day: Entry<DayRecord>, { items, changes }: SessionRecor
   ];
 }
 
-function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {
+/** Why a clock of a zone does not show an hour exactly once on a date; nothing where it does. */
+export function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {
   try {
     instantOf(date, time, timeZone);
     return undefined;

@@ -34,12 +34,12 @@ export function isoDuration(seconds: number): string {
 
 /** Where YouTube keeps its videos, and the paths under which it does: the first group is the video's id. */
 const YOUTUBE: Readonly<Record<string, RegExp>> = {
-  'youtube.com': /^\/(?:live|embed)\/([^/]*)$/,
-  'www.youtube.com': /^\/(?:live|embed)\/([^/]*)$/,
-  'm.youtube.com': /^\/(?:live|embed)\/([^/]*)$/,
-  'youtube-nocookie.com': /^\/embed\/([^/]*)$/,
-  'www.youtube-nocookie.com': /^\/embed\/([^/]*)$/,
-  'youtu.be': /^\/([^/]*)$/,
+  'youtube.com': /^\/(?:live|embed)\/([^/]*)\/?$/,
+  'www.youtube.com': /^\/(?:live|embed)\/([^/]*)\/?$/,
+  'm.youtube.com': /^\/(?:live|embed)\/([^/]*)\/?$/,
+  'youtube-nocookie.com': /^\/embed\/([^/]*)\/?$/,
+  'www.youtube-nocookie.com': /^\/embed\/([^/]*)\/?$/,
+  'youtu.be': /^\/([^/]*)\/?$/,
 };
 
 /** Words as long as an id that stand where an id would, for a playlist and for a channel's broadcast. */
@@ -63,28 +63,41 @@ function addressAt(address: string, hosts: readonly string[], name: string): Par
 
 /**
  * The id of the YouTube video that an address leads to: `watch?v=`, `/live/`, `/embed/` or `youtu.be/`, on YouTube's
- * own hosts, with exactly eleven letters. What else the address asks for (a time, a list, who shared it) is left out.
+ * own hosts, with exactly eleven letters, with or without a slash at the end. What else the address asks for (a time, a
+ * list, who shared it) is left out.
  */
 export function youtubeId(address: string): Parsed<string> {
   const parsed = addressAt(address, Object.keys(YOUTUBE), 'YouTube');
   if (parsed.wrong !== undefined) return parsed;
   const { hostname, pathname, searchParams } = parsed.value;
-  const watched = hostname.endsWith('youtube.com') && pathname === '/watch' ? searchParams.getAll('v') : [];
+  const watched = hostname.endsWith('youtube.com') && /^\/watch\/?$/.test(pathname) ? searchParams.getAll('v') : [];
   if (watched.length > 1) return { wrong: 'names more than one video' };
   const id = watched[0] ?? YOUTUBE[hostname]?.exec(pathname)?.[1];
   if (id === NOT_IDS[0] || pathname === '/playlist') return { wrong: 'is the address of a playlist, not of a video' };
   if (id === NOT_IDS[1] || /^\/(?:@|c\/|channel\/|user\/)/.test(pathname)) {
     return { wrong: 'is the address of a channel, not of a video' };
   }
+  const form = /^\/(?:shorts|v)\//.exec(pathname)?.[0];
+  if (form !== undefined) return { wrong: `has ${form} before the video, a form that the site does not take` };
   if (id === undefined) return { wrong: 'is not the address of a video' };
   if (!/^[\w-]{11}$/.test(id)) return { wrong: `has an id of a video, "${id}", that is not eleven letters` };
   return { value: id };
 }
 
-/** The address of something on E-Campus, as browsers write it. */
+/** Names of parameters that let in whoever holds the address, as Moodle and what stands before it call them. */
+const CREDENTIAL = /token|passw|sesskey|(?:^|[^a-z])(?:api)?(?:key|auth)(?:[^a-z]|$)/i;
+
+/** The address of something on E-Campus, as browsers write it: a page of its own, that holds nobody's credentials. */
 export function ecampusAddress(address: string): Parsed<string> {
   const parsed = addressAt(address, ['www.ecampus.iom.int', 'ecampus.iom.int'], 'E-Campus');
-  return parsed.wrong === undefined ? { value: parsed.value.href } : parsed;
+  if (parsed.wrong !== undefined) return parsed;
+  const { pathname, searchParams, hash, href } = parsed.value;
+  if (/^\/+(?:index\.php)?$/.test(pathname)) return { wrong: 'is the front door of E-Campus, not a recording' };
+  if (/\/log(?:in|out)(?:\.php)?(?:\/|$)/i.test(pathname)) return { wrong: 'is a page to log in or out' };
+  const names = [...searchParams.keys(), ...new URLSearchParams(hash.slice(1)).keys()];
+  const credential = names.find((name) => CREDENTIAL.test(name));
+  if (credential !== undefined) return { wrong: `carries what looks like a credential: ${credential}` };
+  return { value: href };
 }
 
 /** Where a YouTube video is watched, from a second of it on. */

@@ -30,7 +30,7 @@ export function readContent(folder: string, name = 'content'): Content {
         line: 1,
         field: '(file)',
         wrong: 'no content of the site has this name and place',
-        mend: 'compare it with its neighbours, or move it out of the content folder',
+        mend: nameMend(path),
       });
       continue;
     }
@@ -43,6 +43,16 @@ export function readContent(folder: string, name = 'content'): Content {
   if (problems.length === 0) problems.push(...integrityProblems(content as unknown as Content, name));
   if (problems.length > 0) throw new ContentError(problems);
   return content as unknown as Content;
+}
+
+/** How to mend the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */
+function nameMend(path: string): string {
+  const [, folder, recording] = /^(editions\/\d{4}\/recordings)\/([^./]+)[^/]*\.vtt$/i.exec(path) ?? [];
+  if (folder === undefined || recording === undefined) {
+    return 'compare it with its neighbours, or move it out of the content folder';
+  }
+  const name = recording.toLowerCase();
+  return `name it ${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`;
 }
 
 function kindOf(path: string): { kind: Kind; id: string } | undefined {

@@ -8,6 +8,7 @@ import { anchorProblems } from './rules/anchors.ts';
 import { citationProblems, noteProblems, orderProblems } from './rules/note.ts';
 import { subjectFindings } from './rules/subjects.ts';
 import { recordingFindings } from './rules/recordings.ts';
+import { restrictedProblems } from './rules/restricted.ts';
 
 /** Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line. */
 export function integrityProblems(content: Content, name: string): readonly Problem[] {
@@ -20,6 +21,7 @@ export function integrityProblems(content: Content, name: string): readonly Prob
       ...editionReferenceFindings(content),
       ...recordingFindings(content),
     ].map(toProblem),
+    ...restrictedProblems(content),
     ...noteProblems(content),
     ...orderProblems(content),
     ...citationProblems(content),

@@ -16,6 +16,8 @@ export interface Source<Data> {
   readonly raw: unknown;
   /** The components its MDX text uses, each with its line in the file; none in a YAML file. */
   readonly uses: readonly Use[];
+  /** Its MDX text, line by line, as written; none in other files. */
+  readonly prose: readonly { readonly line: number; readonly text: string }[];
   /** The line of a value, or of the nearest one around it that exists. */
   readonly lineOf: (path: DataPath) => number;
 }
@@ -48,7 +50,7 @@ export function readSource<Schema extends z.ZodType>(
     if ('fault' in reading) return refuse(reading.fault.line, reading.fault.wrong, reading.fault.mend, 'text');
     const raw = { cues: reading.cues };
     const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
-    return { source: { file, data: schema.parse(raw), raw, uses: [], lineOf } };
+    return { source: { file, data: schema.parse(raw), raw, uses: [], prose: [], lineOf } };
   }
   const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
   if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
@@ -106,7 +108,14 @@ export function readSource<Schema extends z.ZodType>(
     };
   }
   return {
-    source: { file, data: parsed.data, raw, uses: uses.map((use) => ({ ...use, line: use.line + offset })), lineOf },
+    source: {
+      file,
+      data: parsed.data,
+      raw,
+      uses: uses.map((use) => ({ ...use, line: use.line + offset })),
+      prose: body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: index + 1 + offset })),
+      lineOf,
+    },
   };
 }
 

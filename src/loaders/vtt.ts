@@ -1,13 +1,7 @@
 import webvtt, { type CueNode } from 'webvtt-parser';
 import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
 import type { Cue, Voice } from '../domain/transcript.ts';
-
-/** A fault of a transcript, at a line of it counting from 1. */
-export interface TranscriptFault {
-  readonly line: number;
-  readonly wrong: string;
-  readonly mend: string;
-}
+import { parserFault, type TranscriptFault, unseenFault } from './vtt-faults.ts';
 
 /** The cues of a transcript, each with the line of its times; or the first thing that is wrong with it. */
 export type TranscriptReading =
@@ -21,17 +15,12 @@ const parser = new webvtt.WebVTTParser(entities);
 /** Reads a WebVTT file (W3C, «WebVTT: The Web Video Text Tracks Format»): its cues, by voice and without styles. */
 export function readTranscript(text: string): TranscriptReading {
   const written = text.split(/\r\n|\r|\n/);
-  const { cues, errors } = parser.parse(readable(written).join('\n'));
+  const taken = readable(written);
+  const unseen = unseenFault(taken);
+  if (unseen) return { fault: unseen };
+  const { cues, errors } = parser.parse(taken.join('\n'));
   const [error] = errors;
-  if (error) {
-    // What is wrong with the words of a cue is noticed at the empty line that ends it.
-    const line = written.slice(0, error.line).findLastIndex((one) => one.trim() !== '') + 1;
-    return refuse(
-      Math.max(line, 1),
-      `is not WebVTT: ${error.message}`,
-      'begin the file with WEBVTT and an empty line; write a cue as 00:01:02.000 --> 00:01:05.500, its text below, and an empty line',
-    );
-  }
+  if (error) return { fault: parserFault(error, written) };
   const lines = written.flatMap((one, index) => (one.includes('-->') ? [index + 1] : []));
   const read = cues.map(({ startTime, endTime, tree }) => ({ start: startTime, end: endTime, voices: voicesOf(tree) }));
   if (read.length === 0) return refuse(1, 'has no cue', 'add what is said, or remove the file');
@@ -63,7 +52,8 @@ function readable(lines: readonly string[]): readonly string[] {
     return line.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
       const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
       if (code === 0x3c || code === 0x26) return code === 0x3c ? '&lt;' : '&amp;';
-      return code > 0x1f && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+      // An end of line by number is a space within a cue, not the end of it; the parser knows that.
+      return code === 0x0a || code === 0x0d || code > 0x10ffff ? whole : String.fromCodePoint(code);
     });
   });
 }

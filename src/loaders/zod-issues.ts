@@ -20,15 +20,11 @@ export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wr
     case 'custom':
       return {
         path,
-        wrong: typeof value === 'object' ? issue.message : `${shown} ${issue.message}`,
+        wrong: customWrong(issue, value),
         mend: mendOf(issue.params),
       };
     case 'invalid_value':
-      return {
-        path,
-        wrong: `${shown} is not one of the values allowed`,
-        mend: `write one of: ${issue.values.join(', ')}`,
-      };
+      return notOneOf(path, shown, issue.values);
     case 'invalid_type':
       return {
         path,
@@ -36,12 +32,23 @@ export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wr
         mend: `write ${article(issue.expected)} here`,
       };
     case 'invalid_union':
+      // A group of fields whose kind is told by one of them: that one has a value of no kind.
+      if ('options' in issue) return notOneOf(path, shown, issue.options);
       return { path, wrong: issue.message, mend: 'compare it with another entry of the same kind' };
     case 'too_small':
       return { path, wrong: 'is too small or too short', mend: `give at least ${String(issue.minimum)}` };
     default:
       return { path, wrong: `${shown}: ${issue.message}`, mend: 'correct the value' };
   }
+}
+
+function notOneOf(path: DataPath, shown: string, allowed: readonly unknown[]) {
+  return { path, wrong: `${shown} is not one of the values allowed`, mend: `write one of: ${allowed.join(', ')}` };
+}
+
+function customWrong({ message, params }: Extract<Issue, { code: 'custom' }>, value: unknown): string {
+  if ((params as Mend | undefined)?.unquoted) return `this value ${message}`;
+  return typeof value === 'object' ? message : `${JSON.stringify(value)} ${message}`;
 }
 
 function missingMend(path: DataPath): string {

@@ -9,6 +9,8 @@ import { isTimeZone } from '../domain/zone-clock.ts';
 /** How an editor mends a value that a rule refuses; carried by the issue to whoever prints it. */
 export interface Mend {
   readonly mend: string;
+  /** Whether the value may be for few to know: a message that quotes it would let it out. */
+  readonly unquoted?: boolean;
 }
 
 function rule(test: (value: string) => boolean, wrong: string, mend: string) {
@@ -54,14 +56,11 @@ export const wallTime = rule(
   'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
 );
 
-/** A point in time in UTC, to the second (RFC 3339). */
+/** A point in time in UTC, to the second (RFC 3339); no leap second, which the clocks of readers do not have. */
 export const instant = rule(
-  (value) =>
-    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}Z$/.test(value) &&
-    isIsoDate(value.slice(0, 10)) &&
-    !Number.isNaN(Date.parse(value)),
+  (value) => /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(value) && isIsoDate(value.slice(0, 10)),
   'is not a moment in UTC',
-  'write date and hour in UTC as 2021-08-10T18:00:00Z',
+  'write date and hour in UTC as 2021-08-10T18:00:00Z, from 00:00:00 to 23:59:59',
 );
 
 /** A zone of the IANA database. */
@@ -80,21 +79,23 @@ export function isHttpsUrl(value: string): boolean {
 export const httpsUrl = rule(isHttpsUrl, 'is not an https address', 'write a whole address that begins with https://');
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
-function parsedBy(parse: (value: string) => Parsed<unknown>, mend: string) {
+function parsedBy(parse: (value: string) => Parsed<unknown>, params: Mend) {
   return z.string().superRefine((value, context) => {
     const { wrong } = parse(value);
-    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong, params: { mend } satisfies Mend });
+    if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong, params: { ...params } });
   });
 }
 
 /** A video on YouTube. */
-export const youtubeUrl = parsedBy(
-  youtubeId,
-  'write it as https://www.youtube.com/watch?v= and the eleven letters of the video',
-);
+export const youtubeUrl = parsedBy(youtubeId, {
+  mend: 'write https://www.youtube.com/watch?v=, https://youtu.be/, https://www.youtube.com/live/ or https://www.youtube.com/embed/ and the eleven letters of the video',
+});
 
-/** Something on E-Campus. */
-export const ecampusUrl = parsedBy(ecampusAddress, 'write it as https://www.ecampus.iom.int/ and what follows');
+/** Something on E-Campus; whoever reads a message about it need not be one who may open it. */
+export const ecampusUrl = parsedBy(ecampusAddress, {
+  mend: 'write https://www.ecampus.iom.int/ and what leads to the page of the recording, without what only your own visit has',
+  unquoted: true,
+});
 
 /** A time in a video, `H:MM:SS`. */
 export const videoTime = rule(

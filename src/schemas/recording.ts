@@ -42,17 +42,16 @@ export const recordingSchema = z.strictObject({
   /** The conference's YouTube page: open to everyone. */
   youtube: z.discriminatedUnion('state', [
     pending,
-    withdrawn,
     z.strictObject({
       ...video,
       /** Where. */
       url: youtubeUrl,
     }),
+    withdrawn,
   ]),
   /** The course platform: for participants only, unless the host opened it. */
   ecampus: z.discriminatedUnion('state', [
     pending,
-    withdrawn,
     z
       .strictObject({
         ...video,
@@ -66,6 +65,7 @@ export const recordingSchema = z.strictObject({
         message: 'opens an address that is not given',
         params: { mend: 'add url, or remove access' },
       }),
+    withdrawn,
   ]),
   /** What was said, in a few sentences. */
   summary: bilingual.optional(),

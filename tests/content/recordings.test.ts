@@ -74,6 +74,11 @@ describe('a recording is refused', () => {
     ['published without an address', '  url: https://youtu.be/AAAAAAAAAAA\n', '', 'youtube.url', /is missing/],
     ['published at no time', '  published: 2021-08-25T15:00:00Z\n', '', 'youtube.published', /is missing/],
     ['with a video elsewhere', 'https://youtu.be/AAAAAAAAAAA', 'https://youtube.com.evil.example/watch?v=AAAAAAAAAAA', 'youtube.url', /"https:.*" is not on YouTube: its host is youtube\.com\.evil\.example/],
+    ['with a short', 'https://youtu.be/AAAAAAAAAAA', 'https://www.youtube.com/shorts/AAAAAAAAAAA', 'youtube.url', /"https:.*" has \/shorts\/ before the video, a form that the site does not take/],
+    ['published on a day of 25 hours', '2021-08-25T15:00:00Z', '2021-08-25T24:00:00Z', 'youtube.published', /"2021-08-25T24:00:00Z" is not a moment in UTC/],
+    ['published in a leap second', '2021-08-25T15:00:00Z', '2016-12-31T23:59:60Z', 'youtube.published', /"2016-12-31T23:59:60Z" is not a moment in UTC/],
+    ['published before its session begins', '2021-08-25T15:00:00Z', '2021-08-18T13:59:59Z', 'youtube.published', /2021-08-18T13:59:59Z is before the session begins, at 2021-08-18T14:00:00Z/],
+    ['in a state that does not exist', 'state: published', 'state: publicado', 'youtube.state', /^"publicado" is not one of the values allowed$/],
     ['with a playlist', 'https://youtu.be/AAAAAAAAAAA', 'https://www.youtube.com/playlist?list=PL1', 'youtube.url', /playlist/],
     ['with an address that is not encrypted', 'https://youtu.be', 'http://youtu.be', 'youtube.url', /https/],
     ['in a language that does not exist', 'language: es', 'language: zz', 'youtube.language', /"zz" is not a language/],
@@ -99,6 +104,37 @@ describe('a recording is refused', () => {
     expect(found.mend).not.toBe('');
     // What is missing is told where its group begins.
     expect(found.line).toBe(to === '' ? 2 : line);
+  });
+
+  it('in a state that does not exist, with those that do', () => {
+    for (const outlet of ['youtube', 'ecampus']) {
+      record(`${PENDING.join('\n').replace(`${outlet}: { state: pending }`, `${outlet}: { state: publicado }`)}\n`);
+      expect(problem()).toMatchObject({ field: `${outlet}.state`, mend: 'write one of: pending, published, withdrawn' });
+    }
+  });
+
+  it('with a form of address that YouTube has and the site does not take, with those that it does', () => {
+    record(`${YOUTUBE.replace('youtu.be', 'www.youtube.com/v')}\n${PENDING[1]}\n`);
+    expect(problem().mend).toMatch(/watch\?v=, https:\/\/youtu\.be\/, .*\/live\/ or .*\/embed\/ and the eleven letters/);
+  });
+
+  it('of the video of another, in whatever form', () => {
+    published();
+    writeFileSync(pathOf(`${RECORDINGS}/session-2.yaml`), `session: 2\n${YOUTUBE.replace('youtu.be/', 'www.youtube.com/watch?v=')}\n${PENDING[1]}\n`);
+    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/session-2.yaml`, line: 4, field: 'youtube.url', wrong: `the video AAAAAAAAAAA is already that of content/${FIRST}`, mend: 'give each recording the address of its own video' });
+  });
+
+  it.each([
+    ['leads to the front door', 'https://www.ecampus.iom.int/', /front door/],
+    ['leads to where one logs in', 'https://www.ecampus.iom.int/login/index.php?id=5', /log in or out/],
+    ['lets its reader in', 'https://www.ecampus.iom.int/mod/page/view.php?id=5&Token=3f2a', /credential: Token$/],
+  ])('with an address of E-Campus that %s, which the message does not repeat', (_, address, wrong) => {
+    record(`${PENDING[0]}\n${ECAMPUS}\n`);
+    const line = edit(FIRST, 'https://www.ecampus.iom.int/mod/page/view.php?id=1', address);
+    const found = problem();
+    expect(found).toMatchObject({ line, field: 'ecampus.url', mend: expect.stringMatching(/^write https:\/\/www\.ecampus\.iom\.int\//) as unknown });
+    expect(found.wrong).toMatch(wrong);
+    expect(found.wrong).not.toMatch(/ecampus\.iom\.int|3f2a/);
   });
 
   it('with an address that is not of E-Campus, even where nobody will see it', () => {
@@ -131,6 +167,62 @@ describe('a recording is refused', () => {
   });
 });
 
+describe('an address that only participants may have is refused elsewhere', () => {
+  const BARE = 'ecampus.iom.int/mod/page/view.php?id=1';
+  const SECOND = `${RECORDINGS}/session-2.yaml`;
+  const PERSON = 'people/fabio-jimenez.yaml';
+  const NOTE = 'editions/2021/note/es/introduction.mdx';
+
+  /** Session 1 keeps its address on E-Campus restricted, and is open on YouTube. */
+  function restricted(): void {
+    record(`${YOUTUBE}\n${ECAMPUS}\n${REST}`, VTT);
+  }
+
+  const cases: readonly [string, string, string, string, string][] = [
+    ['in its own summary', FIRST, 'en: What was said.', `en: "What was said: https://www.${BARE}."`, 'summary.en'],
+    ['beside its video on YouTube', FIRST, 'https://youtu.be/AAAAAAAAAAA', `https://youtu.be/AAAAAAAAAAA?from=https%3A%2F%2F${encodeURIComponent(BARE)}`, 'youtube.url'],
+    ['in what is said', SPANISH, 'Bienvenidas', `Entren en www.${BARE}, bienvenidas`, 'cues[1].voices[0].text'],
+    ['as the name of who speaks', SPANISH, '<v Ana>', `<v ${BARE}>`, 'cues[0].voices[0].speaker'],
+    ['in a link of the prose', NOTE, 'cambió', `[cambió](https://WWW.${BARE.toUpperCase()}/)`, 'text'],
+    ['in the words of the prose', NOTE, 'cambió', `cambió (www.${BARE.replace('view.', 'view\\.')})`, 'text'],
+    ['in the agenda', 'editions/2021/agenda/2021-08-18.yaml', 'es: Diagnóstico', `es: https://${BARE}&forceview=1 Diagnóstico`, 'session.title.es'],
+    ['in a list', 'glossary.yaml', 'es: [E-Campus', `es: [${BARE}`, 'words[27].es[0]'],
+  ];
+
+  it.each(cases)('%s', (_, file, from, to, field) => {
+    restricted();
+    const line = edit(file, from, to);
+    const [found, ...others] = problems().filter(({ wrong }) => wrong.startsWith('repeats'));
+    expect(others).toEqual([]);
+    // What a cue says is told where its times stand.
+    expect(found).toMatchObject({ file: `content/${file}`, line: file === SPANISH ? line - 1 : line, field, wrong: `repeats the E-Campus address that content/${FIRST} keeps for participants only` });
+    expect(found?.mend).toMatch(/remove it here.* access: public/);
+    expect(JSON.stringify(found)).not.toMatch(/view\.php/i);
+  });
+
+  it('as the open address of another session', () => {
+    restricted();
+    writeFileSync(pathOf(SECOND), `session: 2\n${PENDING[0]}\n${ECAMPUS.replace('www.', '').replace('id=1', 'ID=1&x=2')}\n  access: public\n`);
+    expect(problem()).toMatchObject({ file: `content/${SECOND}`, line: 5, field: 'ecampus.url' });
+  });
+
+  it('but not where another keeps the same one, nor where an address goes on differently', () => {
+    restricted();
+    writeFileSync(pathOf(SECOND), `session: 2\n${PENDING[0]}\n${ECAMPUS}\n`);
+    edit(PERSON, 'name: Fabio Jiménez', `name: Fabio Jiménez https://www.${BARE}97`);
+    expect(problems()).toEqual([]);
+  });
+
+  it('and nowhere once the host opens it', () => {
+    restricted();
+    edit(FIRST, 'summary:', `summary: { es: "https://www.${BARE}", en: x }\nold:`);
+    edit(FIRST, `\nold: { es: Qué se dijo., en: What was said. }`, '');
+    expect(problem()).toMatchObject({ field: 'summary.es' });
+    edit(FIRST, `view.php?id=1\n`, `view.php?id=1\n  access: public\n`);
+    expect(problems()).toEqual([]);
+  });
+});
+
 describe('a transcript is refused', () => {
   const cases: readonly [string, string, string, number, RegExp][] = [
     ['that is not WebVTT', 'WEBVTT', 'WEBVT', 1, /is not WebVTT/],
@@ -142,7 +234,7 @@ describe('a transcript is refused', () => {
     ['with a cue that takes no time', '00:00:09.000', '00:00:05.000', 6, /End timestamp is not greater/],
     ['that goes on after its video', '00:00:09.000', '01:58:05.000', 6, /goes on after the end/],
     ['with a cue that says nothing', 'Bienvenidas y bienvenidos.\n', '', 6, /says nothing/],
-    ['with a tag that is none', 'Bienvenidas', '<script>x</script>', 7, /is not WebVTT: Incorrect start tag/],
+    ['with a tag that is none', 'Bienvenidas', '<script>x</script>', 7, /is not WebVTT: has <script>, a tag/],
     ['with a tag left open', 'Bienvenidas', '<i>Bienvenidas', 7, /is not WebVTT: Required end tag missing/],
     ['with a cue too long to be one', 'Bienvenidas', 'largo '.repeat(200), 6, /a cue of \d+ letters/],
     ['without a cue', VTT, 'WEBVTT\n\nNOTE nada\n', 1, /has no cue/],
@@ -159,6 +251,50 @@ describe('a transcript is refused', () => {
     expect(found.mend).not.toBe('');
   });
 
+  it.each([
+    ['without its first line', 'WEBVTT\n\n', '', 1, 'begin the file with a line WEBVTT and an empty line'],
+    ['without an empty line after the first', 'WEBVTT\n\n', 'WEBVTT\n', 2, 'leave an empty line between WEBVTT and the first cue'],
+    ['with & by itself', 'Bienvenidas', 'R & D,\nbienvenidas', 7, 'write &amp; for &'],
+    ['with & within a word', 'Buenos', 'R&D &amp; buenos', 4, 'write &amp; for &'],
+    ['with < by itself', 'Bienvenidas', '<i>2</i> < 3 y\nbienvenidas', 7, 'write &lt; for <'],
+    ['with < before a number', 'Bienvenidas', 'menos de <3', 7, 'write &lt; for <'],
+    ['with a tag that WebVTT does not know', 'Bienvenidas', 'No <img src="x">\n<i>bienvenidas</i>', 7, 'remove it'],
+    ['with the end of such a tag', 'Bienvenidas', 'No</p>', 7, 'remove it'],
+    ['with cues out of order', '00:00:05.000 --> 00:00:09.000', '00:00:00.500 --> 00:00:00.900', 6, 'put the cues in the order of their times'],
+    ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, 'give the cue an end that is later than its start'],
+    ['with a comma in a time', '00:00:05.000', '00:00:05,000', 6, 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'],
+    ['with a place on the screen that is none', '00:00:09.000', '00:00:09.000 line:abajo', 6, 'remove what follows the times: the site does not use it'],
+    ['with words parted by an empty line', 'Bienvenidas', 'Buenos días.\n\nBienvenidas', 9, 'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text'],
+    ['with a tag left open', 'Bienvenidas', '<i>Bienvenidas', 7, 'write the end of the tag, as </i>, or remove the tag'],
+    ['with a voice of nobody', '<v Ana>', '<v>', 4, 'name who speaks, as <v Ana>, or remove the tag'],
+  ])('%s, with the way to mend that', (_, from, to, line, mend) => {
+    published();
+    edit(SPANISH, from, to);
+    expect(problem()).toMatchObject({ line, mend, wrong: expect.stringMatching(/^is not WebVTT: /) as unknown });
+  });
+
+  it.each([
+    ['a letter that turns the others', '\u202Esadinevneib', 'U+202E', /turns the order/],
+    ['a letter that parts the order of others', '\u2066bienvenidas', 'U+2066', /turns the order/],
+    ['one by its number', '&#x202e;bienvenidas', 'U+202E', /turns the order/],
+    ['a control character', '\u001Bbienvenidas', 'U+001B', /no letter/],
+    ['one of the second set', '\u0085bienvenidas', 'U+0085', /no letter/],
+    ['nothing in place of a letter', '\0bienvenidas', 'U+0000', /no letter/],
+    ['nothing by its number', '&#0;bienvenidas', 'U+0000', /no letter/],
+    ['half a letter by its number', '&#xd83d;bienvenidas', 'U+D83D', /no letter/],
+  ])('with %s', (_, text, point, wrong) => {
+    published();
+    edit(SPANISH, 'Bienvenidas', text);
+    const found = problem();
+    expect(found).toMatchObject({ line: 7, wrong: expect.stringContaining(`has ${point}`) as unknown, mend: expect.stringContaining(`remove ${point}`) as unknown });
+    expect(found.wrong).toMatch(wrong);
+  });
+
+  it.each(['session-1.vtt', 'session-1.ES.vtt', 'Session-1.es.vtt', 'session-1.es.VTT', 'session-1.fr.vtt'])('named %s, with the names it may have', (name) => {
+    writeFileSync(pathOf(`${RECORDINGS}/${name}`), VTT);
+    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/${name}`, mend: expect.stringMatching(/^name it session-1\.es\.vtt or session-1\.en\.vtt/) as unknown });
+  });
+
   it('whose cues all begin in one second', () => {
     published();
     const cue = `00:00:10.000 --> 00:00:12.000\n${'largo '.repeat(150)}\n\n`;
@@ -171,10 +307,6 @@ describe('a transcript is refused', () => {
     expect(problem()).toMatchObject({ file: `content/${SPANISH}`, line: 1, wrong: 'no recording names this transcript', mend: expect.stringContaining(`content/${FIRST}`) as unknown });
   });
 
-  it('in a language that the site does not have', () => {
-    writeFileSync(pathOf(`${RECORDINGS}/session-1.fr.vtt`), VTT);
-    expect(problem()).toMatchObject({ wrong: 'no content of the site has this name and place' });
-  });
 });
 
 describe('a transcript is read', () => {
@@ -211,6 +343,10 @@ a todas y todos.</v> <v Luis>¡Hola!
       { start: 1, end: 4.5, voices: [{ speaker: 'Ana Ruiz', text: 'Buenos días, a todas y todos.' }, { speaker: 'Luis', text: '¡Hola!' }] },
       { start: 3605.25, end: 3609, voices: [{ text: 'Thank you R&D <b> fin é😀' }] },
     ]);
+  });
+
+  it('with tabs, marks of direction and ends of line by number', () => {
+    expect(cues('WEBVTT\n\n00:01.000 --> 00:04.000\nuno\tdos&#10;tres&rlm;\n')[0]?.voices).toEqual([{ text: 'uno dos tres\u200F' }]);
   });
 
   it('with any end of line, and a mark of the order of bytes', () => {

@@ -9,6 +9,7 @@ import {
   watchUrl,
   youtubeId,
 } from '../../src/domain/video.ts';
+import { addressIn, bareAddress } from '../../src/domain/recording-rules.ts';
 
 describe('a time in a video', () => {
   it.each([
@@ -62,6 +63,10 @@ describe('the address of a YouTube video', () => {
     'https://WWW.YouTube.com/watch?v=AbC-_123xyZ#t=5',
     'https://youtu.be/AbC-_123xyZ',
     'https://youtu.be/AbC-_123xyZ?si=abc&t=12',
+    'https://youtu.be/AbC-_123xyZ/',
+    'https://www.youtube.com/watch/?v=AbC-_123xyZ',
+    'https://www.youtube.com/live/AbC-_123xyZ/',
+    'https://www.youtube-nocookie.com/embed/AbC-_123xyZ/?rel=0',
     'https://www.youtube.com/live/AbC-_123xyZ?feature=share',
     'https://www.youtube.com/embed/AbC-_123xyZ',
     'https://www.youtube-nocookie.com/embed/AbC-_123xyZ?rel=0',
@@ -93,7 +98,10 @@ describe('the address of a YouTube video', () => {
     ['https://www.youtube.com/user/somebody', 'is the address of a channel, not of a video'],
     ['https://www.youtube.com/', 'is not the address of a video'],
     ['https://www.youtube.com/watch', 'is not the address of a video'],
-    ['https://www.youtube.com/shorts/AbC-_123xyZ', 'is not the address of a video'],
+    ['https://www.youtube.com/shorts/AbC-_123xyZ', 'has /shorts/ before the video, a form that the site does not take'],
+    ['https://www.youtube.com/v/AbC-_123xyZ', 'has /v/ before the video, a form that the site does not take'],
+    ['https://www.youtube.com/watch//?v=AbC-_123xyZ', 'is not the address of a video'],
+    ['https://youtu.be/AbC-_123xyZ/x', 'is not the address of a video'],
     ['https://www.youtube-nocookie.com/live/AbC-_123xyZ', 'is not the address of a video'],
     ['https://youtu.be/watch?v=AbC-_123xyZ', 'has an id of a video, "watch", that is not eleven letters'],
     ['https://youtu.be/', 'has an id of a video, "", that is not eleven letters'],
@@ -119,12 +127,14 @@ describe('the address of a YouTube video', () => {
 });
 
 describe('an address on E-Campus', () => {
-  it.each(['https://www.ecampus.iom.int/mod/page/view.php?id=1', 'https://ecampus.iom.int/course/view.php?id=2'])(
-    '%s is one',
-    (address) => {
-      expect(ecampusAddress(address)).toEqual({ value: address });
-    },
-  );
+  it.each([
+    'https://www.ecampus.iom.int/mod/page/view.php?id=1',
+    'https://ecampus.iom.int/course/view.php?id=2',
+    'https://www.ecampus.iom.int/course/view.php?id=2&keyword=blog#section-3',
+    'https://www.ecampus.iom.int/mod/blog/index.php?author=5',
+  ])('%s is one', (address) => {
+    expect(ecampusAddress(address)).toEqual({ value: address });
+  });
 
   it.each([
     ['http://www.ecampus.iom.int/x', 'does not begin with https://'],
@@ -132,7 +142,54 @@ describe('an address on E-Campus', () => {
     ['https://www.iom.int/x', 'is not on E-Campus: its host is www.iom.int'],
     ['https://user@ecampus.iom.int/x', 'carries a user name or a password'],
     ['https://www.ecampus.iom.int:444/x', 'names a port'],
+    ['https://www.ecampus.iom.int', 'is the front door of E-Campus, not a recording'],
+    ['https://ecampus.iom.int/?lang=es', 'is the front door of E-Campus, not a recording'],
+    ['https://www.ecampus.iom.int/index.php', 'is the front door of E-Campus, not a recording'],
+    ['https://www.ecampus.iom.int/login/', 'is a page to log in or out'],
+    ['https://www.ecampus.iom.int/login/index.php', 'is a page to log in or out'],
+    ['https://www.ecampus.iom.int/Login/logout.php?x=1', 'is a page to log in or out'],
+    ['https://www.ecampus.iom.int/auth/saml2/logout.php', 'is a page to log in or out'],
+    ['https://www.ecampus.iom.int/x?id=1&token=a', 'carries what looks like a credential: token'],
+    ['https://www.ecampus.iom.int/x?wsToken=a', 'carries what looks like a credential: wsToken'],
+    ['https://www.ecampus.iom.int/x?PASSWORD=a', 'carries what looks like a credential: PASSWORD'],
+    ['https://www.ecampus.iom.int/x?passwd=a', 'carries what looks like a credential: passwd'],
+    ['https://www.ecampus.iom.int/x?sesskey=a', 'carries what looks like a credential: sesskey'],
+    ['https://www.ecampus.iom.int/x?key=a', 'carries what looks like a credential: key'],
+    ['https://www.ecampus.iom.int/x?Auth=a', 'carries what looks like a credential: Auth'],
+    ['https://www.ecampus.iom.int/x?id=1#token=a', 'carries what looks like a credential: token'],
   ])('%s is refused', (address, wrong) => {
     expect(ecampusAddress(address)).toEqual({ wrong });
+  });
+});
+
+describe('an address among words', () => {
+  const bare = bareAddress('https://www.ecampus.iom.int:443/Mod/page/view.php?id=1&x=ñ/#top');
+
+  it('is compared without protocol, www., port, slash and anchor at its end, in small letters', () => {
+    expect(bare).toBe('ecampus.iom.int/mod/page/view.php?id=1&x=ñ');
+  });
+
+  it.each([
+    'https://www.ecampus.iom.int/mod/page/view.php?id=1&x=ñ',
+    'Watch ECAMPUS.iom.int/mod/page/view.php?id=1&x=Ñ.',
+    'http://ecampus.iom.int/mod/page/view.php?id=1&x=%C3%B1#middle',
+    'https://evil.example/?u=https%3A%2F%2Fecampus.iom.int%2Fmod%2Fpage%2Fview.php%3Fid%3D1%26x%3D%C3%B1%26y',
+    '<https://ecampus.iom.int/mod/page/view.php?id=1&amp;x=ñ>',
+    'ecampus.iom.int/mod/page/view\\.php?id=1&x=ñ',
+    'ecampus.iom.int/\u200Bmod/page/view.php?id=1&x=ñ',
+    'ecampus.iom.int/mod/page/view.php?id=1&x=ñu, ecampus.iom.int/mod/page/view.php?id=1&x=ñ',
+  ])('is found in %s', (text) => {
+    expect(addressIn(text, [{ bare: 'x.example/y' }, { bare }])).toEqual({ bare });
+  });
+
+  it.each([
+    'ecampus.iom.int/mod/page/view.php?id=1&x=ñandú',
+    'ecampus.iom.int/mod/page/view.php?id=1&x=ñ-2',
+    'ecampus.iom.int/mod/page/view.php?id=1&x=ñ.html',
+    'ecampus.iom.int/mod/page/view.php?id=2&x=ñ',
+    'ecampus.iom.int/mod/page/view.php%FF?id=1&x=ñ',
+    'ecampus.iom.int',
+  ])('is not found in %s', (text) => {
+    expect(addressIn(text, [{ bare }])).toBeUndefined();
   });
 });
