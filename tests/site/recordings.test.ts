@@ -9,6 +9,7 @@ import { restrictedAddresses } from '../../src/loaders/rules/restricted.ts';
 import { buildFixture, copyProject } from '../project-copy.ts';
 import { htmlFaults } from './html.ts';
 import { every, missingIn, name, things } from './json-ld.ts';
+import { child, children, readXml, textOf as textContentOf } from '../xml.ts';
 import { all, type BuiltPage, DIST, pageOf, pagesIn } from './site.ts';
 
 /** Addresses of E-Campus that the fixture keeps and marks restricted, by what tells them from others. */
@@ -54,6 +55,16 @@ async function describedVideo(address: string) {
   });
   return found;
 }
+
+describe('the feed', () => {
+  it('tells of every recording that anyone can open, on E-Campus too, with what its host says of it', () => {
+    const feed = child(readXml(readFileSync(`${dist}en/feed.xml`, 'utf8')), 'feed');
+    const entries = children(feed, 'entry').map((entry) => textContentOf(entry, 'content'));
+    expect(entries).toHaveLength(3);
+    expect(entries.filter((text) => text?.includes(PUBLIC))).toHaveLength(1);
+    expect(entries.filter((text) => text?.includes('told how local employment is opened'))).toHaveLength(1);
+  });
+});
 
 describe('the fixture', () => {
   it('is no part of the site', () => {
