@@ -20,7 +20,10 @@ import { type Candidate, type FilterValues, openIndex, type SearchIndex } from '
 /** How many volumes are loaded before the first results are shown: each is a file. */
 export const BATCH = 4;
 
-/** Up to how many volumes are all loaded where something is to be counted, or to be found at all. */
+/** Up to how many volumes are loaded where the first hold no whole answer. */
+const SEARCHED = 3 * BATCH;
+
+/** Up to how many volumes are all loaded where something is to be counted. */
 const COUNTED = 40;
 
 /** What a search found. */
@@ -126,9 +129,13 @@ interface Looked {
   readonly loaded: number;
 }
 
-/** Looks a question up and ranks what the first volumes hold; where they hold nothing, what further ones do. */
-async function look(
-  index: SearchIndex,
+/**
+ * Looks a question up and ranks what the first volumes hold; where no item of them answers the whole of it, what further
+ * volumes hold that may.
+ * @param volumes how many are loaded at a time
+ */
+export async function look(
+  index: Pick<SearchIndex, 'candidates' | 'newestFirst' | 'load'>,
   lang: Lang,
   thesaurus: Thesaurus,
   { q, filters, sort }: SearchState,
@@ -138,11 +145,14 @@ async function look(
   const found = await index.candidates(query, filters);
   const order = sort === 'date' ? await index.newestFirst() : undefined;
   const candidates = order ? found.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) : found;
+  const most = Math.max(...candidates.map(({ units }) => units));
   for (let loaded = volumes; ; loaded += volumes) {
-    const pages = await index.load(candidates.slice(0, loaded));
-    const ranking = rank(pages, query, filters, sort, lang);
-    const isEnough = ranking.hits.length > 0 || loaded >= Math.min(candidates.length, COUNTED);
-    if (isEnough) return { query, ranking, loaded, candidates };
+    const ranking = rank(await index.load(candidates.slice(0, loaded)), query, filters, sort, lang);
+    const isWhole = ranking.hits.length > 0 && !ranking.partial;
+    const mayBeWhole = candidates.slice(loaded).some(({ units }) => units === most);
+    if (isWhole || !mayBeWhole || loaded >= SEARCHED) {
+      return { query, ranking, loaded, candidates };
+    }
   }
 }
 
