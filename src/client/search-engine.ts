@@ -21,7 +21,7 @@ import { type Candidate, type FilterValues, openIndex, type SearchIndex } from '
 export const BATCH = 4;
 
 /** Up to how many volumes are loaded where the first hold no whole answer. */
-const SEARCHED = 3 * BATCH;
+export const SEARCHED = 3 * BATCH;
 
 /** Up to how many volumes are all loaded where something is to be counted. */
 const COUNTED = 40;

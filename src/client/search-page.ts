@@ -2,7 +2,7 @@ import type { Lang } from '../domain/locale.ts';
 import type { Filter } from '../domain/search-items.ts';
 import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../domain/search-state.ts';
 import type { SearchWords } from '../domain/search-words.ts';
-import { type Answer, BATCH, type Engine, openEngine, tellsMore, wantsElsewhere } from './search-engine.ts';
+import { type Answer, BATCH, type Engine, openEngine, SEARCHED, tellsMore, wantsElsewhere } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
 import { notesOn, outcomeOf } from './search-messages.ts';
 import { element, resultOf, selectsOf, type View } from './search-view.ts';
@@ -14,7 +14,7 @@ const PAUSE = 50;
 const STEP = { results: 20, volumes: BATCH };
 
 /** Up to how many pages are all loaded after the first results, so that their number is known, and how soon, in milliseconds. */
-const REST = { volumes: 3 * BATCH, after: 400 };
+const REST = { volumes: SEARCHED, after: 400 };
 
 /** Where filters and results have room beside one another. */
 const WIDE = '(min-width: 48rem)';
