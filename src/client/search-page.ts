@@ -43,7 +43,7 @@ export function runSearchPage(document: Document): void {
   const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
   const lang = document.documentElement.lang as Lang;
   const root = new URL(place.dataset['search'] ?? '', location.href).href;
-  const view: View = { words, lang, root };
+  const view: View = { words, lang, root: new URL(root).pathname };
 
   const first = readState(new URLSearchParams(location.search));
   let { state } = first;

@@ -15,7 +15,7 @@ export interface View {
   readonly words: SearchWords;
   /** The language of the page that shows them. */
   readonly lang: Lang;
-  /** Address of the root of the site. */
+  /** Path of the root of the site: its own links carry no host, on paper or elsewhere. */
   readonly root: string;
 }
 

@@ -97,6 +97,16 @@ test.describe('a reader who searches', () => {
     await expect(page.locator('#global-compact-p2')).toContainText('Handbook');
   });
 
+  test('prints results without the address of each', async ({ page }) => {
+    await page.goto('es/buscar/?q=indicadores');
+    await expect(results(page).first()).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const after = await results(page)
+      .getByRole('link')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
+    expect(new Set(after)).toEqual(new Set(['none']));
+  });
+
   test('is offered what only the other language has, marked as such', async ({ page }) => {
     await page.goto('es/buscar/?q=achievement');
     const section = page.getByRole('region', { name: 'Resultados en inglés' });
