@@ -1,6 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
-import { type Filter, FILTERS, factValues } from '../domain/search-items.ts';
+import { type Filter, FILTERS, filterValues } from '../domain/search-items.ts';
 import {
   parseQuery,
   type Query,
@@ -83,15 +83,20 @@ export async function openEngine(
     },
     counts: async (state) => {
       const values = await index.values();
-      const ask = (filters: SearchState['filters']) =>
-        look(index, lang, thesaurus, { ...state, filters }, COUNTED).then((looked) => ({ ...looked, filters }));
-      const all = ask(state.filters);
+      const ask = async (filters: SearchState['filters'], deep: boolean) => ({
+        ...(await look(index, lang, thesaurus, { ...state, filters }, COUNTED, deep)),
+        filters,
+        deep,
+      });
+      const deep = state.filters.has('kind');
+      const all = ask(state.filters, deep);
       return new Map(
         await Promise.all(
           FILTERS.map(async (name) => {
-            // What one filter leaves is counted under all the others.
-            const isSet = state.filters.has(name);
-            const looked = await (isSet ? ask(new Map([...state.filters].filter(([own]) => own !== name))) : all);
+            // What one filter leaves is counted under all the others, and what a kind leaves as if it were asked for.
+            const others = new Map([...state.filters].filter(([own]) => own !== name));
+            const own = others.size > 0 && (deep || name === 'kind');
+            const looked = await (others.size === state.filters.size && own === deep ? all : ask(others, own));
             return [name, await countsOf(index, looked, name, Object.keys(values[name] ?? {}))] as const;
           }),
         ),
@@ -133,6 +138,7 @@ interface Looked {
  * Looks a question up and ranks what the first volumes hold; where no item of them answers the whole of it, what further
  * volumes hold that may.
  * @param volumes how many are loaded at a time
+ * @param deep whether pages as such pass filters by what the items on them have, as `filterValues` tells
  */
 export async function look(
   index: Pick<SearchIndex, 'candidates' | 'newestFirst' | 'load'>,
@@ -140,6 +146,7 @@ export async function look(
   thesaurus: Thesaurus,
   { q, filters, sort }: SearchState,
   volumes: number,
+  deep = filters.has('kind'),
 ): Promise<Looked> {
   const query = parseQuery(q, lang, thesaurus);
   const found = await index.candidates(query, filters);
@@ -147,7 +154,7 @@ export async function look(
   const candidates = order ? found.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) : found;
   const most = Math.max(...candidates.map(({ units }) => units));
   for (let loaded = volumes; ; loaded += volumes) {
-    const ranking = rank(await index.load(candidates.slice(0, loaded)), query, filters, sort, lang);
+    const ranking = rank(await index.load(candidates.slice(0, loaded)), query, filters, sort, lang, deep);
     const isWhole = ranking.hits.length > 0 && !ranking.partial;
     const mayBeWhole = candidates.slice(loaded).some(({ units }) => units === most);
     if (isWhole || !mayBeWhole || loaded >= SEARCHED) {
@@ -208,7 +215,7 @@ async function correct(index: SearchIndex, lang: Lang, q: string, ranking: Ranki
 
 async function countsOf(
   index: SearchIndex,
-  { ranking, loaded, candidates, filters }: Looked & Pick<SearchState, 'filters'>,
+  { ranking, loaded, candidates, filters, deep }: Looked & Pick<SearchState, 'filters'> & { readonly deep: boolean },
   name: Filter,
   values: readonly string[],
 ): Promise<Counts> {
@@ -216,6 +223,9 @@ async function countsOf(
     return new Map((await index.left(name, values, filters)).map((value) => [value, undefined]));
   }
   return new Map(
-    values.map((value) => [value, ranking.hits.filter(({ item }) => factValues(item, name).includes(value)).length]),
+    values.map((value) => [
+      value,
+      ranking.hits.filter(({ item }) => filterValues(item, name, deep).includes(value)).length,
+    ]),
   );
 }

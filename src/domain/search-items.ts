@@ -25,6 +25,8 @@ export interface SearchItem {
   readonly parts?: readonly (readonly [offset: number, anchor: string])[];
   /** Its own facts and its page's. */
   readonly facts: readonly Fact[];
+  /** For a page as such, what the items on it have and it has not: a session's places, people, bodies, subjects. */
+  readonly within?: readonly Fact[];
 }
 
 /** A page with its places of search. */
@@ -55,6 +57,19 @@ export function writeFacts(facts: Readonly<Record<string, string | readonly stri
 /** The values of a fact of an item. */
 export function factValues(item: Pick<SearchItem, 'facts'>, name: string): readonly string[] {
   return item.facts.filter(([own]) => own === name).map(([, value]) => value);
+}
+
+/**
+ * The values of a filter that an item has.
+ * @param deep whether a page as such has those of the items on it too: where pages of its kind are asked for, and not
+ * where a name would lead to an item and to its session alike
+ */
+export function filterValues(
+  { facts, within = [] }: Pick<SearchItem, 'facts' | 'within'>,
+  name: Filter,
+  deep: boolean,
+): readonly string[] {
+  return factValues({ facts: deep ? [...facts, ...within] : facts }, name);
 }
 
 /** The day of an item, or the edition's year, or nothing: what “newest first” goes by. */

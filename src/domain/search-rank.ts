@@ -1,6 +1,6 @@
 import type { Lang } from './locale.ts';
 import { densest } from './search-excerpt.ts';
-import { factValues, type Filter, type SearchItem, type SearchPage, whenOf } from './search-items.ts';
+import { factValues, type Filter, type SearchItem, type SearchPage, filterValues, whenOf } from './search-items.ts';
 import { contentOf, type Match, matchOfUnit, together } from './search-match.ts';
 import type { Query, Unit } from './search-query.ts';
 import { type Token, tokensOf } from './search-text.ts';
@@ -133,8 +133,8 @@ function anchorOf({ anchor, parts = [] }: SearchItem, place: number | undefined)
 }
 
 /** Whether an item has what every filter asks for. */
-export function passes(item: SearchItem, filters: ReadonlyMap<Filter, string>): boolean {
-  return [...filters].every(([name, value]) => factValues(item, name).includes(value));
+function passes(item: SearchItem, filters: ReadonlyMap<Filter, string>, deep: boolean): boolean {
+  return [...filters].every(([name, value]) => filterValues(item, name, deep).includes(value));
 }
 
 /** What answers a question among pages. */
@@ -146,19 +146,23 @@ export interface Ranking {
   readonly unanswered: readonly Unit[];
 }
 
-/** The items of pages that answer a question, best first (or newest first); without units, all that pass the filters. */
+/**
+ * The items of pages that answer a question, best first (or newest first); without units, all that pass the filters.
+ * @param deep whether pages as such pass by what the items on them have, as `filterValues` tells
+ */
 export function rank(
   pages: readonly SearchPage[],
   query: Query,
   filters: ReadonlyMap<Filter, string>,
   sort: 'relevance' | 'date',
   lang: Lang,
+  deep: boolean,
 ): Ranking {
   const { units } = query;
   if (units.length === 0) {
     const passing = pages.flatMap((page) =>
       page.items
-        .filter((item) => passes(item, filters))
+        .filter((item) => passes(item, filters, deep))
         .map((item): Hit => ({ page, item, anchor: item.anchor, score: 0, matched: 0, found: [], words: [] })),
     );
     return { hits: byDate(passing), partial: false, unanswered: [] };
@@ -171,7 +175,7 @@ export function rank(
   const frequency = units.map((_, unit) => all.filter((matched) => answers(matched, unit)).length);
   const rarity = frequency.map((items) => 1 + Math.log(1 + all.length / (1 + items)));
   const hits = all
-    .filter(({ item }) => passes(item, filters))
+    .filter(({ item }) => passes(item, filters, deep))
     .flatMap((matched) => hitOf(matched, query, rarity, lang) ?? []);
   const whole = hits.filter(({ matched }) => matched === units.length);
   const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 3 >= units.length);

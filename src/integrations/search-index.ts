@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type Lang, LANGS } from '../domain/locale.ts';
-import { factValues, filterName, FILTERS, whenOf } from '../domain/search-items.ts';
+import { filterName, FILTERS, filterValues, whenOf } from '../domain/search-items.ts';
 import { keysOf, pagesIn, type StoredPage, type Volume, volumesOf } from '../domain/search-volumes.ts';
 import { SEARCH_FOLDER } from '../i18n/routes.ts';
 import { eachHtmlFile } from './html-files.ts';
@@ -126,7 +126,7 @@ function indexable(volume: Volume, lang: Lang): string {
   );
   const items = pagesIn(volume).flatMap((page) => page.items);
   const filters = FILTERS.flatMap((name) =>
-    [...new Set(items.flatMap((item) => factValues(item, name)))].map(
+    [...new Set(items.flatMap((item) => filterValues(item, name, true)))].map(
       (value) => `<i data-pagefind-ignore data-pagefind-filter="${escape(`${filterName(name, value)}:${value}`)}"></i>`,
     ),
   );

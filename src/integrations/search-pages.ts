@@ -1,6 +1,6 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { factValues, parseFacts, type SearchPage } from '../domain/search-items.ts';
+import { type Fact, factValues, FILTERS, parseFacts, type SearchItem } from '../domain/search-items.ts';
 import type { StoredPage } from '../domain/search-volumes.ts';
 
 /** Elements whose text nobody looks for: controls, ways elsewhere, what is hidden or stands in an attribute too. */
@@ -40,16 +40,27 @@ export function readFinishedPage(html: string, address: string): StoredPage | un
   const base = new URL(address, 'https://site.example/');
   const heading = elementsIn(main.children).find(({ name }) => name === 'h1');
   const title = clean(here ? textOf(here) : heading ? textOf(heading) : '');
+  const facts = main.attribs[FIND] === undefined ? [] : parseFacts(main.attribs[FIND]);
+  const items = places.map((place) => itemOf(place, title));
   return {
     address,
     twin: new URL(language?.attribs['href'] ?? '', base).pathname.slice(1),
     title,
-    facts: main.attribs[FIND] === undefined ? [] : parseFacts(main.attribs[FIND]),
-    items: places.map((place) => itemOf(place, title)),
+    facts,
+    items: items.map((item, index) => (places[index] === main ? { ...item, ...withinOf(facts, items) } : item)),
   };
 }
 
-function itemOf(place: Element, pageTitle: string): SearchPage['items'][number] {
+/** What the items on a page have that readers narrow a search by, and the page has not; their kinds are their own. */
+function withinOf(facts: readonly Fact[], items: readonly SearchItem[]): Pick<SearchItem, 'within'> {
+  const names = FILTERS.filter((name) => name !== 'kind' && !facts.some(([own]) => own === name));
+  const within = names.flatMap((name) =>
+    [...new Set(items.flatMap((item) => factValues(item, name)))].map((value): Fact => [name, value]),
+  );
+  return within.length > 0 ? { within } : {};
+}
+
+function itemOf(place: Element, pageTitle: string): SearchItem {
   const isPage = place.name === 'main';
   const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
   const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));

@@ -290,6 +290,20 @@ test.describe('from elsewhere on the site', () => {
     await expect(results(page)).toHaveCount(1);
   });
 
+  test('recorded sessions are narrowed by the places of their items, and offered as a kind', async ({ page }) => {
+    await page.goto(`${FIXTURE}en/archive/with-recording/`);
+    await page.getByRole('link', { name: 'Combine several filters in the search' }).click();
+    await expect(page).toHaveURL(/\?kind=session&access=public$/);
+    await expect(results(page)).toHaveCount(3);
+    await page.getByLabel('Place').selectOption({ label: 'Colombia (1)' });
+    await expect(results(page)).toHaveCount(1);
+    await page.getByLabel('What it is').selectOption('');
+    await expect(results(page).first()).toContainText('Presentation');
+    await expect(results(page).locator('.kind').filter({ hasText: 'Session' })).toHaveCount(0);
+    await page.getByLabel('What it is').selectOption({ label: 'Session (1)' });
+    await expect(results(page)).toHaveCount(1);
+  });
+
   test('a recording is opened at its third chapter from a result', async ({ page }) => {
     await page.goto(`${FIXTURE}en/search/?q=skills+workshop`);
     await expect(results(page).first()).toBeVisible();

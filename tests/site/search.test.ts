@@ -1,5 +1,6 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { factValues } from '../../src/domain/search-items.ts';
 import { pagesIn, type Volume } from '../../src/domain/search-volumes.ts';
 import { readFinishedPage } from '../../src/integrations/search-pages.ts';
 import { vocabularyFiles } from '../../src/integrations/search-vocabulary.ts';
@@ -39,6 +40,15 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
     const broken = anchors.filter(({ address, id }) => id !== '' && !pageOf(address).document.getElementById(id));
     expect(broken).toEqual([]);
     expect(anchors.map(({ id }) => id)).toContain('global-compact-p2');
+  });
+
+  it('tells of a session, and of no other page, where and with whom its items are', () => {
+    const within = stored.flatMap(({ items }) => items.filter((item) => item.within));
+    expect(within.map((item) => factValues(item, 'kind'))).toEqual([['session'], ['session'], ['session']]);
+    const second = within.find((item) => factValues(item, 'date').includes('2021-08-19'));
+    expect(second?.within).toContainEqual(['place', 'CO']);
+    expect(second?.within).toContainEqual(['subject', 'indicators-and-data']);
+    expect(second?.within?.map(([name]) => name)).not.toContain('kind');
   });
 
   it('has every agenda item and the course once', () => {

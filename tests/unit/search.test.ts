@@ -168,7 +168,7 @@ const page: SearchPage = {
   ],
 };
 const ranked = (q: string, filters = new Map<'kind' | 'place', string>(), sort: 'relevance' | 'date' = 'relevance') =>
-  rank([page], ask(q), filters, sort, 'es');
+  rank([page], ask(q), filters, sort, 'es', false);
 const anchors = (q: string, ...rest: [Map<'kind' | 'place', string>?, ('relevance' | 'date')?]) =>
   ranked(q, ...rest).hits.map((hit) => hit.item.anchor);
 
@@ -208,6 +208,17 @@ describe('the order of results', () => {
     expect(anchors('', new Map([['kind', 'nothing']] as const))).toEqual([]);
   });
 
+  it('lets a page pass by what the items on it have only where that is asked for', () => {
+    const session = { ...item('', 'Sesión virtual 2', '', 'kind:session'), within: parseFacts('place:CO') };
+    const whole: SearchPage = { ...page, items: [session, ...page.items] };
+    const passing = (deep: boolean, ...filters: ['kind' | 'place', string][]) =>
+      rank([whole], ask(''), new Map(filters), 'date', 'es', deep).hits.map((hit) => hit.item.anchor);
+    expect(passing(true, ['place', 'CO'], ['kind', 'session'])).toEqual(['']);
+    expect(passing(true, ['place', 'MX'], ['kind', 'session'])).toEqual([]);
+    expect(passing(true, ['place', 'CO'], ['kind', 'panel'])).toEqual(['b']);
+    expect(passing(false, ['place', 'CO'])).toEqual(['b']);
+  });
+
   it('says which words answer, as they stand', () => {
     expect(ranked('migrante').hits[0]).toMatchObject({ found: [0], words: ['migrantes'] });
   });
@@ -219,7 +230,8 @@ describe('the place where a result is opened', () => {
     ...page,
     items: [{ ...item('nota', 'Tres párrafos', text), parts: [[28, 'nota-p2'] as const, [62, 'nota-p3'] as const] }],
   };
-  const opened = (q: string) => rank([long], ask(q), new Map(), 'relevance', 'es').hits.map(({ anchor }) => anchor);
+  const opened = (q: string) =>
+    rank([long], ask(q), new Map(), 'relevance', 'es', false).hits.map(({ anchor }) => anchor);
 
   it('is the paragraph that says most of what was asked for', () => {
     expect(opened('remesas')).toEqual(['nota']);
