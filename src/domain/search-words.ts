@@ -8,6 +8,7 @@ export const PLACE_KINDS = [
   'session',
   'course',
   'objective',
+  'hours',
   'step',
   'reference',
   'recording',

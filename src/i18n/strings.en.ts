@@ -298,6 +298,7 @@ export const en = {
   'recordings.description': 'Status of the session recordings on YouTube and on E-Campus, who can open them and how.',
 
   'recording.title': 'Recording',
+  'recording.of': 'Recording of session {{number}}',
   'recording.who.everyone': 'Anyone can watch the recording, without an account.',
   'recording.who.participants': 'Only participants in the programme can watch the recording, on E-Campus.',
   'recording.who.nobody-yet': 'For now, nobody can watch the recording.',
@@ -548,6 +549,7 @@ export const en = {
   'find.kind.session': 'Session',
   'find.kind.course': 'Course',
   'find.kind.objective': 'Objective',
+  'find.kind.hours': 'Hours by country',
   'find.kind.step': 'Step of the route',
   'find.kind.reference': 'Reference',
   'find.kind.recording': 'Recording',

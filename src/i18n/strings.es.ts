@@ -301,6 +301,7 @@ export const es = {
     'Estado de las grabaciones de las sesiones en YouTube y en E-Campus, quién puede abrirlas y cómo.',
 
   'recording.title': 'Grabación',
+  'recording.of': 'Grabación de la sesión {{number}}',
   'recording.who.everyone': 'Cualquier persona puede ver la grabación, sin cuenta.',
   'recording.who.participants': 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.',
   'recording.who.nobody-yet': 'Por ahora nadie puede ver la grabación.',
@@ -555,6 +556,7 @@ export const es = {
   'find.kind.session': 'Sesión',
   'find.kind.course': 'Curso',
   'find.kind.objective': 'Objetivo',
+  'find.kind.hours': 'Horas por país',
   'find.kind.step': 'Paso de la ruta',
   'find.kind.reference': 'Referencia',
   'find.kind.recording': 'Grabación',

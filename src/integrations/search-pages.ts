@@ -4,8 +4,32 @@ import { type Fact, factValues, FILTERS, parseFacts, type SearchItem } from '../
 import type { StoredPage } from '../domain/search-volumes.ts';
 
 /** Elements whose text nobody looks for: controls, ways elsewhere, what is hidden or stands in an attribute too. */
-const SKIPPED = new Set(['nav', 'form', 'script', 'style', 'template', 'button', 'select', 'svg', 'aside']);
-const SKIPPED_CLASSES = ['visually-hidden', 'tools', 'toast', 'back', 'paper', 'hours', 'moment', 'cite', 'kind'];
+const SKIPPED = new Set([
+  'nav',
+  'form',
+  'script',
+  'style',
+  'template',
+  'button',
+  'select',
+  'svg',
+  'aside',
+  'pre',
+  'noscript',
+]);
+const SKIPPED_CLASSES = [
+  'visually-hidden',
+  'tools',
+  'toast',
+  'back',
+  'paper',
+  'hours',
+  'moment',
+  'cite',
+  'kind',
+  'zone',
+  'zone-control',
+];
 
 /** Elements that begin a thought of their own. */
 const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'div', 'section', 'article']);
@@ -64,7 +88,7 @@ function itemOf(place: Element, pageTitle: string): SearchItem {
   const isPage = place.name === 'main';
   const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
   const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
-  const label = inner.find((element) => hasClass(element, 'kind'));
+  const label = isPage ? undefined : inner.find((element) => hasClass(element, 'kind'));
   const start = inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
   const facts = parseFacts(place.attribs[FIND] ?? '');
   const { text, parts } = partsOf(tidy(place.children.map((node) => textOf(node, title, isPage)).join('')));
@@ -105,7 +129,8 @@ const firstId = (elements: readonly Element[]) => elements.find(({ attribs }) =>
 function titleOf(place: Element, heading: Element | undefined, pageTitle: string): string {
   const own = place.attribs['data-title'] ?? (heading ? clean(textOf(heading)) : '');
   // A session's page is called by its number too: “Virtual session 2: Tools …”.
-  return place.name === 'main' && pageTitle.includes(own) ? pageTitle : own;
+  if (place.name !== 'main' || own.includes(pageTitle)) return own;
+  return pageTitle.includes(own) ? pageTitle : `${pageTitle}: ${own}`;
 }
 
 /** Words that stand for a title where a place has none. */
@@ -121,11 +146,22 @@ function textOf(node: ChildNode, except?: Element, ofPage = false): string {
   if (FIND in node.attribs && except !== undefined) return '';
   if (ofPage && (FIND in node.attribs || node.name === 'section' || node.name === 'article')) return '';
   const own = node.children.map((child) => textOf(child, except, ofPage)).join('');
+  if (isAddress(node, own) || isHour(node, own)) return '';
   const { id } = node.attribs;
   const isPart = id !== undefined && PARTS.has(node.name) && own.trim() !== '';
   const inside = isPart ? `${PART.begin}${id}${PART.end}${own.trimStart()}` : own;
   if (node.name === 'dt') return `\n${inside}: `;
   return BLOCKS.has(node.name) ? `\n${inside}\n` : inside;
+}
+
+/** Whether a link is called by its own address: its words are not those of the text. */
+function isAddress({ name, attribs }: Element, own: string): boolean {
+  return name === 'a' && /^\S+\.\S+$/.test(own) && (attribs['href'] ?? '').includes(own);
+}
+
+/** Whether a cell of a table is an hour, which says nothing without its row and column. */
+function isHour({ name }: Element, own: string): boolean {
+  return (name === 'td' || name === 'th') && /^\s*\d\d:\d\d\b/.test(own);
 }
 
 function isSkipped({ name, attribs }: Element): boolean {

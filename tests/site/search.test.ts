@@ -29,7 +29,7 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
       expected.reduce((sum, page) => sum + all(page, 'main[data-find], main [data-find]').length, 0),
     );
     const addresses = expected.map(({ address }) => address).join(' ');
-    expect(addresses).not.toMatch(/mi-agenda|my-agenda|hoja|sheet|buscar|search|404/);
+    expect(addresses).not.toMatch(/(?:hoja|sheet)\/\S|buscar|search|404/);
     expect(expected.length).toBeGreaterThan(10);
   });
 
@@ -42,9 +42,12 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
     expect(anchors.map(({ id }) => id)).toContain('global-compact-p2');
   });
 
-  it('tells of a session, and of no other page, where and with whom its items are', () => {
+  it('tells of a page where and with whom its items are: of a session, and of the agenda by its course', () => {
     const within = stored.flatMap(({ items }) => items.filter((item) => item.within));
-    expect(within.map((item) => factValues(item, 'kind'))).toEqual([['session'], ['session'], ['session']]);
+    expect(within.map((item) => factValues(item, 'kind').join()).sort()).toEqual([
+      'page',
+      ...Array<string>(3).fill('session'),
+    ]);
     const second = within.find((item) => factValues(item, 'date').includes('2021-08-19'));
     expect(second?.within).toContainEqual(['place', 'CO']);
     expect(second?.within).toContainEqual(['subject', 'indicators-and-data']);
@@ -179,6 +182,16 @@ describe('a finished page', () => {
         ],
       },
     ]);
+  });
+
+  it('is read without addresses, the hours of a table, and what stands there only without JavaScript', () => {
+    const page = readFinishedPage(
+      html(`data-find="kind:page"><h1>T</h1><noscript>Nada</noscript><p><a href="https://a.example/b">a.example/b</a>
+        <a href="https://e.example/">E-Campus</a></p><table><tr><th>Honduras</th><td>09:00 <span>+1 día</span></td></tr>
+        </table><pre>código</pre>`),
+      'es/x/',
+    );
+    expect(page?.items[0]?.text).toBe('E-Campus · Honduras');
   });
 
   it('without places of search is not searched', () => {
