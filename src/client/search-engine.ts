@@ -12,7 +12,7 @@ import {
 import { type Hit, rank, type Ranking } from '../domain/search-rank.ts';
 import type { SearchState } from '../domain/search-state.ts';
 import { tokensOf } from '../domain/search-text.ts';
-import { correctionOf, vocabularyKeys } from '../domain/search-typos.ts';
+import { correctionOf, nearOnes, vocabularyKeys } from '../domain/search-typos.ts';
 import { remember } from './remember.ts';
 import { readJson } from './search-files.ts';
 import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
@@ -25,6 +25,9 @@ export const SEARCHED = 3 * BATCH;
 
 /** Up to how many volumes are all loaded where something is to be counted. */
 const COUNTED = 40;
+
+/** How much of a word another begins with that is suggested for it, and three letters at the least. */
+const ALIKE = 0.6;
 
 /** What a search found. */
 export interface Answer {
@@ -55,7 +58,7 @@ export interface Engine {
   /** How many items each value of each filter would leave; in a large archive only that it leaves some. */
   counts(state: SearchState): Promise<ReadonlyMap<Filter, Counts>>;
   values(): Promise<FilterValues>;
-  /** Words of titles that begin like a word of the question. */
+  /** Words of titles and texts that are near to a word of the question, or begin like it. */
   suggestions(q: string): Promise<readonly string[]>;
 }
 
@@ -108,7 +111,8 @@ export async function openEngine(
         words.slice(0, 4).map(async ({ folded }) => {
           const [initial = ''] = vocabularyKeys(folded);
           const all = initial === '' ? [] : await index.vocabulary(initial);
-          return all.filter((word) => fold(word).startsWith(folded.slice(0, 3)));
+          const beginning = folded.slice(0, Math.max(3, Math.ceil(folded.length * ALIKE)));
+          return [...nearOnes(folded, all), ...all.filter((word) => fold(word).startsWith(beginning))];
         }),
       );
       return [...new Set(lists.flat())].slice(0, 5);
@@ -121,9 +125,9 @@ export function wantsElsewhere({ hits, partial }: Answer): boolean {
   return hits.length === 0 || partial;
 }
 
-/** Whether what the other language has is more than what this one has. */
-export function tellsMore(other: Answer, own: Answer): boolean {
-  return own.hits.length === 0 || !other.partial;
+/** Whether what the other language has is shown without being asked for: it answers the whole question. */
+export function isTold({ hits, partial }: Answer): boolean {
+  return hits.length > 0 && !partial;
 }
 
 interface Looked {

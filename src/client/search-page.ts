@@ -2,7 +2,7 @@ import type { Lang } from '../domain/locale.ts';
 import type { Filter } from '../domain/search-items.ts';
 import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../domain/search-state.ts';
 import type { SearchWords } from '../domain/search-words.ts';
-import { type Answer, BATCH, type Engine, openEngine, SEARCHED, tellsMore, wantsElsewhere } from './search-engine.ts';
+import { type Answer, BATCH, type Engine, openEngine, isTold, SEARCHED, wantsElsewhere } from './search-engine.ts';
 import { moveThrough } from './search-keys.ts';
 import { notesOn, outcomeOf } from './search-messages.ts';
 import { element, resultOf, selectsOf, type View } from './search-view.ts';
@@ -160,8 +160,9 @@ export function runSearchPage(document: Document): void {
     }
     const other = await search.elsewhere(state, found.hits);
     if (late()) return;
-    if (tellsMore(other, found)) drawElsewhere(other);
-    if (found.hits.length === 0 && other.hits.length === 0) {
+    if (isTold(other)) drawElsewhere(other);
+    else if (found.hits.length === 0) {
+      offer.hidden = other.hits.length === 0;
       const texts = await search.suggestions(state.q);
       if (!late()) suggest(texts);
     }
@@ -227,7 +228,9 @@ export function runSearchPage(document: Document): void {
     void opened()
       .then((search) => search.elsewhere(state, answer?.hits ?? []))
       .then((found) => {
-        if (turn === asked) drawElsewhere(found);
+        if (turn !== asked) return;
+        drawElsewhere(found);
+        others.querySelector('a')?.focus();
       }, fail);
   });
   moveThrough(field, place, () => {

@@ -24,12 +24,12 @@ export interface Match {
 const NONE: Match = { score: 0, at: [] };
 
 /** How well one word of a text answers another that was asked for, from 0 (not at all) to 1 (to the letter). */
-function scoreOfWord(token: Token, asked: Alternative['words'][number], { own, exact }: Alternative): number {
+function scoreOfWord(token: Token, asked: Alternative['words'][number], { own, exact, half }: Alternative): number {
   if (token.folded === asked.folded) return 1;
   if (exact) return 0;
   if (token.stem === asked.stem) return WEIGHTS.stem;
   if (!own) return 0;
-  if (asked.folded.length > 2 && token.folded.startsWith(asked.folded)) {
+  if (asked.folded.length >= half && token.folded.startsWith(asked.folded)) {
     return WEIGHTS.prefix + (0.4 * asked.folded.length) / token.folded.length;
   }
   return areKin(asked.folded, token.folded) ? WEIGHTS.kin : 0;
@@ -88,8 +88,8 @@ export function matchOfUnit({ alternatives }: Unit, tokens: readonly Token[]): M
   });
   const scattered = alternatives
     .filter(({ own, exact, words }) => own && !exact && words.length > 1)
-    .map(({ words }) => {
-      const each = words.map((word) => matchOf({ words: [word], own: true, exact: false }, tokens));
+    .map(({ words, half }) => {
+      const each = words.map((word) => matchOf({ words: [word], own: true, exact: false, half }, tokens));
       return each.every(({ score }) => score > 0)
         ? { score: WEIGHTS.scattered, at: each.flatMap(({ at }) => at) }
         : NONE;

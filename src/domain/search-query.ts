@@ -12,6 +12,8 @@ export interface Alternative {
   readonly own: boolean;
   /** Whether its words stand exactly so, stop words included: a phrase in quotation marks. */
   readonly exact: boolean;
+  /** From how many letters on its word may be the beginning of another. */
+  readonly half: number;
 }
 
 /** One thing a reader asks for: a text answers it with any of its alternatives. */
@@ -27,6 +29,9 @@ export interface Query {
   /** Why there is nothing to look for: no word at all, or only words that stand in every text. */
   readonly empty: 'no-words' | 'stop-words' | undefined;
 }
+
+/** From how many letters on a word may be the beginning of another: fewer for the last, which may still be typed. */
+const HALF = { last: 3, other: 4 };
 
 /** What is read of a question; nobody types more, and whatever is pasted must not freeze the page. */
 const LIMITS = { units: 10, alternatives: 8, phrase: 10 };
@@ -85,10 +90,10 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
     const quoted = index % 2 === 1 && index < parts.length - 1;
     if (quoted && tokens.length > 1 && tokens.some(({ stop }) => !stop)) {
       const words = tokens.slice(0, LIMITS.phrase);
-      units.push({ text: part.trim(), alternatives: [{ words, own: true, exact: true }] });
+      units.push({ text: part.trim(), alternatives: [{ words, own: true, exact: true, half: Infinity }] });
     } else {
       const words = tokens.filter(({ stop }) => !stop);
-      units.push(...widen(words, lang, thesaurus));
+      units.push(...widen(words, lang, thesaurus, index === parts.length - 1));
     }
   });
   const hasWords = parts.some((part) => tokensOf(part, lang).length > 0);
@@ -99,7 +104,8 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
   };
 }
 
-function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus): readonly Unit[] {
+/** @param last whether nothing follows these words */
+function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus, last: boolean): readonly Unit[] {
   const units: Unit[] = [];
   let at = 0;
   while (at < words.length) {
@@ -115,8 +121,9 @@ function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus): reado
     }
     group ??= familyOf(words[at], thesaurus);
     const own = words.slice(at, at + taken);
-    units.push({ text: own.map(({ text }) => text).join(' '), alternatives: alternativesOf(own, group, lang) });
     at += taken;
+    const half = last && at === words.length ? HALF.last : HALF.other;
+    units.push({ text: own.map(({ text }) => text).join(' '), alternatives: alternativesOf(own, group, lang, half) });
   }
   return units;
 }
@@ -127,10 +134,20 @@ function familyOf(word: Token | undefined, { groups, words }: Thesaurus): TermGr
   return index === undefined ? undefined : groups[index];
 }
 
-function alternativesOf(own: readonly Token[], group: TermGroup | undefined, lang: Lang): readonly Alternative[] {
+function alternativesOf(
+  own: readonly Token[],
+  group: TermGroup | undefined,
+  lang: Lang,
+  half: number,
+): readonly Alternative[] {
   const all: Alternative[] = [
-    { words: own, own: true, exact: false },
-    ...(group?.[lang] ?? []).map((name) => ({ words: content(tokensOf(name, lang)), own: false, exact: false })),
+    { words: own, own: true, exact: false, half },
+    ...(group?.[lang] ?? []).map((name) => ({
+      words: content(tokensOf(name, lang)),
+      own: false,
+      exact: false,
+      half: Infinity,
+    })),
   ];
   const seen = new Set<string>();
   return all

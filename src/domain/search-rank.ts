@@ -9,7 +9,7 @@ import { type Token, tokensOf } from './search-text.ts';
 const WEIGHTS = {
   title: 3,
   text: 1,
-  /** A word that only the title of the page has. */
+  /** A word that only the title or the day of the page has. */
   page: 0.6,
   /** Words that follow one another in the item as in the question. */
   together: 0.6,
@@ -27,11 +27,21 @@ const KINDS: Readonly<Record<string, number>> = {
   acronym: 0.9,
   // A chapter is called as its item, which tells more; what is only listed under a name says less than what it lists.
   chapter: 0.9,
+  // That of one session says the same as that of another; the page of all of them comes first.
+  recording: 0.9,
   transcript: 0.8,
   place: 0.9,
+  // Tables of every country's hours name each of them.
+  hours: 0.7,
   reference: 0.7,
   subject: 0.6,
 };
+
+/**
+ * What must answer a question where nothing answers the whole of it: the share of its units, and how much each of these
+ * must tell at the least, beside what they all tell on average.
+ */
+const ENOUGH = { units: 1 / 3, share: 0.7 };
 
 /** An item that answers a question. */
 export interface Hit {
@@ -40,10 +50,12 @@ export interface Hit {
   /** Where it is opened: at the part of its text that answers, else at the item. */
   readonly anchor: string;
   readonly score: number;
-  /** Units that it answers, itself or by its page's title. */
+  /** Units that it answers, itself or by what its page says. */
   readonly matched: number;
-  /** Which words of its text answer, as indexes of `tokensOf(item.text)`. */
-  readonly found: readonly number[];
+  /** How much of what the question tells it answers, from 0 to 1: a rare word tells more than a common one. */
+  readonly share: number;
+  /** For each unit, which words of its text answer, as indexes of `tokensOf(item.text)`. */
+  readonly found: readonly (readonly number[])[];
   /** The words that answer, as they stand in title and text. */
   readonly words: readonly string[];
 }
@@ -57,13 +69,27 @@ function wordsOf(item: SearchItem, lang: Lang) {
   return words;
 }
 
+const contexts = new WeakMap<SearchPage, readonly Token[]>();
+
+/** What a page says of all its items: its title, and the day where it has one, in words. */
+function contextOf(page: SearchPage, lang: Lang): readonly Token[] {
+  let words = contexts.get(page);
+  if (!words) {
+    const [date] = page.items.flatMap((item) => factValues(item, 'date'));
+    const format = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+    words = tokensOf(`${page.title} ${date === undefined ? '' : format.format(Date.parse(date))}`, lang);
+    contexts.set(page, words);
+  }
+  return words;
+}
+
 /** An item, and where it answers each unit of a question. */
 interface Matched {
   readonly page: SearchPage;
   readonly item: SearchItem;
   readonly title: readonly Match[];
   readonly text: readonly Match[];
-  /** Where the title of its page does. */
+  /** Where what its page says of it does. */
   readonly context: readonly Match[];
 }
 
@@ -83,6 +109,8 @@ function matchOfItem(
     context,
   };
 }
+
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** Whether an item answers a unit by itself. */
 function answers({ title, text }: Matched, unit: number): boolean {
@@ -110,26 +138,42 @@ function hitOf(matched: Matched, { units }: Query, rarity: readonly number[], la
     (title.some(({ at }) => at.includes(subject[0] ?? -1)) ? WEIGHTS.titleBegins : 0) +
     (subject.length === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named / subject.length) ** 2);
   const kind = KINDS[factValues(item, 'kind')[0] ?? ''] ?? 1;
-  const answered = parts.filter((part) => part > 0).length;
-  const found = [...new Set(text.flatMap(({ at }) => at))].sort((a, b) => a - b);
+  const answered = parts.flatMap((part, index) => (part > 0 ? [rarity[index] ?? 1] : []));
+  const found = text.map(({ at }) => at);
   const shown = [
     ...title.flatMap(({ at }) => at.map((index) => words.title[index]?.text ?? '')),
-    ...found.map((index) => words.text[index]?.text ?? ''),
+    ...found.flat().map((index) => words.text[index]?.text ?? ''),
   ];
   return {
     page,
     item,
-    anchor: title.every(({ score }) => score > 0) ? item.anchor : anchorOf(item, words.text[densest(found)]?.start),
-    score: (parts.reduce((a, b) => a + b, 0) + bonus) * kind * (answered / units.length) ** 2,
-    matched: answered,
+    anchor: title.every(({ score }) => score > 0) ? item.anchor : anchorOf(item, found, words.text),
+    score: (sum(parts) + bonus) * kind * (answered.length / units.length) ** 2,
+    matched: answered.length,
+    share: sum(answered) / sum(rarity),
     found,
     words: [...new Set(shown.map((word) => word.toLowerCase()))],
   };
 }
 
-/** The anchor of the part of an item's text that holds a place; the item's own where it has no parts. */
-function anchorOf({ anchor, parts = [] }: SearchItem, place: number | undefined): string {
-  return place === undefined ? anchor : (parts.findLast(([offset]) => offset <= place)?.[1] ?? anchor);
+/**
+ * The anchor of the part of an item's text that answers most units, and of such the one where most of them stand
+ * together; the item's own where it has no parts.
+ * @param found for each unit, the indexes of the words that answer it
+ */
+function anchorOf(
+  { anchor, parts = [] }: SearchItem,
+  found: readonly (readonly number[])[],
+  words: readonly Token[],
+): string {
+  const partAt = (index: number) => parts.findLastIndex(([offset]) => offset <= (words[index]?.start ?? 0));
+  const units = Map.groupBy(
+    found.flatMap((own) => [...new Set(own.map(partAt))]),
+    (part) => part,
+  );
+  const most = Math.max(0, ...[...units.values()].map(({ length }) => length));
+  const within = found.map((own) => own.filter((index) => units.get(partAt(index))?.length === most));
+  return parts[partAt(densest(within))]?.[1] ?? anchor;
 }
 
 /** Whether an item has what every filter asks for. */
@@ -163,13 +207,22 @@ export function rank(
     const passing = pages.flatMap((page) =>
       page.items
         .filter((item) => passes(item, filters, deep))
-        .map((item): Hit => ({ page, item, anchor: item.anchor, score: 0, matched: 0, found: [], words: [] })),
+        .map((item): Hit => ({
+          page,
+          item,
+          anchor: item.anchor,
+          score: 0,
+          matched: 0,
+          share: 1,
+          found: [],
+          words: [],
+        })),
     );
     return { hits: byDate(passing), partial: false, unanswered: [] };
   }
   const all = pages.flatMap((page) => {
-    const title = tokensOf(page.title, lang);
-    const context = units.map((unit) => matchOfUnit(unit, title));
+    const said = contextOf(page, lang);
+    const context = units.map((unit) => matchOfUnit(unit, said));
     return page.items.map((item) => matchOfItem(page, item, query, context, lang));
   });
   const frequency = units.map((_, unit) => all.filter((matched) => answers(matched, unit)).length);
@@ -178,7 +231,13 @@ export function rank(
     .filter(({ item }) => passes(item, filters, deep))
     .flatMap((matched) => hitOf(matched, query, rarity, lang) ?? []);
   const whole = hits.filter(({ matched }) => matched === units.length);
-  const enough = whole.length > 0 ? whole : hits.filter(({ matched }) => matched * 3 >= units.length);
+  const enough =
+    whole.length > 0
+      ? whole
+      : hits.filter(
+          ({ matched, share }) =>
+            matched >= units.length * ENOUGH.units && share >= (matched / units.length) * ENOUGH.share,
+        );
   return {
     hits: sort === 'date' ? byDate(enough) : enough.toSorted((a, b) => b.score - a.score),
     partial: whole.length === 0 && enough.length > 0,

@@ -1,7 +1,20 @@
 import { fold } from './fold.ts';
 
-/** The shortest word in which one wrong letter is looked for: of a shorter one too many others are near. */
-const SHORTEST = 4;
+/**
+ * The shortest words in which one wrong letter is looked for, for a name and for what is none: of a shorter one too many
+ * others are near.
+ */
+const SHORTEST = { name: 4, word: 6 };
+
+/** Words of a vocabulary that are one letter away from a word, in their order. */
+export function nearOnes(word: string, vocabulary: readonly string[]): readonly string[] {
+  const wrong = fold(word);
+  if (wrong.length < SHORTEST.name) return [];
+  return vocabulary.filter((candidate) => {
+    const right = fold(candidate);
+    return right !== wrong && right.length >= SHORTEST.name && withinOneLetter(wrong, right);
+  });
+}
 
 /** Whether two words are the same but for one letter: wrong, missing, too many, or two that changed places (Damerau 1964). */
 export function withinOneLetter(a: string, b: string): boolean {
@@ -23,15 +36,13 @@ export function vocabularyKeys(word: string): readonly string[] {
 
 /**
  * What a reader may have meant by a word that no text has: the first of a vocabulary (most used first) that is one letter
- * away, one with the same initial before the others.
- * @param vocabulary words as they are written, accents and capitals included
+ * away, one with the same initial before the others. A short word is only taken for a name.
+ * @param vocabulary words as they are written, accents and capitals included; what is no name stands in small letters
  */
 export function correctionOf(word: string, vocabulary: readonly string[]): string | undefined {
   const wrong = fold(word);
-  if (wrong.length < SHORTEST) return undefined;
-  const near = vocabulary.filter((candidate) => {
-    const right = fold(candidate);
-    return right !== wrong && right.length >= SHORTEST && withinOneLetter(wrong, right);
-  });
+  const near = nearOnes(word, vocabulary).filter(
+    (candidate) => wrong.length >= SHORTEST.word || candidate !== candidate.toLowerCase(),
+  );
   return near.find((candidate) => fold(candidate)[0] === wrong[0]) ?? near[0];
 }

@@ -48,7 +48,9 @@ export function vocabularyFiles(pages: readonly StoredPage[], lang: Lang): Reado
         for (const { text, folded, stop } of tokensOf(words, lang)) {
           if (stop || folded.length < SHORTEST) continue;
           const known = counts.get(folded);
-          counts.set(folded, { word: known?.word ?? text, count: (known?.count ?? 0) + worth });
+          // What is a name is always written with a capital letter.
+          const word = known && text !== text.toLowerCase() ? known.word : text;
+          counts.set(folded, { word, count: (known?.count ?? 0) + worth });
         }
       }
     }

@@ -1,4 +1,4 @@
-import { type Engine, tellsMore, wantsElsewhere } from '../../src/client/search-engine.ts';
+import { type Engine, isTold, wantsElsewhere } from '../../src/client/search-engine.ts';
 import type { Localized } from '../../src/domain/locale.ts';
 import type { Hit } from '../../src/domain/search-rank.ts';
 import { twinAddress } from '../../src/i18n/routes.ts';
@@ -32,7 +32,7 @@ async function shownFor({ lang, q }: BenchQuery, engines: Localized<Engine>): Pr
   const own = await engine.search(asking(q));
   if (!wantsElsewhere(own)) return own.hits;
   const other = await engine.elsewhere(asking(q), own.hits);
-  return tellsMore(other, own) ? [...own.hits, ...other.hits] : own.hits;
+  return isTold(other) ? [...own.hits, ...other.hits] : own.hits;
 }
 
 /** Asks the search of a built site a set of questions. */

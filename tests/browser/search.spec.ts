@@ -121,6 +121,16 @@ test.describe('a reader who searches', () => {
     await expect(page.locator('[data-elsewhere] [data-search-result]')).toHaveCount(0);
   });
 
+  test('decides whether to see what the other language has of a part of the question', async ({ page }) => {
+    await page.goto('es/buscar/?q=achievement+unicorn');
+    await expect(status(page)).toHaveText('No hay resultados para «achievement unicorn».');
+    const others = page.locator('[data-elsewhere] [data-search-result]');
+    await expect(others).toHaveCount(0);
+    await page.getByRole('button', { name: 'Buscar también en los textos en inglés' }).click();
+    await expect(others.first()).toContainText('achievement');
+    await expect(others.first().getByRole('link')).toBeFocused();
+  });
+
   test('loads nothing of it before the field is reached for, and at most 120 KB until the first result', async ({
     page,
   }) => {

@@ -7,7 +7,7 @@ import { parseQuery, replaceWords, thesaurusOf } from '../../src/domain/search-q
 import { rank } from '../../src/domain/search-rank.ts';
 import { readState, writeState } from '../../src/domain/search-state.ts';
 import { areKin, stemOf, tokensOf } from '../../src/domain/search-text.ts';
-import { correctionOf, vocabularyKeys, withinOneLetter } from '../../src/domain/search-typos.ts';
+import { correctionOf, nearOnes, vocabularyKeys, withinOneLetter } from '../../src/domain/search-typos.ts';
 import { keysOf, pagesIn, volumesOf } from '../../src/domain/search-volumes.ts';
 import { item as agendaItem, session, text as words } from './agenda-of.ts';
 
@@ -144,6 +144,12 @@ describe('a typing error', () => {
     expect(correctionOf('pan', ['plan'])).toBeUndefined();
     expect(correctionOf('bitcoin', ['gobierno'])).toBeUndefined();
   });
+
+  it('in a short word is taken for a name, and for another word only suggested', () => {
+    expect(correctionOf('visa', ['vida', 'Viña'])).toBe('Viña');
+    expect(correctionOf('hola', ['hora', 'hoja'])).toBeUndefined();
+    expect(nearOnes('hola', ['hora', 'panel', 'hoja'])).toEqual(['hora', 'hoja']);
+  });
 });
 
 const item = (anchor: string, title: string, text: string, facts = '') => ({
@@ -219,8 +225,35 @@ describe('the order of results', () => {
     expect(passing(false, ['place', 'CO'])).toEqual(['b']);
   });
 
+  it('takes a short word for the beginning of another only at the end of a question', () => {
+    expect(anchors('ind Colombia')).toEqual(['c']);
+    expect(ranked('ind Colombia').partial).toBe(true);
+    expect(anchors('Colombia ind')).toEqual(['c']);
+    expect(ranked('Colombia ind').partial).toBe(false);
+    expect(ranked('indi Colombia').partial).toBe(false);
+  });
+
+  it('leaves out what has only a common word of a question', () => {
+    const many: SearchPage = {
+      ...page,
+      items: Array.from({ length: 40 }, (_, index) => item(String(index), 'Política', index === 7 ? 'quetzal' : '')),
+    };
+    const found = (q: string) => rank([many], ask(q), new Map(), 'relevance', 'es', false).hits.length;
+    expect(found('política de privacidad')).toBe(0);
+    expect(found('quetzal de privacidad')).toBe(1);
+  });
+
+  it('counts the day of the page, in words', () => {
+    const dated: SearchPage = {
+      ...page,
+      items: [item('', 'Sesión', '', 'kind:session date:2021-08-19'), item('p', 'Mesa redonda', '', 'kind:panel')],
+    };
+    const found = rank([dated], ask('mesa del jueves 19 de agosto'), new Map(), 'relevance', 'es', false);
+    expect([found.hits.map((hit) => hit.item.anchor), found.partial]).toEqual([['p'], false]);
+  });
+
   it('says which words answer, as they stand', () => {
-    expect(ranked('migrante').hits[0]).toMatchObject({ found: [0], words: ['migrantes'] });
+    expect(ranked('migrante').hits[0]).toMatchObject({ found: [[0]], words: ['migrantes'] });
   });
 });
 
@@ -237,6 +270,9 @@ describe('the place where a result is opened', () => {
     expect(opened('remesas')).toEqual(['nota']);
     expect(opened('escuela')).toEqual(['nota-p2']);
     expect(opened('tercero')).toEqual(['nota-p3']);
+    // Of the words that stand close together, those of one paragraph.
+    expect(opened('escuela vivienda')).toEqual(['nota-p2']);
+    expect(opened('tercero vivienda')).toEqual(['nota-p3']);
   });
 
   it('is the item itself where its title answers', () => {
@@ -296,7 +332,7 @@ describe('an excerpt', () => {
   const text = `${'relleno '.repeat(50)}el panel sobre indicadores ${'fin '.repeat(50)}`.trim();
 
   it('shows the words asked for, with what stands around them', () => {
-    const parts = excerptOf(text, [51, 53], 'es');
+    const parts = excerptOf(text, [[51], [53]], 'es');
     expect(parts.filter(({ marked }) => marked).map((part) => part.text)).toEqual(['panel', 'indicadores']);
     expect(parts.map((part) => part.text).join('')).toMatch(/^… relleno .*el panel sobre indicadores fin .* …$/);
   });
