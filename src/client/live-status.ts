@@ -1,6 +1,8 @@
 import { phaseAt, type Span } from '../domain/live.ts';
 
+/** An item of a programme: its anchor, and when it is. */
 interface Titled extends Span {
+  readonly id: string;
   readonly title: string;
 }
 
@@ -46,8 +48,7 @@ export function keepStatus(document: Document): void {
     }[phase.state]();
     if (status.textContent !== text) status.textContent = text;
     for (const item of document.querySelectorAll('[data-item]')) {
-      const start = item.querySelector('.hours time')?.getAttribute('datetime');
-      if (current && start === current.start) item.setAttribute('aria-current', 'time');
+      if (item.id === current?.id) item.setAttribute('aria-current', 'time');
       else item.removeAttribute('aria-current');
     }
   };

@@ -71,8 +71,10 @@ export function showLocalTime(document: Document): void {
     return different ? shown.replace('{zone}', option.textContent.trim()) : same;
   };
 
-  // The list of all zones is long: it is made when somebody reaches for it.
+  // The list of all zones is long: it is made when somebody reaches for it, by whatever means they do.
   const fill = () => {
+    select.removeEventListener('pointerdown', fill);
+    select.removeEventListener('focus', fill);
     const group = document.createElement('optgroup');
     group.label = all;
     const chosen = select.value;
@@ -87,8 +89,8 @@ export function showLocalTime(document: Document): void {
     select.append(group);
     select.value = chosen;
   };
-  select.addEventListener('pointerdown', fill, { once: true });
-  select.addEventListener('focus', fill, { once: true });
+  select.addEventListener('pointerdown', fill);
+  select.addEventListener('focus', fill);
   select.addEventListener('change', () => {
     stored(select.value);
     if (asked !== null) {

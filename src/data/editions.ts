@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Day, sessionsOf } from '../domain/agenda.ts';
+import { type Day, sessionsOf, standing } from '../domain/agenda.ts';
 import type { Edition } from '../domain/edition.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
 import { momentOf } from '../domain/time.ts';
@@ -46,9 +46,9 @@ function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], object
   if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
   const moment = (time: string) => momentOf(date, time, edition.timeZone);
   const items = session.items.map((item) => ({ ...item, start: moment(item.start), end: moment(item.end) }));
-  const standing = items.filter(({ status }) => status === 'confirmed');
-  const [first] = standing;
-  const last = standing.at(-1);
+  const taking = standing(items);
+  const [first] = taking;
+  const last = taking.at(-1);
   if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
   return {
     date,

@@ -1,4 +1,4 @@
-import { countriesOfItem, type Item, type Session } from './agenda.ts';
+import { countriesOfItem, type Item, peopleOfItem, type Session } from './agenda.ts';
 import type { Person } from './directory.ts';
 import { hasRecording, type Recording } from './recordings.ts';
 
@@ -7,10 +7,7 @@ export function factsOf(
   item: Item,
   { people }: { readonly people: ReadonlyMap<string, Pick<Person, 'organization'>> },
 ): Readonly<Record<'kind' | 'place' | 'person' | 'organization' | 'subject', readonly string[]>> {
-  const persons = [
-    ...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])),
-    ...item.contributors.map(({ person }) => person),
-  ];
+  const persons = peopleOfItem(item);
   const bodies = [
     ...item.facilitators.flatMap((who) => ('organization' in who ? [who.organization] : [])),
     ...persons.flatMap((id) => people.get(id)?.organization ?? []),
@@ -20,7 +17,7 @@ export function factsOf(
   return {
     kind: [item.kind],
     place: countriesOfItem(item),
-    person: [...new Set(persons)],
+    person: persons,
     organization: [...new Set(bodies)],
     subject: item.subjects,
   };

@@ -21,6 +21,11 @@ export const ITEM_STATUSES = ['confirmed', 'withdrawn'] as const;
 
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
+/** Those of some items that stand, in their order: what was withdrawn does not take place. */
+export function standing<Own extends { readonly status: ItemStatus }>(items: readonly Own[]): readonly Own[] {
+  return items.filter(({ status }) => status === 'confirmed');
+}
+
 /** Something that was changed after a session was published. */
 export interface Change {
   readonly at: Instant;
@@ -143,6 +148,15 @@ export function isLong(days: readonly Day[]): boolean {
 /** The places an item and its parts are about, as often as they are named. */
 export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>): readonly Place[] {
   return [...places, ...parts.flatMap((part) => part.places)];
+}
+
+/** The people of an item (ids), each once: those who lead it, then those who speak in it. */
+export function peopleOfItem({
+  facilitators,
+  contributors,
+}: Pick<Item, 'facilitators' | 'contributors'>): readonly string[] {
+  const leading = facilitators.flatMap((who) => ('person' in who ? [who.person] : []));
+  return [...new Set([...leading, ...contributors.map(({ person }) => person)])];
 }
 
 /** The countries of an item (ISO 3166-1 alpha-2), each once: those whose representatives lead it, and those of its places. */

@@ -1,4 +1,4 @@
-import { countriesOfItem, type Session } from './agenda.ts';
+import { countriesOfItem, type Session, standing } from './agenda.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
@@ -168,7 +168,7 @@ export function hoursTables(sessions: readonly Session[], countries: readonly st
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const moments = [first, ...others]
-      .flatMap(({ items }) => items.flatMap(({ start, end }) => [start, end]))
+      .flatMap(({ items }) => standing(items).flatMap(({ start, end }) => [start, end]))
       .toSorted((a, b) => a.time.localeCompare(b.time, 'en'));
     const columns = moments.filter(({ time }, index) => time !== moments[index - 1]?.time);
     const instants = columns.map(({ instant }) => instant);

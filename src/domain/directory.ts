@@ -1,4 +1,4 @@
-import { courseOf, type Day, type Session } from './agenda.ts';
+import { courseOf, type Day, type Session, standing } from './agenda.ts';
 import type { Edition } from './edition.ts';
 import type { Localized } from './locale.ts';
 
@@ -96,8 +96,7 @@ export function collect<As>(
 ): ReadonlyMap<string, readonly Appearance<As>[]> {
   const found = new Map<string, Appearance<As>[]>();
   for (const session of sessions) {
-    for (const item of session.items) {
-      if (item.status === 'withdrawn') continue;
+    for (const item of standing(session.items)) {
       for (const [id, as] of namesIn(item)) {
         const own = found.get(id) ?? [];
         if (own.length === 0) found.set(id, own);

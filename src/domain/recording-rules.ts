@@ -1,3 +1,4 @@
+import { standing } from './agenda.ts';
 import type { DayRecord, Entry, Finding } from './rules.ts';
 import { danglingFindings, repeated, wallTimeFault } from './rules.ts';
 import { type Instant, instantOf } from './time.ts';
@@ -107,7 +108,7 @@ function languageFindings(entry: Entry<RecordingRecord>): readonly Finding[] {
 
 /** When the session of a day begins; nothing where it has none, or begins at an hour that another rule refuses. */
 export function sessionStart({ date, session }: DayRecord, timeZone: string): Instant | undefined {
-  const [first] = (session?.items ?? []).map(({ start }) => start).toSorted();
+  const first = standing(session?.items ?? [])[0]?.start;
   if (first === undefined || wallTimeFault(date, first, timeZone) !== undefined) return undefined;
   return instantOf(date, first, timeZone);
 }

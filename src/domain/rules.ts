@@ -1,3 +1,4 @@
+import { type ItemStatus, standing } from './agenda.ts';
 import { isFurtherPage } from './pages.ts';
 import { type Instant, instantOf, type IsoDate, type WallTime, WallTimeError } from './time.ts';
 
@@ -19,7 +20,7 @@ interface ItemRecord {
   readonly id: string;
   readonly start: WallTime;
   readonly end: WallTime;
-  readonly status: 'confirmed' | 'withdrawn';
+  readonly status: ItemStatus;
 }
 
 interface SessionRecord {
@@ -85,6 +86,13 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
     refuse(['course', 'deadline'], `${course.deadline} is outside the edition (${span})`, correctDate);
   }
   if (session && until !== date) refuse(['until'], 'a session takes one day', 'remove "until"');
+  if (session && standing(session.items).length === 0) {
+    refuse(
+      ['session', 'items'],
+      'every item of the session is withdrawn, so that it has no hours',
+      'confirm one at least; where the session does not take place at all, remove this file',
+    );
+  }
   session?.items.forEach((item, index) => {
     const at = ['session', 'items', index];
     if (!new RegExp(`^s${String(session.number)}-[1-9]\\d*$`).test(item.id)) {
@@ -105,7 +113,7 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
         'give it an end later on the same day',
       );
     }
-    const before = session.items.slice(0, index).findLast(({ status }) => status === 'confirmed');
+    const before = standing(session.items.slice(0, index)).at(-1);
     if (before && item.status === 'confirmed' && item.start < before.start) {
       refuse(
         [...at, 'start'],

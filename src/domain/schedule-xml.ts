@@ -1,4 +1,14 @@
-import { isItemId, type Day, type Item, type ItemKind, type Session, sessionsOf } from './agenda.ts';
+import {
+  isItemId,
+  type Day,
+  type Item,
+  type ItemKind,
+  peopleOfItem,
+  type Session,
+  sessionsOf,
+  standing,
+  versionOf,
+} from './agenda.ts';
 import { eventId } from './calendar.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
@@ -58,9 +68,6 @@ function eventNumber(edition: string, id: string): string {
 
 const acronymOf = ({ id }: Edition) => `rcm${id}`;
 
-/** The items of a session that stand. */
-const standing = ({ items }: Session) => items.filter(({ status }) => status === 'confirmed');
-
 /**
  * The agenda of an edition as schedule apps read it: the schedule.xml of frab and pretalx, as the c3voc's schema
  * (https://c3voc.de/schedule/schema.xsd) has it. A day is the day of a session, from midnight to midnight in the edition's
@@ -72,8 +79,7 @@ const standing = ({ items }: Session) => items.filter(({ status }) => status ===
  */
 export function scheduleXml(edition: Edition, days: readonly Day[], words: ScheduleWords): string {
   const sessions = sessionsOf(days);
-  const items = sessions.flatMap(standing);
-  const revisions = sessions.flatMap(({ changes }) => changes.map(({ at }) => at));
+  const items = sessions.flatMap((session) => standing(session.items));
   const slot = items
     .flatMap((item) => [Number(item.start.time.slice(3)), minutesOf(item)])
     .reduce(greatestCommonDivisor, 60);
@@ -81,7 +87,7 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
     schedule: {
       generator: { '@name': 'rcm-training' },
       url: words.url,
-      version: [edition.published, ...revisions].toSorted().at(-1),
+      version: versionOf(sessions, edition.published),
       conference: {
         acronym: acronymOf(edition),
         title: edition.title[words.lang],
@@ -102,7 +108,7 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
           '@end': withOffset(end, session.timeZone),
           room: {
             '@name': words.room,
-            event: standing(session).map((item) => eventElement(edition, session, item, words)),
+            event: standing(session.items).map((item) => eventElement(edition, session, item, words)),
           },
         };
       }),
@@ -118,10 +124,6 @@ export function scheduleEvent(edition: Edition, session: Session, item: Item, wo
 function eventElement(edition: Edition, session: Session, item: Item, words: ScheduleWords): XmlElement {
   const { lang } = words;
   const video = words.recording(session);
-  const people = [
-    ...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])),
-    ...item.contributors.map(({ person }) => person),
-  ];
   return {
     '@guid': uuidOf(eventId(edition.id, item.id)),
     '@id': eventNumber(edition.id, item.id),
@@ -141,7 +143,7 @@ function eventElement(edition: Edition, session: Session, item: Item, words: Sch
     abstract: words.abstract(item),
     description: words.describe(item),
     persons: {
-      person: [...new Set(people)].map((id) => ({
+      person: peopleOfItem(item).map((id) => ({
         '@guid': uuidOf(`person-${id}@rcm-training`),
         '#': words.person(id),
       })),

@@ -7,7 +7,7 @@ import type {
   Thing as AnyThing,
   WebSite,
 } from 'schema-dts';
-import type { Course, Item, Session } from './agenda.ts';
+import { type Course, type Item, peopleOfItem, type Session } from './agenda.ts';
 import type { Organization, Person } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
@@ -132,10 +132,7 @@ export function sessionEvent(
       ...virtual,
     },
     subEvent: session.items.map((item): Event => {
-      const performers = [
-        ...item.facilitators.flatMap((who) => ('person' in who ? [who.person] : [])),
-        ...item.contributors.map(({ person }) => person),
-      ];
+      const performers = peopleOfItem(item);
       return {
         '@type': 'Event',
         name: item.title[lang],

@@ -1,4 +1,4 @@
-import { type Day, type Item, type Session, courseOf, sessionsOf } from '../domain/agenda.ts';
+import { type Day, type Item, type Session, courseOf, sessionsOf, standing } from '../domain/agenda.ts';
 import { calendarOf } from '../domain/calendar.ts';
 import { agendaData } from '../domain/open-data.ts';
 import { scheduleEvent } from '../domain/schedule-xml.ts';
@@ -26,9 +26,7 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
  */
 function shortest(days: readonly Day[]): { day: Day; session: Session; item: Item } {
   const told = days.flatMap((day) =>
-    sessionsOf([day]).flatMap((session) =>
-      session.items.filter(({ status }) => status === 'confirmed').map((item) => ({ day, session, item })),
-    ),
+    sessionsOf([day]).flatMap((session) => standing(session.items).map((item) => ({ day, session, item }))),
   );
   const [first] = told.toSorted((a, b) => json(a.item).length - json(b.item).length);
   if (!first) throw new RangeError('No item of the agenda stands');

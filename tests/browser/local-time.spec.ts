@@ -55,7 +55,9 @@ test.describe('the choice of a zone', () => {
     await page.goto('es/2021/agenda/');
     const select = page.getByRole('combobox', { name: 'Zona horaria' });
     await expect(select.locator('optgroup').first()).toHaveAttribute('label', 'Países Miembros');
-    await select.focus();
+    // A click with a mouse presses the list and gives it the focus: it is filled once.
+    await select.click();
+    await expect(select.locator('optgroup[label="Todas las zonas"]')).toHaveCount(1);
     await expect(
       select.locator(
         'optgroup[label="Todas las zonas"] option[value="Asia/Kathmandu"], optgroup[label="Todas las zonas"] option[value="Asia/Katmandu"]',

@@ -186,7 +186,7 @@ describe('an address that only participants may have is refused elsewhere', () =
     ['in a link of the prose', NOTE, 'cambió', `[cambió](https://WWW.${BARE.toUpperCase()}/)`, 'text'],
     ['in the words of the prose', NOTE, 'cambió', `cambió (www.${BARE.replace('view.', 'view\\.')})`, 'text'],
     ['in the agenda', 'editions/2021/agenda/2021-08-18.yaml', 'es: Diagnóstico', `es: https://${BARE}&forceview=1 Diagnóstico`, 'session.title.es'],
-    ['in a list', 'glossary.yaml', 'es: [E-Campus', `es: [${BARE}`, 'words[27].es[0]'],
+    ['in a list', 'glossary.yaml', 'es: [E-Campus', `es: [${BARE}`, expect.stringMatching(/^words\[\d+\]\.es\[0\]$/)],
   ];
 
   it.each(cases)('%s', (_, file, from, to, field) => {

@@ -86,6 +86,12 @@ describe('an agenda is refused', () => {
     expect(problem().wrong).toMatch(/not after its start/);
   });
 
+  it('where nothing of a session takes place', () => {
+    const text = readFileSync(pathOf(FIRST), 'utf8');
+    writeFileSync(pathOf(FIRST), text.replaceAll(/(\n +)start: /g, '$1status: withdrawn$1start: '));
+    expect(problem()).toMatchObject({ file: `content/${FIRST}`, field: 'session.items', mend: expect.stringMatching(/^confirm one/) as unknown });
+  });
+
   it('where an item overlaps the one before', () => {
     const line = edit(FIRST, 'start: 09:50', 'start: 09:40');
     expect(problem()).toMatchObject({ line, field: 'session.items[2].start', wrong: '09:40 overlaps the item above, which ends at 09:50' });

@@ -121,4 +121,10 @@ describe('a change recorded in the content', () => {
     expect(page).toContain('No questions.');
     expect(page).toContain('withdrawn from the programme');
   });
+
+  it('takes the item that was dropped out of the search', () => {
+    const page = readFileSync(join(copy, 'dist/en/2021/agenda/session-1/index.html'), 'utf8');
+    const found = [...page.matchAll(/ id="(s1-\d)" data-item data-find=/g)].map(([, id]) => id);
+    expect(found).toEqual(['s1-1', 's1-2', 's1-3', 's1-4', 's1-5', 's1-7']);
+  });
 });
