@@ -58,10 +58,10 @@ function vitest(title: string, projects: readonly string[]): boolean {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-step('Types', 'astro', ['check', '--minimumSeverity', 'warning'], one);
-step('Lint', 'eslint', ['.', '--max-warnings', '0'], one);
-step('Format', 'prettier', ['--check', '.', '--log-level', 'warn'], one);
-step('Dead code', 'knip', ['--no-progress'], one);
+step('Types', 'npm', ['run', 'check:types', '--silent'], one);
+step('Lint', 'npm', ['run', 'check:lint', '--silent'], one);
+step('Format', 'npm', ['run', 'check:format', '--silent'], one);
+step('Dead code', 'npm', ['run', 'check:unused', '--silent'], one);
 vitest('Unit and content tests', ['unit', 'content']);
 if (step('Build', 'npm', ['run', 'build', '--silent'], one)) {
   vitest('Checks over the built site', ['site']);

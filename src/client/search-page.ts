@@ -231,7 +231,10 @@ export function runSearchPage(document: Document): void {
         if (turn !== asked) return;
         drawElsewhere(found);
         others.querySelector('a')?.focus();
-      }, fail);
+      })
+      .catch(() => {
+        if (turn === asked) fail();
+      });
   });
   moveThrough(field, place, () => {
     field.value = '';

@@ -81,9 +81,9 @@ function markedTitle(title: string, words: readonly string[], lang: Lang): reado
 /** The day of a result, and its hour in the zone of its programme. */
 function whenText({ item }: Hit, lang: Lang, { words }: View): string {
   const [start] = factValues(item, 'start');
-  const [timeZone = 'UTC'] = factValues(item, 'zone');
+  const [timeZone] = factValues(item, 'zone');
   const locale = lang === 'es' ? 'es-MX' : 'en-GB';
-  if (start === undefined) {
+  if (start === undefined || timeZone === undefined) {
     const [date] = factValues(item, 'date');
     return date === undefined
       ? ''

@@ -29,7 +29,12 @@ try {
   await indexSite(new URL(`${pathToFileURL(next).href}/`));
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(published)) renameSync(published, previous);
-  renameSync(next, published);
+  try {
+    renameSync(next, published);
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, published);
+    throw error;
+  }
   rmSync(previous, { recursive: true, force: true });
   console.log('The site is built in dist/.');
 } catch (error) {

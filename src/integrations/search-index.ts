@@ -145,7 +145,10 @@ function checksums(files: readonly (readonly [path: string, content: Uint8Array 
   build: string;
   files: Record<string, string>;
 } {
-  const packed = files.filter(([path]) => /\.(?:pf_\w+|pagefind)$/.test(path));
+  // Pagefind gives its files in another order each time.
+  const packed = files
+    .filter(([path]) => /\.(?:pf_\w+|pagefind)$/.test(path))
+    .toSorted(([a], [b]) => a.localeCompare(b, 'en'));
   const tails = packed.map(([path, content]) => [path, Buffer.from(content).subarray(-8).toString('hex')] as const);
   const build = createHash('sha256').update(JSON.stringify(tails)).digest('hex').slice(0, 12);
   return { build, files: Object.fromEntries(tails) };

@@ -4,19 +4,7 @@ import { type Fact, factValues, FILTERS, parseFacts, type SearchItem } from '../
 import type { StoredPage } from '../domain/search-volumes.ts';
 
 /** Elements whose text nobody looks for: controls, ways elsewhere, what is hidden or stands in an attribute too. */
-const SKIPPED = new Set([
-  'nav',
-  'form',
-  'script',
-  'style',
-  'template',
-  'button',
-  'select',
-  'svg',
-  'aside',
-  'pre',
-  'noscript',
-]);
+const SKIPPED = new Set(['nav', 'form', 'script', 'style', 'template', 'button', 'select', 'svg', 'aside', 'pre']);
 const SKIPPED_CLASSES = [
   'visually-hidden',
   'tools',
@@ -29,6 +17,7 @@ const SKIPPED_CLASSES = [
   'kind',
   'zone',
   'zone-control',
+  'unscripted',
 ];
 
 /** Elements that begin a thought of their own. */
@@ -37,13 +26,16 @@ const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'ca
 /** What names a place of search: its own `data-title`, else what in it carries one, else the first of these in it. */
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'cite']);
 
-/** Elements within a place that can be opened by themselves where they have an id: paragraphs, moments of a video. */
-const PARTS = new Set(['p', 'ul', 'ol', 'blockquote', 'span']);
+/** Elements within a place that can be opened by themselves where they have an id: paragraphs, tables, moments of a video. */
+const PARTS = new Set(['p', 'ul', 'ol', 'blockquote', 'div', 'span']);
 
 /** Stands before the text of such a part, with its id, until its offset is known: of Unicode's private use area. */
 const PART = { begin: '\uE000', end: '\uE001' };
 
 const FIND = 'data-find';
+
+/** Marks a text that goes without saying on every page of its kind, as the city whose hours are told. */
+const UNSEARCHED = 'data-unsearched';
 
 /**
  * Reads the places of search of a finished page: every element of its `main` that carries `data-find`, and the `main`
@@ -89,7 +81,9 @@ function itemOf(place: Element, pageTitle: string): SearchItem {
   const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
   const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
   const label = isPage ? undefined : inner.find((element) => hasClass(element, 'kind'));
-  const start = inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
+  const start = isPage
+    ? undefined
+    : inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
   const facts = parseFacts(place.attribs[FIND] ?? '');
   const { text, parts } = partsOf(tidy(place.children.map((node) => textOf(node, title, isPage)).join('')));
   // Its own rule leaves the label out of the text, so that an excerpt does not begin with it; readers look for it all the same.
@@ -165,7 +159,8 @@ function isHour({ name }: Element, own: string): boolean {
 }
 
 function isSkipped({ name, attribs }: Element): boolean {
-  if (SKIPPED.has(name) || 'hidden' in attribs || attribs['aria-hidden'] === 'true') return true;
+  if (SKIPPED.has(name) || 'hidden' in attribs || UNSEARCHED in attribs || attribs['aria-hidden'] === 'true')
+    return true;
   const classes = attribs['class']?.split(' ') ?? [];
   return classes.some((one) => SKIPPED_CLASSES.includes(one));
 }

@@ -53,7 +53,18 @@ describe('the archive', () => {
     );
   });
 
-  it.each(content.filter((page) => promises(page).length > 0))('$file promises as many as its links hold', (page) => {
+  const promising = content.filter((page) => promises(page).length > 0);
+
+  it('promises something on every page that offers a choice', () => {
+    const lists = content.filter(({ file }) =>
+      /^(?:es|en)\/(?:archivo|archive|temas|subjects|lugares|places)\//.test(file),
+    );
+    expect(lists.length).toBeGreaterThan(20);
+    expect(lists.filter((page) => !promising.includes(page) && all(page, '.facets').length > 0)).toEqual([]);
+    expect(promising.length).toBeGreaterThan(20);
+  });
+
+  it.each(promising)('$file promises as many as its links hold', (page) => {
     const kept = promises(page).map(({ to }) => ({ to, count: sessionsFrom(to, (at) => pageOf(at).document) }));
     expect(promises(page)).toEqual(kept);
   });
@@ -201,7 +212,9 @@ describe('an archive of 63 sessions and sixty more people', () => {
       'en/subjects/',
       'es/archivo/ediciones/',
     ]) {
-      for (const { to, count } of promises({ address, document: documentAt(address) })) {
+      const promised = promises({ address, document: documentAt(address) });
+      expect(promised.length).toBeGreaterThan(0);
+      for (const { to, count } of promised) {
         expect([to, sessionsFrom(to, documentAt)]).toEqual([to, count]);
       }
     }

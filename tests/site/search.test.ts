@@ -186,7 +186,7 @@ describe('a finished page', () => {
 
   it('is read without addresses, the hours of a table, and what stands there only without JavaScript', () => {
     const page = readFinishedPage(
-      html(`data-find="kind:page"><h1>T</h1><noscript>Nada</noscript><p><a href="https://a.example/b">a.example/b</a>
+      html(`data-find="kind:page"><h1>T</h1><p class="unscripted">Nada</p><p><a href="https://a.example/b">a.example/b</a>
         <a href="https://e.example/">E-Campus</a></p><table><tr><th>Honduras</th><td>09:00 <span>+1 día</span></td></tr>
         </table><pre>código</pre>`),
       'es/x/',
