@@ -3,12 +3,14 @@ const EYE = 0.35;
 
 /**
  * Makes the language link lead to the place the reader is at: the anchor in the address, else the last item or section
- * that begins above the eye. Anchors are the same in every language. Without this script the link leads to the page.
+ * that begins above the eye. Anchors are the same in every language, and so is what the address asks: a search, a zone.
+ * Without this script the link leads to the page.
  */
 export function keepPlace(document: Document): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
   link?.addEventListener('click', () => {
     const url = new URL(link.href);
+    url.search = location.search;
     url.hash = place(document);
     link.href = url.href;
   });

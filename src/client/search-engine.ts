@@ -11,11 +11,12 @@ import {
 } from '../domain/search-query.ts';
 import { type Hit, rank, type Ranking } from '../domain/search-rank.ts';
 import type { SearchState } from '../domain/search-state.ts';
+import type { SearchWords } from '../domain/search-words.ts';
 import { tokensOf } from '../domain/search-text.ts';
 import { correctionOf, nearOnes, vocabularyKeys } from '../domain/search-typos.ts';
 import { remember } from './remember.ts';
 import { readJson } from './search-files.ts';
-import { type Candidate, type FilterValues, openIndex, type SearchIndex } from './search-index.ts';
+import { type Candidate, type FilterValues, openIndex, type Passing, type SearchIndex } from './search-index.ts';
 
 /** How many volumes are loaded before the first results are shown: each is a file. */
 export const BATCH = 4;
@@ -23,8 +24,8 @@ export const BATCH = 4;
 /** Up to how many volumes are loaded where the first hold no whole answer. */
 export const SEARCHED = 3 * BATCH;
 
-/** Up to how many volumes are all loaded where something is to be counted. */
-const COUNTED = 40;
+/** What is loaded where something is to be counted: as much as any search loads. */
+const EVERYTHING: Extent = { results: Infinity, volumes: SEARCHED };
 
 /** How much of a word another begins with that is suggested for it, and three letters at the least. */
 const ALIKE = 0.6;
@@ -41,21 +42,33 @@ export interface Answer {
   readonly corrected: string | undefined;
   /** Whether further volumes may answer that are not loaded yet. */
   readonly more: boolean;
-  /** How many volumes may answer in all. */
+  /** How many volumes may answer in all, and how many of them were loaded. */
   readonly volumes: number;
-  /** Filters whose value nothing has; they were not applied. */
+  readonly loaded: number;
+  /** How many items answer in all, where filters alone were asked for. */
+  readonly total: number | undefined;
+  /** Filters whose value there is none of; they were not applied. */
   readonly unknown: readonly Filter[];
 }
 
-/** How many items each value of a filter leaves; undefined where they are too many to be counted. */
+/** How far a search goes: how many results are wanted, and how many volumes are loaded before it is seen whether there are. */
+export interface Extent {
+  readonly results: number;
+  readonly volumes: number;
+}
+
+/** Results shown at once, and volumes loaded for them. */
+export const STEP: Extent = { results: 20, volumes: BATCH };
+
+/** How many items each value of a filter leaves; undefined where that is not told. */
 export type Counts = ReadonlyMap<string, number | undefined>;
 
 /** The search of a site, opened for readers of one language. */
 export interface Engine {
-  search(state: SearchState, volumes?: number): Promise<Answer>;
+  search(state: SearchState, extent?: Extent): Promise<Answer>;
   /** The same in the other language: only what this language does not give. */
   elsewhere(state: SearchState, known: readonly Hit[]): Promise<Answer>;
-  /** How many items each value of each filter would leave; in a large archive only that it leaves some. */
+  /** How many items each value of each filter would leave; not told where too many may answer to be loaded. */
   counts(state: SearchState): Promise<ReadonlyMap<Filter, Counts>>;
   values(): Promise<FilterValues>;
   /** Words of titles and texts that are near to a word of the question, or begin like it. */
@@ -65,42 +78,63 @@ export interface Engine {
 /**
  * Opens the search; throws an IndexError where its files cannot be used.
  * @param root address of the search folder, with a slash at its end
+ * @param named values of filters that the interface names: there is such a thing, though nothing in the index may have it
  * @param load how a module is loaded
  */
 export async function openEngine(
   root: string,
   lang: Lang,
+  named: SearchWords['values'],
   load: (address: string) => Promise<unknown>,
 ): Promise<Engine> {
   const open = remember((which: Lang) => openIndex(root, which, load));
   const [index, groups] = await Promise.all([open(lang), readJson<readonly TermGroup[]>(`${root}terms.json`)]);
   const thesaurus = thesaurusOf(groups);
+  /** The filters whose value there is none of. */
+  const unknownOf = async (which: SearchIndex, { filters }: SearchState): Promise<readonly Filter[]> => {
+    if (filters.size === 0) return [];
+    const values = await which.values();
+    return [...filters]
+      .filter(([name, value]) => ![values[name], named[name]].some((some) => Object.hasOwn(some ?? {}, value)))
+      .map(([name]) => name);
+  };
+  const without = ({ filters }: SearchState, names: readonly Filter[]) =>
+    new Map([...filters].filter(([name]) => !names.includes(name)));
+  const searchIn = async (which: Lang, state: SearchState, extent: Extent): Promise<Answer> => {
+    const searched = await open(which);
+    const unknown = await unknownOf(searched, state);
+    const answer = await answerOf(searched, which, thesaurus, { ...state, filters: without(state, unknown) }, extent);
+    return { ...answer, unknown };
+  };
 
   return {
     values: () => index.values(),
-    search: (state, volumes = BATCH) => searchIn(index, lang, thesaurus, state, volumes),
+    search: (state, extent = STEP) => searchIn(lang, state, extent),
     elsewhere: async (state, known) => {
-      const answer = await searchIn(await open(otherLang(lang)), otherLang(lang), thesaurus, state, BATCH);
+      const answer = await searchIn(otherLang(lang), state, STEP);
       const here = new Set(known.map(({ page, item }) => `${page.address}#${item.anchor}`));
       return { ...answer, hits: answer.hits.filter(({ page, item }) => !here.has(`${page.twin}#${item.anchor}`)) };
     },
     counts: async (state) => {
       const values = await index.values();
-      const ask = async (filters: SearchState['filters'], deep: boolean) => ({
-        ...(await look(index, lang, thesaurus, { ...state, filters }, COUNTED, deep)),
-        filters,
-        deep,
-      });
-      const deep = state.filters.has('kind');
-      const all = ask(state.filters, deep);
+      const known = without(state, await unknownOf(index, state));
+      const query = parseQuery(state.q, lang, thesaurus);
+      const ask = async (filters: SearchState['filters'], deep: boolean) => {
+        const candidates = await index.candidates(query, await index.passing(filters, deep));
+        if (candidates.length > SEARCHED) return undefined;
+        const { ranking } = await look(index, lang, thesaurus, { ...state, filters }, EVERYTHING, deep);
+        return { hits: ranking.hits, deep };
+      };
+      const deep = known.has('kind');
+      const all = ask(known, deep);
       return new Map(
         await Promise.all(
           FILTERS.map(async (name) => {
             // What one filter leaves is counted under all the others, and what a kind leaves as if it were asked for.
-            const others = new Map([...state.filters].filter(([own]) => own !== name));
+            const others = new Map([...known].filter(([own]) => own !== name));
             const own = others.size > 0 && (deep || name === 'kind');
-            const looked = await (others.size === state.filters.size && own === deep ? all : ask(others, own));
-            return [name, await countsOf(index, looked, name, Object.keys(values[name] ?? {}))] as const;
+            const looked = await (others.size === known.size && own === deep ? all : ask(others, own));
+            return [name, countsOf(looked, name, Object.keys(values[name] ?? {}))] as const;
           }),
         ),
       );
@@ -132,6 +166,7 @@ export function isTold({ hits, partial }: Answer): boolean {
 
 interface Looked {
   readonly query: Query;
+  readonly passing: Passing | undefined;
   readonly ranking: Ranking;
   readonly candidates: readonly Candidate[];
   /** How many of them were loaded. */
@@ -140,52 +175,59 @@ interface Looked {
 
 /**
  * Looks a question up and ranks what the first volumes hold; where no item of them answers the whole of it, what further
- * volumes hold that may.
- * @param volumes how many are loaded at a time
+ * volumes hold that may, and with filters until there are as many results as are wanted.
  * @param deep whether pages as such pass filters by what the items on them have, as `filterValues` tells
  */
 export async function look(
-  index: Pick<SearchIndex, 'candidates' | 'newestFirst' | 'load'>,
+  index: Pick<SearchIndex, 'passing' | 'candidates' | 'newestFirst' | 'load'>,
   lang: Lang,
   thesaurus: Thesaurus,
   { q, filters, sort }: SearchState,
-  volumes: number,
+  { results, volumes }: Extent,
   deep = filters.has('kind'),
 ): Promise<Looked> {
   const query = parseQuery(q, lang, thesaurus);
-  const found = await index.candidates(query, filters);
+  const passing = await index.passing(filters, deep);
+  const found = await index.candidates(query, passing);
   const order = sort === 'date' ? await index.newestFirst() : undefined;
   const candidates = order ? found.toSorted((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0)) : found;
   const most = Math.max(...candidates.map(({ units }) => units));
-  for (let loaded = volumes; ; loaded += volumes) {
+  const wanted = filters.size > 0 ? results : 1;
+  for (let loaded = volumes; ; loaded += BATCH) {
     const ranking = rank(await index.load(candidates.slice(0, loaded)), query, filters, sort, lang, deep);
-    const isWhole = ranking.hits.length > 0 && !ranking.partial;
+    const isWhole = ranking.hits.length >= wanted && !ranking.partial;
     const mayBeWhole = candidates.slice(loaded).some(({ units }) => units === most);
-    if (isWhole || !mayBeWhole || loaded >= SEARCHED) {
-      return { query, ranking, loaded, candidates };
+    if (isWhole || !mayBeWhole || loaded >= volumes + SEARCHED - BATCH) {
+      return { query, passing, ranking, loaded, candidates };
     }
   }
 }
 
-async function searchIn(
+async function answerOf(
   index: SearchIndex,
   lang: Lang,
   thesaurus: Thesaurus,
   state: SearchState,
-  volumes: number,
-): Promise<Answer> {
-  const unknown = state.filters.size === 0 ? [] : await unknownFilters(index, state);
-  const filters = new Map([...state.filters].filter(([name]) => !unknown.includes(name)));
-  const asked = { ...state, filters };
+  extent: Extent,
+): Promise<Omit<Answer, 'unknown'>> {
   const { empty } = parseQuery(state.q, lang, thesaurus);
-  const nothing = { hits: [], lang, partial: false, empty, corrected: undefined, more: false, volumes: 0, unknown };
+  const nothing = {
+    hits: [],
+    lang,
+    partial: false,
+    empty,
+    corrected: undefined,
+    more: false,
+    volumes: 0,
+    loaded: 0,
+    total: undefined,
+  };
   // Without words, filters are a question too; without either there is none.
-  if (empty !== undefined && (state.q.trim() !== '' || filters.size === 0)) return nothing;
+  if (empty !== undefined && (state.q.trim() !== '' || state.filters.size === 0)) return nothing;
 
-  const first = await look(index, lang, thesaurus, asked, volumes);
+  const first = await look(index, lang, thesaurus, state, extent);
   const corrected = await correct(index, lang, state.q, first.ranking);
-  const best =
-    corrected === undefined ? first : await look(index, lang, thesaurus, { ...asked, q: corrected }, volumes);
+  const best = corrected === undefined ? first : await look(index, lang, thesaurus, { ...state, q: corrected }, extent);
   return {
     hits: best.ranking.hits,
     lang,
@@ -194,13 +236,9 @@ async function searchIn(
     corrected,
     more: best.candidates.length > best.loaded,
     volumes: best.candidates.length,
-    unknown,
+    loaded: best.loaded,
+    total: empty === undefined ? undefined : best.passing?.values().reduce((sum, items) => sum + items, 0),
   };
-}
-
-async function unknownFilters(index: SearchIndex, { filters }: SearchState): Promise<readonly Filter[]> {
-  const values = await index.values();
-  return [...filters].filter(([name, value]) => !Object.hasOwn(values[name] ?? {}, value)).map(([name]) => name);
 }
 
 /** The question without the typing errors of words that nothing answers; undefined where there is nothing to mend. */
@@ -217,19 +255,13 @@ async function correct(index: SearchIndex, lang: Lang, q: string, ranking: Ranki
   return corrections.size === 0 ? undefined : replaceWords(q, corrections, lang);
 }
 
-async function countsOf(
-  index: SearchIndex,
-  { ranking, loaded, candidates, filters, deep }: Looked & Pick<SearchState, 'filters'> & { readonly deep: boolean },
+/** @param found everything that answers, where that is known; `deep` as `filterValues` takes it */
+function countsOf(
+  found: { readonly hits: readonly Hit[]; readonly deep: boolean } | undefined,
   name: Filter,
   values: readonly string[],
-): Promise<Counts> {
-  if (candidates.length > loaded) {
-    return new Map((await index.left(name, values, filters)).map((value) => [value, undefined]));
-  }
-  return new Map(
-    values.map((value) => [
-      value,
-      ranking.hits.filter(({ item }) => filterValues(item, name, deep).includes(value)).length,
-    ]),
-  );
+): Counts {
+  const left = (value: string) =>
+    found?.hits.filter(({ item }) => filterValues(item, name, found.deep).includes(value)).length;
+  return new Map(values.map((value) => [value, left(value)]));
 }

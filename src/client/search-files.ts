@@ -14,10 +14,7 @@ export interface Found {
 
 /** The index of one language. */
 export interface PagefindIndex {
-  search(
-    term: string | null,
-    options: { readonly filters: Readonly<Record<string, unknown>> },
-  ): Promise<{ readonly results: readonly Found[]; readonly filters: Record<string, Record<string, number>> }>;
+  search(term: string | null): Promise<{ readonly results: readonly Found[] }>;
 }
 
 interface Listing {

@@ -1,5 +1,6 @@
 import type { Lang } from '../domain/locale.ts';
-import { type Filter, filterName, type SearchPage } from '../domain/search-items.ts';
+import type { Filter, SearchPage } from '../domain/search-items.ts';
+import { commonTo, postingsFile, type ValuePostings } from '../domain/search-postings.ts';
 import type { Alternative, Query, Unit } from '../domain/search-query.ts';
 import { pagesIn, type Volume } from '../domain/search-volumes.ts';
 import { remember } from './remember.ts';
@@ -20,6 +21,9 @@ const HALF = 3;
  */
 const ENOUGH = 40;
 
+/** The postings of a value that nothing has. */
+const NONE: ValuePostings = { own: [], within: [] };
+
 /** A volume that answers a question in part or whole, not yet loaded. */
 export interface Candidate {
   readonly id: string;
@@ -28,16 +32,23 @@ export interface Candidate {
   readonly score: number;
 }
 
+/** Volumes that pass filters, by id, each with how many of its items do. */
+export type Passing = ReadonlyMap<string, number>;
+
 /** Every value of each filter, and its name where the site has one. */
 export type FilterValues = Readonly<Partial<Record<Filter, Readonly<Record<string, string>>>>>;
 
 /** The index of one language, opened. */
 export interface SearchIndex {
-  /** Volumes that may answer, those with more units first; without units, every volume, the newest first. */
-  candidates(query: Query, filters: ReadonlyMap<Filter, string>): Promise<readonly Candidate[]>;
+  /**
+   * The volumes whose items have the values of all filters, the newest first, with how many of their items do; undefined
+   * without filters.
+   * @param deep whether pages as such count by what the items on them have, as `filterValues` tells
+   */
+  passing(filters: ReadonlyMap<Filter, string>, deep: boolean): Promise<Passing | undefined>;
+  /** Volumes that may answer, those with more units first; without units all that pass, the newest first. */
+  candidates(query: Query, passing: Passing | undefined): Promise<readonly Candidate[]>;
   load(volumes: readonly Candidate[]): Promise<readonly SearchPage[]>;
-  /** The values of a filter that something has under the other filters. */
-  left(name: Filter, values: readonly string[], filters: ReadonlyMap<Filter, string>): Promise<readonly string[]>;
   /** The place of a volume in the order of time, the newest first. */
   newestFirst(): Promise<ReadonlyMap<string, number>>;
   values(): Promise<FilterValues>;
@@ -66,28 +77,22 @@ export async function openIndex(
   const index = await oneByOne(async () => {
     const made = pagefind.createInstance({ basePath: base, noWorker: true, metaCacheTag: listing.build });
     // It answers when its code runs.
-    await guarded(made.search('', { filters: {} }));
+    await guarded(made.search(''));
     return made;
   });
-  const search = (term: string | null, filters: ReadonlyMap<Filter, string>, extra = {}) =>
-    guarded(
-      index.search(term, {
-        filters: {
-          ...Object.fromEntries([...filters].map(([name, value]) => [filterName(name, value), [value]])),
-          ...extra,
-        },
-      }),
-    );
+  const search = (term: string | null) => guarded(index.search(term));
 
   const order = remember(async (everything: null) => {
-    const { results } = await search(everything, new Map());
+    const { results } = await search(everything);
     return new Map(results.map(({ id }, place) => [id, place]));
   });
-  const values = remember(async (name: string) => {
-    const file = await readJson<{ readonly build: string; readonly values: FilterValues }>(base + name);
+  const ofBuild = async <Content>(name: string) => {
+    const file = await readJson<Content & { readonly build: string }>(base + name);
     if (file.build !== listing.build) throw new IndexError(`${name} is of another build`);
-    return file.values;
-  });
+    return file;
+  };
+  const values = remember(async (name: string) => (await ofBuild<{ readonly values: FilterValues }>(name)).values);
+  const postings = remember((name: string) => ofBuild<ValuePostings>(name));
   const letters = remember((letter: string) => readJson<readonly string[]>(`${base}names/${letter}.json`));
   const volumes = remember(async (id: string) => {
     const volume = await readJson<Volume>(`${base}texts/${id}.json`);
@@ -96,28 +101,29 @@ export async function openIndex(
   });
 
   /** The volumes that have all words of an alternative; of very short ones, the first to the letter where all are short. */
-  const volumesOf = async ({ words }: Alternative, filters: ReadonlyMap<Filter, string>) => {
+  const volumesOf = async ({ words }: Alternative) => {
     const stems = words.map(({ stem }) => stem);
     const long = stems.filter((stem) => stem.length >= HALF);
-    return (await search(long.length > 0 ? long.join(' ') : `"${stems[0] ?? ''}"`, filters)).results;
+    return (await search(long.length > 0 ? long.join(' ') : `"${stems[0] ?? ''}"`)).results;
   };
 
-  /** The volumes that answer a unit with any of its alternatives, each with its best score. */
-  const answersTo = async (unit: Unit, filters: ReadonlyMap<Filter, string>) => {
+  /** The volumes that answer a unit with any of its alternatives and pass, each with its best score. */
+  const answersTo = async (unit: Unit, passing: Passing | undefined) => {
     const volumes = new Map<string, Found>();
     const add = (results: readonly Found[]) => {
       for (const found of results) {
+        if (passing?.has(found.id) === false) continue;
         const known = volumes.get(found.id);
         if (!known || known.score < found.score) volumes.set(found.id, found);
       }
     };
     for (const alternative of unit.alternatives) {
-      if (volumes.size < ENOUGH) add(await volumesOf(alternative, filters));
+      if (volumes.size < ENOUGH) add(await volumesOf(alternative));
     }
     const [word, ...others] = unit.alternatives[0]?.words ?? [];
     if (volumes.size < ENOUGH && word && others.length === 0 && word.folded.length >= LONG) {
       // What is derived from the same word begins like it.
-      add((await search(word.folded.slice(0, Math.ceil(word.folded.length * 0.65)), filters)).results);
+      add((await search(word.folded.slice(0, Math.ceil(word.folded.length * 0.65)))).results);
     }
     return volumes;
   };
@@ -128,26 +134,21 @@ export async function openIndex(
     // Without its words a typing error goes unmended; the search goes on.
     vocabulary: (letter) => (listing.letters.includes(letter) ? letters(letter).catch(() => []) : Promise.resolve([])),
     load: async (found) => (await Promise.all(found.map(({ id }) => volumes(id)))).flat(),
-    left: async (name, all, filters) => {
-      const others = new Map([...filters].filter(([own]) => own !== name));
-      const groups = Map.groupBy(all, (value) => filterName(name, value));
-      const answers = await Promise.all(
-        [...groups].map(async ([group, own]) => {
-          const { results, filters: counted } = await search(null, others, { [group]: { any: own } });
-          return results.length === 0 ? [] : own.filter((value) => (counted[group]?.[value] ?? 0) > 0);
-        }),
+    passing: async (filters, deep) => {
+      if (filters.size === 0) return undefined;
+      const known = await values('values.json');
+      const lists = [...filters].map(([name, value]) =>
+        Object.hasOwn(known[name] ?? {}, value) ? postings(postingsFile(name, value)) : Promise.resolve(NONE),
       );
-      return answers.flat();
+      return commonTo(await Promise.all(lists), deep);
     },
-    candidates: async ({ units }, filters) => {
-      if (units.length === 0) {
-        const { results } = await search(null, filters);
-        return results.map(({ id }) => ({ id, units: 0, score: 0 }));
-      }
+    candidates: async ({ units }, passing) => {
+      if (units.length === 0)
+        return [...(passing ?? (await order(null))).keys()].map((id) => ({ id, units: 0, score: 0 }));
       const longest = units.toSorted((a, b) => b.text.length - a.text.length).slice(0, LOOKED_UP);
       const volumes = new Map<string, Candidate>();
       for (const unit of longest) {
-        for (const [id, { score }] of await answersTo(unit, filters)) {
+        for (const [id, { score }] of await answersTo(unit, passing)) {
           const known = volumes.get(id);
           volumes.set(id, { id, units: (known?.units ?? 0) + 1, score: (known?.score ?? 0) + score });
         }

@@ -8,20 +8,32 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-/** What a reader wrote, so short that a message stays one. */
+/** Signs that turn the direction of what follows them (Unicode Bidirectional Algorithm, UAX 9). */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** What a reader wrote, so short that a message stays one, and turning nothing of the message around. */
 function short(text: string): string {
-  const letters = Array.from(text);
-  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : text;
+  const letters = Array.from(text.replace(TURNING, ''));
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : letters.join('');
 }
 
 /** What a search came to, in a sentence: how many results, or why there are none. */
-export function outcomeOf({ hits, more, empty, unknown }: Answer, state: SearchState, { words, lang }: View): string {
+export function outcomeOf(
+  { hits, more, total, empty, unknown }: Answer,
+  state: SearchState,
+  { words, lang }: View,
+): string {
   const isBlank = state.q.trim() === '';
   if (empty !== undefined && !isBlank) return empty === 'stop-words' ? words.stopWords : words.noWords;
   if (isBlank && state.filters.size === unknown.length) return words.start;
-  if (hits.length === 0) return isBlank ? words.noneFilters : fill(words.none, { query: short(state.q) });
-  const form = words.count[new Intl.PluralRules(lang).select(hits.length)] ?? words.count['other'] ?? '';
-  return fill(more ? words.countMore : form, { count: new Intl.NumberFormat(lang).format(hits.length) });
+  if (hits.length === 0) {
+    if (isBlank) return words.noneFilters;
+    return fill(state.filters.size > 0 ? words.noneBoth : words.none, { query: short(state.q) });
+  }
+  const all = total ?? hits.length;
+  const form = words.count[new Intl.PluralRules(lang).select(all)] ?? words.count['other'] ?? '';
+  const count = fill(form, { count: new Intl.NumberFormat(lang).format(all) });
+  return more && total === undefined ? fill(words.countMore, { count }) : count;
 }
 
 /**

@@ -77,16 +77,6 @@ export function whenOf(item: Pick<SearchItem, 'facts'>): string {
   return factValues(item, 'start')[0] ?? factValues(item, 'date')[0] ?? factValues(item, 'edition')[0] ?? '';
 }
 
-/** How many files the people and bodies of an index are spread over: one file of all grows with the archive. */
-const BUCKETS = 32;
-
-/** The index's own name for a filter of one value. */
-export function filterName(name: string, value: string): string {
-  if (name !== 'person' && name !== 'organization') return name;
-  const sum = Array.from(value).reduce((hash, letter) => (hash * 31 + (letter.codePointAt(0) ?? 0)) % 65_521, 7);
-  return `${name}-${(sum % BUCKETS).toString(36)}`;
-}
-
 /** An item's own facts with those of its page that it does not give itself. */
 export function inherit(own: readonly Fact[], page: readonly Fact[]): readonly Fact[] {
   return [...own, ...page.filter(([name]) => !own.some(([given]) => given === name))];

@@ -27,9 +27,11 @@ export interface SearchWords {
   readonly failed: string;
   /** “{count} results”, by plural category (CLDR). */
   readonly count: Readonly<Record<string, string>>;
+  /** “{count}, and there are more”. */
   readonly countMore: string;
   readonly none: string;
   readonly noneFilters: string;
+  readonly noneBoth: string;
   readonly partial: string;
   readonly corrected: string;
   readonly stopWords: string;

@@ -5,8 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { type Lang, LANGS } from '../domain/locale.ts';
-import { filterName, FILTERS, filterValues, whenOf } from '../domain/search-items.ts';
-import { keysOf, pagesIn, type StoredPage, type Volume, volumesOf } from '../domain/search-volumes.ts';
+import { whenOf } from '../domain/search-items.ts';
+import { postingsFile, postingsOf } from '../domain/search-postings.ts';
+import { keysOf, type StoredPage, type Volume, volumesOf } from '../domain/search-volumes.ts';
 import { SEARCH_FOLDER } from '../i18n/routes.ts';
 import { eachHtmlFile } from './html-files.ts';
 import { readFinishedPage } from './search-pages.ts';
@@ -20,7 +21,7 @@ const BATCH = 200;
  * interfaces beside them that weigh more than a page, and fragments, in whose place our volumes stand.
  */
 const SHARED = /^(?:pagefind\.js|wasm\.unknown\.pagefind)$/;
-const OWN = /^pagefind-entry\.json$|\.pf_(?:meta|index|filter)$/;
+const OWN = /^pagefind-entry\.json$|\.pf_(?:meta|index)$/;
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
@@ -44,23 +45,28 @@ async function indexLanguage(folder: string, lang: Lang): Promise<void> {
     const shared = new Map<string, Uint8Array | string>();
     const own = new Map<string, Uint8Array | string>();
     await addVolumes(index, volumes, lang);
-    let found = 0;
+    const ids = new Map<Volume, string>();
     for (const { path, content } of checked(await index.getFiles(), lang, 'writing').files) {
       const id = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
       const volume = id === undefined ? undefined : volumes.get(volumeOf(content));
-      if (volume) own.set(`texts/${id ?? ''}.json`, JSON.stringify(volume));
-      if (volume) found++;
+      if (volume && id !== undefined) ids.set(volume, id);
       if (SHARED.test(path)) shared.set(path, content);
       else if (OWN.test(path)) own.set(path, content);
     }
-    if (found !== volumes.size) {
-      throw new Error(`The search index of "${lang}" holds ${String(found)} volumes of ${String(volumes.size)}`);
+    if (ids.size !== volumes.size) {
+      throw new Error(`The search index of "${lang}" holds ${String(ids.size)} volumes of ${String(volumes.size)}`);
     }
+    const named = [...volumes.values()].map((volume) => [ids.get(volume) ?? '', volume] as const);
+    for (const [id, volume] of named) own.set(`texts/${id}.json`, JSON.stringify(volume));
     const { build, files } = checksums([...shared, ...own]);
     const vocabulary = vocabularyFiles(pages, lang);
     const letters = [...vocabulary.keys()].join('');
     const entry = Buffer.from(own.get('pagefind-entry.json') ?? '').toString('utf8');
     for (const [name, words] of vocabulary) own.set(`names/${name}.json`, JSON.stringify(words));
+    for (const [name, values] of postingsOf(named)) {
+      for (const [value, postings] of values)
+        own.set(postingsFile(name, value), JSON.stringify({ build, ...postings }));
+    }
     own.set('values.json', JSON.stringify({ build, values: valuesOf(pages) }));
     own.set('files.json', JSON.stringify({ build, files, entry, letters }));
     await write(join(folder, SEARCH_FOLDER), shared);
@@ -119,22 +125,12 @@ async function addVolumes(index: Index, volumes: ReadonlyMap<string, Volume>, la
   }
 }
 
-/** What the index is given of a volume: its words, each once with its weight, and the filters of all its items. */
+/** What the index is given of a volume: its words, each once with its weight. */
 function indexable(volume: Volume, lang: Lang): string {
   const words = [...Map.groupBy(keysOf(volume, lang), ([, weight]) => weight)].map(
     ([weight, keys]) => `<p data-pagefind-weight="${String(weight)}">${keys.map(([key]) => key).join(' ')}</p>`,
   );
-  const items = pagesIn(volume).flatMap((page) => page.items);
-  const filters = FILTERS.flatMap((name) =>
-    [...new Set(items.flatMap((item) => filterValues(item, name, true)))].map(
-      (value) => `<i data-pagefind-ignore data-pagefind-filter="${escape(`${filterName(name, value)}:${value}`)}"></i>`,
-    ),
-  );
-  return `<html><body data-pagefind-body>${words.join('')}${filters.join('')}</body></html>`;
-}
-
-function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
+  return `<html><body data-pagefind-body>${words.join('')}</body></html>`;
 }
 
 /**

@@ -19,7 +19,7 @@ globalThis.fetch = async (input, init) => {
 
 /** The search of a built site, opened as the browser opens it. */
 export function openBuilt(dist: URL, lang: Lang): Promise<Engine> {
-  return openEngine(new URL('search/', dist).href, lang, (address) => import(address) as Promise<unknown>);
+  return openEngine(new URL('search/', dist).href, lang, {}, (address) => import(address) as Promise<unknown>);
 }
 
 /** What a page of the search is asked: words alone. */

@@ -42,7 +42,7 @@ async function measure(sessions: number): Promise<Row> {
   console.log(
     `${String(sessions)} sessions added: ${build.seconds.toFixed(1)} s; ` +
       `the largest page is ${file}, ${(bytes / 1024).toFixed(1)} KB; ` +
-      `dearest question “${query.dearest}”, slowest “${query.slowest}”`,
+      `dearest question “${query.dearest}”, slowest “${query.slowest}”, and as a new one “${query.slowestNew}”`,
   );
   return { sessions, build, output, index, query };
 }

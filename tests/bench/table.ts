@@ -44,6 +44,7 @@ const COLUMNS: readonly Column[] = [
   { head: 'index MB', cell: ({ index }) => (index.bytes / 1024 ** 2).toFixed(1) },
   { head: 'KB a query', cell: ({ query }) => (query.bytes / 1024).toFixed(1) },
   { head: 'ms a query', cell: ({ query }) => query.milliseconds.toFixed(0) },
+  { head: 'ms a new query', cell: ({ query }) => query.newMilliseconds.toFixed(0) },
 ];
 
 /** The rows as a Markdown table, the real site first. */

@@ -74,8 +74,8 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
     }
     expect(Object.keys(files).some((name) => name.endsWith('.pf_index'))).toBe(true);
     expect(globSync('*', { cwd: folder(lang) }).sort()).toEqual([
+      'facts',
       'files.json',
-      'filter',
       'index',
       'names',
       'pagefind-entry.json',

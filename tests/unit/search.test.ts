@@ -2,13 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { factsOf, recordingFacts, sessionFacts } from '../../src/domain/agenda-facts.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { excerptOf } from '../../src/domain/search-excerpt.ts';
-import { filterName, parseFacts, type SearchPage, writeFacts } from '../../src/domain/search-items.ts';
+import { parseFacts, type SearchPage, writeFacts } from '../../src/domain/search-items.ts';
 import { parseQuery, replaceWords, thesaurusOf } from '../../src/domain/search-query.ts';
 import { rank } from '../../src/domain/search-rank.ts';
 import { readState, writeState } from '../../src/domain/search-state.ts';
 import { areKin, stemOf, tokensOf } from '../../src/domain/search-text.ts';
 import { correctionOf, nearOnes, vocabularyKeys, withinOneLetter } from '../../src/domain/search-typos.ts';
-import { keysOf, pagesIn, volumesOf } from '../../src/domain/search-volumes.ts';
+import { commonTo, postingsFile, postingsOf } from '../../src/domain/search-postings.ts';
+import { keysOf, pagesIn, type Volume, volumesOf } from '../../src/domain/search-volumes.ts';
 import { item as agendaItem, session, text as words } from './agenda-of.ts';
 
 const thesaurus = thesaurusOf([
@@ -280,6 +281,64 @@ describe('the place where a result is opened', () => {
   });
 });
 
+describe('the postings of an index', () => {
+  const volume = (...facts: string[]): Volume => [
+    {
+      address: 'es/x/',
+      twin: 'en/x/',
+      title: '',
+      facts: parseFacts('edition:2021'),
+      items: facts.map((own, index) => ({
+        ...item(String(index), '', '', own),
+        ...(own === 'kind:session' && { within: parseFacts('place:CO place:GT') }),
+      })),
+    },
+  ];
+  const postings = postingsOf([
+    ['new', volume('kind:session', 'kind:panel place:CO', 'kind:panel place:GT')],
+    ['old', volume('kind:panel', 'kind:break place:CO')],
+  ]);
+  const of = (name: 'kind' | 'place' | 'edition', value: string) =>
+    postings.get(name)?.get(value) ?? { own: [], within: [] };
+
+  it('say of each value in which volumes and at which places it is, a page with what it says of its items', () => {
+    expect(of('kind', 'panel')).toEqual({
+      own: [
+        ['new', 1, 2],
+        ['old', 0],
+      ],
+      within: [],
+    });
+    expect(of('place', 'CO')).toEqual({
+      own: [
+        ['new', 1],
+        ['old', 1],
+      ],
+      within: [['new', 0]],
+    });
+    expect(of('edition', '2021').own).toEqual([
+      ['new', 0, 1, 2],
+      ['old', 0, 1],
+    ]);
+  });
+
+  it('meet in items, not only in volumes, and in pages as such where these are asked for', () => {
+    expect([...commonTo([of('kind', 'panel'), of('place', 'CO')], true)]).toEqual([['new', 1]]);
+    expect([...commonTo([of('kind', 'session'), of('place', 'CO'), of('place', 'GT')], true)]).toEqual([['new', 1]]);
+    expect([...commonTo([of('kind', 'session'), of('place', 'CO')], false)]).toEqual([]);
+    expect([...commonTo([of('edition', '2021')], false)]).toEqual([
+      ['new', 3],
+      ['old', 2],
+    ]);
+    expect([...commonTo([of('kind', 'panel'), of('place', 'MX')], true)]).toEqual([]);
+  });
+
+  it('lie in files whose names hold nothing of an address', () => {
+    expect(postingsFile('person', 'fabio-jimenez')).toBe('facts/person/fabio-jimenez.json');
+    expect(postingsFile('kind', '../x')).toBe('facts/kind/..%2Fx.json');
+  });
+});
+
 describe('the volumes of an index', () => {
   const stored = (name: string, ...texts: string[]) => ({
     address: `es/${name}/`,
@@ -352,12 +411,6 @@ describe('the facts of a place of search', () => {
       ['place', 'SV'],
       ['start', '2021-08-18T14:00:00Z'],
     ]);
-  });
-
-  it('spread people over files, and nothing else', () => {
-    expect(filterName('kind', 'panel')).toBe('kind');
-    expect(filterName('person', 'fabio-jimenez')).toMatch(/^person-[0-9a-v]$/);
-    expect(filterName('person', 'fabio-jimenez')).toBe(filterName('person', 'fabio-jimenez'));
   });
 
   it('of an agenda item are who takes part, with their bodies, and its countries, each once', () => {
