@@ -47,7 +47,7 @@ export function addEdition(copy: string, sessions: number): void {
     );
     write(
       `recordings/session-${String(number)}.yaml`,
-      read('recordings/session-1.yaml').replace('\nsession: 1', `\nsession: ${String(number)}`),
+      `session: ${String(number)}\nyoutube: { state: pending }\necampus: { state: pending }\n`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -22,6 +22,17 @@ export function copyProject(): string {
     if (!CACHES.includes(name)) symlinkSync(`${project}node_modules/${name}`, join(copy, 'node_modules', name));
   }
   return copy;
+}
+
+/** Takes back whatever the host has published of the recordings of 2021, so that a test publishes its own. */
+export function takeBackRecordings(content: string): void {
+  const folder = join(content, 'editions/2021/recordings');
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const [, session] = /^session-(\d+)\.yaml$/.exec(name) ?? [];
+    if (session === undefined) rmSync(file);
+    else writeFileSync(file, `session: ${session}\nyoutube: { state: pending }\necampus: { state: pending }\n`);
+  }
 }
 
 /** The edition that the fixture adds; it never was, and stands in no content but that of the tests. */

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/loaders/vtt.ts';
+import { takeBackRecordings } from '../project-copy.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
 const RECORDINGS = 'editions/2021/recordings';
@@ -38,6 +39,10 @@ Bienvenidas y bienvenidos.
 `;
 
 breakContent();
+
+beforeEach(() => {
+  takeBackRecordings(pathOf('.'));
+});
 
 /** Writes the recording of session 1, and its transcript where it is given one. */
 function record(yaml: string, transcript?: string): void {

@@ -2,7 +2,7 @@ import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCopy, copyProject } from '../project-copy.ts';
+import { buildCopy, copyProject, takeBackRecordings } from '../project-copy.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
 
 const VIDEO = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
@@ -11,6 +11,7 @@ let copy = '';
 
 beforeAll(() => {
   copy = copyProject();
+  takeBackRecordings(join(copy, 'content'));
   const edition = join(copy, 'content/editions/2021');
   const recording = join(edition, 'recordings/session-2.yaml');
   writeFileSync(

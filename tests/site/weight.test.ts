@@ -3,8 +3,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { all, content, DIST, type BuiltPage } from './site.ts';
 
-/** What one round trip of a fresh connection carries: ten segments of 1,460 bytes (RFC 6928). */
-const LIMIT = { bytes: 14_600, requests: 3 };
+/** What one round trip of a fresh connection carries: ten segments of 1,460 bytes (RFC 6928); a player may take one more. */
+const LIMIT = { bytes: 14_600, player: 1_460, requests: 3 };
 
 const onTheWire = (file: string) =>
   brotliCompressSync(readFileSync(DIST + file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
@@ -29,7 +29,8 @@ describe.each(content)('$file', (page) => {
   });
 
   it('weighs no more than one round trip carries', () => {
-    expect(files.map(onTheWire).reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(LIMIT.bytes);
+    const most = LIMIT.bytes + (page.document.querySelector('.player') ? LIMIT.player : 0);
+    expect(files.map(onTheWire).reduce((sum, bytes) => sum + bytes)).toBeLessThanOrEqual(most);
   });
 });
 

@@ -91,7 +91,7 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
     expect(events).toHaveLength(18);
     for (const event of events) {
       expect(faults(event, EVENT)).toEqual([]);
-      const known = [...Object.keys(EVENT), ...ABOUT_PEOPLE_AND_LINKS];
+      const known = [...Object.keys(EVENT), ...ABOUT_PEOPLE_AND_LINKS, 'recording'];
       expect(childNames(event).filter((name) => !known.includes(name))).toEqual([]);
       expect(String(event['@guid'])).toMatch(UUID);
       expect(String(event['@id'])).toMatch(/^[1-9]\d*$/);
@@ -146,11 +146,14 @@ describe('the events of the schedules', () => {
 describe.each(['es', 'en'])('the feed in %s', (lang) => {
   const feed = xml(`${lang}/feed.xml`, 'feed');
 
-  it('is an Atom feed dated by the content, though nothing has changed yet', () => {
+  it('is an Atom feed dated by the content: by its newest entry, and before there is one by its publication', () => {
     expect([feed?.['@xmlns'], feed?.['@xml:lang']]).toEqual(['http://www.w3.org/2005/Atom', lang]);
-    expect(faults(feed, { id: /^urn:uuid:/, title: SOME, updated: /^2026-11-23T19:00:00Z$/ })).toEqual([]);
+    expect(faults(feed, { id: /^urn:uuid:/, title: SOME, updated: SOME })).toEqual([]);
     expect(textOf(child(feed, 'author'), 'name')).toMatch(SOME);
-    expect(children(feed, 'entry')).toEqual([]);
+    const entries = children(feed, 'entry');
+    for (const entry of entries) expect(faults(entry, { id: /^urn:uuid:/, title: SOME, updated: SOME })).toEqual([]);
+    const dates = ['2026-11-23T19:00:00Z', ...entries.map((entry) => textOf(entry, 'updated') ?? '')];
+    expect(textOf(feed, 'updated')).toBe(dates.toSorted().at(-1));
   });
 
   it('says where it stands, and leads to pages and feeds that stand', () => {
@@ -247,6 +250,10 @@ describe.each(['es/desarrolladores/', 'en/developers/'])('the page for developer
       eventsOf(lang).filter((one) => textOf(one, 'slug') === `rcm2021-${shown.id}`),
     );
     expect(descriptions(lang)).toContainEqual((JSON.parse(description ?? '') as unknown[])[0]);
-    expect(feed).toBe(readFileSync(`${DIST}${lang}/feed.xml`, 'utf8'));
+    // The page shows the newest entry alone.
+    const whole = readFileSync(`${DIST}${lang}/feed.xml`, 'utf8');
+    const [shownEntries, entries] = [feed ?? '', whole].map((text) => children(child(readXml(text), 'feed'), 'entry'));
+    expect(shownEntries).toEqual(entries?.slice(0, 1));
+    expect(feed?.replace(/ *<entry>.*<\/entry>\n/s, '')).toBe(whole.replace(/ *<entry>.*<\/entry>\n/s, ''));
   });
 });
