@@ -44,6 +44,7 @@ const FIXTURE_NOW = '2031-12-01T12:00:00Z';
 /** Adds the fixture's edition, people and bodies to the content of a copy, and the one transcript too long to keep. */
 export function addFixture(copy: string): void {
   const content = join(copy, 'content');
+  takeBackRecordings(content);
   cpSync(`${project}tests/fixtures/content`, content, { recursive: true });
   // The video lasts 2:04:00; the talking ends a little before.
   writeFileSync(join(content, `editions/${FIXTURE_EDITION}/recordings/session-2.es.vtt`), longTranscript(7420));

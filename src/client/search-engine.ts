@@ -154,9 +154,12 @@ export async function openEngine(
   };
 }
 
-/** Whether what the other language has is to be shown without being asked for: this one answers in part or not at all. */
-export function wantsElsewhere({ hits, partial }: Answer): boolean {
-  return hits.length === 0 || partial;
+/**
+ * Whether the other language is looked into without being asked for: this one answers not at all, or in part and is soon
+ * gone through.
+ */
+export function wantsElsewhere({ hits, partial, volumes }: Answer): boolean {
+  return hits.length === 0 || (partial && volumes <= SEARCHED);
 }
 
 /** Whether what the other language has is shown without being asked for: it answers the whole question. */

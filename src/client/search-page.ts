@@ -97,7 +97,7 @@ export function runSearchPage(document: Document): void {
     if (filters.areOpen()) await count(search, late);
     if (late() || found.empty !== undefined || state.q.trim() === '') return;
     if (!wantsElsewhere(found)) {
-      results.offer(found.hits.length <= FEW);
+      results.offer(found.hits.length <= FEW || found.partial);
       return;
     }
     const other = await search.elsewhere(state, found.hits);

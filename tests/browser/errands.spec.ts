@@ -1,3 +1,4 @@
+import { FIXTURE } from './server.ts';
 import { expect, test } from './test.ts';
 
 test.describe('a participant on a phone', () => {
@@ -121,7 +122,7 @@ test.describe('a visitor of the public', () => {
   });
 
   test('learns that the recordings are pending and who can open them', async ({ page }) => {
-    await page.goto('en/2021/agenda/session-1/');
+    await page.goto(`${FIXTURE}en/2021/agenda/session-1/`);
     await page.getByRole('link', { name: 'How to get access' }).click();
     const rows = page.getByRole('row');
     await expect(rows).toHaveCount(4);

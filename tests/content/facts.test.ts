@@ -187,12 +187,11 @@ describe('the participants of 2021', () => {
 });
 
 describe('the recordings of 2021', () => {
-  it('are pending everywhere: no address is known', () => {
-    expect(content.recordings.map(({ data }) => [data.session, data.youtube.state, data.ecampus.state])).toEqual([
-      [1, 'pending', 'pending'],
-      [2, 'pending', 'pending'],
-      [3, 'pending', 'pending'],
+  it('are those of the three sessions; what they hold is for the host to publish', () => {
+    expect(content.recordings.map(({ id, data }) => [id, data.session])).toEqual([
+      ['2021/session-1', 1],
+      ['2021/session-2', 2],
+      ['2021/session-3', 3],
     ]);
-    expect(content.transcripts).toEqual([]);
   });
 });

@@ -167,7 +167,7 @@ describe('a recording is refused', () => {
   });
 
   it('of no session, and a session without a recording', () => {
-    edit(`${RECORDINGS}/session-3.yaml`, '\nsession: 3', '\nsession: 4');
+    edit(`${RECORDINGS}/session-3.yaml`, 'session: 3', 'session: 4');
     expect(problems().map(({ wrong }) => wrong)).toEqual(['session 3 has no recording file', 'there is no session "4"']);
   });
 });

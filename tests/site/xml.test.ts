@@ -152,8 +152,8 @@ describe.each(['es', 'en'])('the feed in %s', (lang) => {
     expect(textOf(child(feed, 'author'), 'name')).toMatch(SOME);
     const entries = children(feed, 'entry');
     for (const entry of entries) expect(faults(entry, { id: /^urn:uuid:/, title: SOME, updated: SOME })).toEqual([]);
-    const dates = ['2026-11-23T19:00:00Z', ...entries.map((entry) => textOf(entry, 'updated') ?? '')];
-    expect(textOf(feed, 'updated')).toBe(dates.toSorted().at(-1));
+    const dates = entries.map((entry) => textOf(entry, 'updated') ?? '').toSorted();
+    expect(textOf(feed, 'updated')).toBe(dates.at(-1) ?? '2026-11-23T19:00:00Z');
   });
 
   it('says where it stands, and leads to pages and feeds that stand', () => {
@@ -211,7 +211,7 @@ describe.each(['en/2021/agenda/', 'en/2021/agenda/session-2/'])('the head of %s'
 /** How the pages of the sessions describe their items in JSON-LD. */
 const descriptions = (lang: string) =>
   content
-    .filter(({ address }) => address.startsWith(`${lang}/2021/agenda/ses`))
+    .filter(({ address }) => new RegExp(`^${lang}/2021/agenda/(?:sesion|session)-\\d+/$`).test(address))
     .flatMap((page) => all(page, 'script[type="application/ld+json"]'))
     .flatMap(({ textContent }) => (JSON.parse(textContent) as { '@graph': { subEvent?: unknown[] }[] })['@graph'])
     .flatMap(({ subEvent }) => subEvent ?? []);
