@@ -48,10 +48,13 @@ export function runSearchPage(document: Document): void {
   let asked = 0;
   let answer: Answer | undefined;
 
+  /** The filters, without those that the last answer left aside. */
+  const kept = () => new Map([...state.filters].filter(([name]) => answer?.unknown.includes(name) !== true));
+
   const draw = (found: Answer | undefined, isMore = false) => {
     answer = found;
     results.draw(found, { state, unknown, results: extent.results, isMore });
-    filters.tell(state);
+    filters.tell(kept().size);
     returned.remember(extent);
   };
 
@@ -119,9 +122,7 @@ export function runSearchPage(document: Document): void {
 
   const change = (next: Partial<SearchState>) => {
     // What was left aside is gone from the address with the next question.
-    const left = answer?.unknown ?? [];
-    const kept = new Map([...state.filters].filter(([name]) => !left.includes(name)));
-    state = { ...state, filters: kept, ...next, q: (next.q ?? state.q).slice(0, LONGEST_QUESTION) };
+    state = { ...state, filters: kept(), ...next, q: (next.q ?? state.q).slice(0, LONGEST_QUESTION) };
     unknown = [];
     extent = STEP;
     const query = writeState(state);
@@ -152,7 +153,7 @@ export function runSearchPage(document: Document): void {
     change({ sort: sort.value === 'date' ? 'date' : 'relevance' });
   });
   filters.onChange((name, value) => {
-    const next = new Map(state.filters);
+    const next = kept();
     if (value === '') next.delete(name);
     else next.set(name, value);
     change({ filters: next });
@@ -237,9 +238,9 @@ function filtersOn(place: HTMLElement, { words }: View) {
       details.open = isOpen;
     },
     /** Says beside the closed filters how many are set. */
-    tell: ({ filters }: SearchState) => {
-      forget.hidden = filters.size === 0;
-      set.textContent = filters.size === 0 ? '' : `(${String(filters.size)})`;
+    tell: (number: number) => {
+      forget.hidden = number === 0;
+      set.textContent = number === 0 ? '' : `(${String(number)})`;
     },
     draw: (all: readonly HTMLElement[]) => {
       const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';

@@ -4,6 +4,7 @@ import { type Filter, factValues } from '../domain/search-items.ts';
 import type { Hit } from '../domain/search-rank.ts';
 import { tokensOf } from '../domain/search-text.ts';
 import type { SearchWords } from '../domain/search-words.ts';
+import { secondAt, videoClock } from '../domain/video.ts';
 import type { Counts } from './search-engine.ts';
 import type { FilterValues } from './search-index.ts';
 
@@ -43,9 +44,12 @@ export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
     words.length > 0 ? `?${new URLSearchParams({ q: words.slice(0, TAKEN_ALONG).join(' ') }).toString()}` : '';
   link.href = `${view.root}${page.address}${query}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
   const label = element('p', 'kind', view.words.values.kind?.[kind] ?? kind);
-  const where = [item.anchor !== '' && page.title !== item.title ? page.title : '', whenText(hit, lang, view)].filter(
-    Boolean,
-  );
+  const second = secondAt(anchor);
+  const where = [
+    second === undefined ? '' : videoClock(second),
+    item.anchor !== '' && page.title !== item.title ? page.title : '',
+  ].filter(Boolean);
+  const when = whenText(hit, view);
   const result = element('li', '', label, element('h3', '', link));
   if (lang !== view.lang) {
     result.lang = lang;
@@ -53,7 +57,12 @@ export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
     label.lang = view.lang;
     label.append(` (${view.words.inLanguage})`);
   }
-  if (where.length > 0) result.append(element('p', 'where', where.join(' · ')));
+  if (when !== '' || where.length > 0) {
+    // Days and hours are told in the reader's language.
+    const day = element('span', '', when);
+    if (lang !== view.lang) day.lang = view.lang;
+    result.append(element('p', 'where', where.join(' · '), where.length > 0 && when !== '' ? ' · ' : '', day));
+  }
   // What stands for a title where there is none is the beginning of the text.
   if ((item.text !== '' && !item.text.startsWith(item.title.replace(/…$/, ''))) || item.title.endsWith('…')) {
     result.append(element('p', 'excerpt', ...stretches(excerptOf(item.text, found, lang))));
@@ -79,7 +88,7 @@ function markedTitle(title: string, words: readonly string[], lang: Lang): reado
 }
 
 /** The day of a result, and its hour in the zone of its programme. */
-function whenText({ item }: Hit, lang: Lang, { words }: View): string {
+function whenText({ item }: Hit, { words, lang }: View): string {
   const [start] = factValues(item, 'start');
   const [timeZone] = factValues(item, 'zone');
   const locale = lang === 'es' ? 'es-MX' : 'en-GB';

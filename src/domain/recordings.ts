@@ -77,11 +77,6 @@ export function whoCanOpen(
   return recording.ecampus.state === 'published' ? 'participants' : 'nobody-yet';
 }
 
-/** The anchor of a chapter on the page of its session: `chapter-750`. */
-export function chapterAnchor({ at }: Pick<Chapter, 'at'>): string {
-  return `chapter-${String(at)}`;
-}
-
 /** The chapters of a recording with the second at which each ends. */
 export function chapterSpans(
   chapters: readonly Chapter[],

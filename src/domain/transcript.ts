@@ -60,11 +60,6 @@ export function secondOf({ start }: Pick<Cue, 'start'>): number {
   return Math.floor(start);
 }
 
-/** The anchor of what is said at a second, on the page that holds it: `t-750`. */
-export function cueAnchor(second: number): string {
-  return `t-${String(second)}`;
-}
-
 function lettersOf({ voices }: Cue): number {
   return voices.reduce((sum, { text }) => sum + text.length, CUE_COST);
 }

@@ -1,8 +1,8 @@
 import type { VideoObject } from 'schema-dts';
 import type { Session } from './agenda.ts';
 import type { Lang } from './locale.ts';
-import { chapterAnchor, chapterSpans, openVideo, type Recording } from './recordings.ts';
-import { embedUrl, isoDuration, watchUrl } from './video.ts';
+import { chapterSpans, openVideo, type Recording } from './recordings.ts';
+import { chapterAnchor, embedUrl, isoDuration, watchUrl } from './video.ts';
 
 /** What a description of a video needs beyond it: language and the addresses of the site. */
 export interface Showing {
@@ -40,7 +40,7 @@ export function videoObject(
         name: chapter.title[lang],
         startOffset: chapter.at,
         endOffset: chapter.until,
-        url: id === undefined ? `${sessionUrl}#${chapterAnchor(chapter)}` : watchUrl(id, chapter.at),
+        url: id === undefined ? `${sessionUrl}#${chapterAnchor(chapter.at)}` : watchUrl(id, chapter.at),
       })),
     }),
   };

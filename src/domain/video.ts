@@ -21,6 +21,22 @@ export function videoClock(seconds: number): string {
   return `${hours > 0 ? `${String(hours)}:${two(minutes)}` : String(minutes)}:${two(seconds % 60)}`;
 }
 
+/** The anchor of the chapter that begins at a second, on the page of its session: `chapter-750`. */
+export function chapterAnchor(second: number): string {
+  return `chapter-${String(second)}`;
+}
+
+/** The anchor of what is said at a second, on the page that holds it: `t-750`. */
+export function cueAnchor(second: number): string {
+  return `t-${String(second)}`;
+}
+
+/** The second of a video that such an anchor names; undefined for any other. */
+export function secondAt(anchor: string): number | undefined {
+  const second = /^(?:chapter|t)-(\d{1,6})$/.exec(anchor)?.[1];
+  return second === undefined ? undefined : Number(second);
+}
+
 /** Whole seconds as a duration of ISO 8601: `PT1H58M4S`. */
 export function isoDuration(seconds: number): string {
   const parts = [

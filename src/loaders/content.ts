@@ -47,12 +47,13 @@ export function readContent(folder: string, name = 'content'): Content {
 
 /** How to mend the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */
 function nameMend(path: string): string {
-  const [, folder, recording] = /^(editions\/\d{4}\/recordings)\/([^./]+)[^/]*\.vtt$/i.exec(path) ?? [];
+  const [, folder, recording, form] = /^(editions\/\d{4}\/recordings)\/([^./]+)[^/]*\.(vtt|srt)$/i.exec(path) ?? [];
   if (folder === undefined || recording === undefined) {
     return 'compare it with its neighbours, or move it out of the content folder';
   }
   const name = recording.toLowerCase();
-  return `name it ${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`;
+  const names = `${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`;
+  return form?.toLowerCase() === 'srt' ? `export it as WebVTT, and name it ${names}` : `name it ${names}`;
 }
 
 function kindOf(path: string): { kind: Kind; id: string } | undefined {

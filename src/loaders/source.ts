@@ -68,7 +68,7 @@ export function readSource<Schema extends z.ZodType>(
       repeated ? 'writes a field twice' : `is not YAML: ${error.message}`,
       repeated
         ? 'keep one of the two'
-        : 'check the indentation, the quotation marks and the colons of this line and the one before it',
+        : 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks',
     );
   }
 

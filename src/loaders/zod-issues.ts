@@ -29,7 +29,10 @@ export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wr
       return {
         path,
         wrong: `${shown} is not ${article(issue.expected)}`,
-        mend: `write ${article(issue.expected)} here`,
+        mend:
+          issue.expected === 'array' && typeof value === 'string'
+            ? `write a list here: [${value}]`
+            : `write ${article(issue.expected)} here`,
       };
     case 'invalid_union':
       // A group of fields whose kind is told by one of them: that one has a value of no kind.

@@ -188,6 +188,60 @@ test.describe('a question that is none', () => {
   });
 });
 
+test.describe('filters', () => {
+  test('that exist, though nothing has them yet, leave nothing and say so', async ({ page }) => {
+    await page.goto('es/buscar/?kind=chapter&place=HN');
+    await expect(status(page)).toHaveText('No hay resultados con estos filtros.');
+    await expect(page.getByText('filtros que no existen')).toHaveCount(0);
+    await page.goto('es/buscar/?q=panel&kind=panel&place=BR');
+    await expect(status(page)).toHaveText('No hay resultados para «panel» con estos filtros.');
+    await expect(page.getByText('¿Quisiste decir…?')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Quitar los filtros' }).click();
+    await expect(results(page).first()).toContainText('Panel');
+    await expect(page.getByRole('searchbox')).toBeFocused();
+    await expect(page).toHaveURL(/\/es\/buscar\/\?q=panel$/);
+  });
+
+  test('that do not exist leave the others to choose from, and the address with the next question', async ({
+    page,
+  }) => {
+    await page.goto('en/search/?q=panel&person=constructor');
+    await expect(page.getByText('filters that do not exist')).toBeVisible();
+    await expect(page.getByLabel('What it is').locator('option', { hasText: 'Panel' })).toHaveCount(1);
+    await page.getByLabel('What it is').selectOption('panel');
+    await expect(page).toHaveURL(/\?q=panel&kind=panel$/);
+    await expect(results(page)).toHaveCount(3);
+  });
+});
+
+test.describe('more results', () => {
+  const titles = (page: Page) => results(page).getByRole('heading').allTextContents();
+
+  test('follow those that are there, and are there again when one comes back', async ({ page }) => {
+    await page.goto('es/buscar/?q=migración');
+    await expect(results(page)).toHaveCount(20);
+    const first = await titles(page);
+    await page.getByRole('button', { name: 'Mostrar más' }).click();
+    await expect(results(page)).not.toHaveCount(20);
+    const all = await titles(page);
+    expect(all.slice(0, 20)).toEqual(first);
+    await expect(results(page).nth(20).getByRole('link')).toBeFocused();
+    await results(page).nth(25).getByRole('link').click();
+    await expect(page.getByRole('searchbox')).toHaveValue('');
+    await page.goBack();
+    await expect(results(page)).toHaveCount(all.length);
+    await expect(results(page).nth(25)).toBeInViewport();
+  });
+
+  test('and the question go along into the other language', async ({ page }) => {
+    await page.goto('en/search/?q=Colombia&kind=panel');
+    await expect(results(page)).toHaveCount(1);
+    await page.getByRole('link', { name: 'Leer esta página en español' }).click();
+    await expect(page).toHaveURL(/\/es\/buscar\/\?q=Colombia&kind=panel/);
+    await expect(results(page)).toHaveCount(1);
+  });
+});
+
 test.describe('an index that cannot be used', () => {
   const failure = /^The search is not available/;
   const damage: readonly [string, RegExp, (body: Buffer) => Buffer | undefined][] = [

@@ -295,6 +295,17 @@ describe('a transcript is refused', () => {
     expect(found.wrong).toMatch(wrong);
   });
 
+  it('in another form, with the form that is read', () => {
+    writeFileSync(pathOf(`${RECORDINGS}/session-1.es.srt`), '1\n00:00:01,000 --> 00:00:04,000\nHola.\n');
+    expect(problem().mend).toMatch(/^export it as WebVTT, and name it session-1\.es\.vtt or /);
+  });
+
+  it('named alone where its recording lists what it has, with the way to write a list', () => {
+    published();
+    edit(FIRST, 'transcripts: [es]', 'transcripts: es');
+    expect(problem()).toMatchObject({ field: 'transcripts', wrong: '"es" is not a list', mend: 'write a list here: [es]' });
+  });
+
   it.each(['session-1.vtt', 'session-1.ES.vtt', 'Session-1.es.vtt', 'session-1.es.VTT', 'session-1.fr.vtt'])('named %s, with the names it may have', (name) => {
     writeFileSync(pathOf(`${RECORDINGS}/${name}`), VTT);
     expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/${name}`, mend: expect.stringMatching(/^name it session-1\.es\.vtt or session-1\.en\.vtt/) as unknown });

@@ -57,6 +57,7 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
     expect(found?.file).toBe(`content/${FIRST}`);
     expect(found?.line).toBeGreaterThanOrEqual(line);
     expect(found?.wrong).toMatch(/is not YAML/);
+    expect(found?.mend).toMatch(/a colon, a # or brackets stands in quotation marks$/);
   });
 });
 
