@@ -19,7 +19,7 @@ export function offerSearch(document: Document): void {
   const found = new Highlight();
   const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
   for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\d]+/gu)) {
+    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
       if (!words.includes(word.toLowerCase())) continue;
       const [startContainer, endContainer] = [node, node];
       found.add(new StaticRange({ startContainer, startOffset: index, endContainer, endOffset: index + word.length }));

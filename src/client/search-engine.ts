@@ -76,10 +76,11 @@ export interface Engine {
 }
 
 /**
- * Opens the search; throws an IndexError where its files cannot be used.
+ * Opens the search.
  * @param root address of the search folder, with a slash at its end
  * @param named values of filters that the interface names: there is such a thing, though nothing in the index may have it
  * @param load how a module is loaded
+ * @throws IndexError where its files cannot be used
  */
 export async function openEngine(
   root: string,

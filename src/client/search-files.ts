@@ -98,7 +98,10 @@ export async function watch(base: string, root: string): Promise<Watch> {
   return { listing, failed };
 }
 
-/** A file as it came, if it is whole and the one that the listing means; throws an IndexError else. */
+/**
+ * A file as it came, if it is whole and the one that the listing means.
+ * @throws IndexError else
+ */
 async function verified(response: Response, name: string, { files, entry }: Listing): Promise<ArrayBuffer> {
   if (!response.ok) throw new IndexError(`${name}: ${String(response.status)}`);
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -113,7 +116,10 @@ async function verified(response: Response, name: string, { files, entry }: List
   return bytes.buffer;
 }
 
-/** A JSON file of the index; throws an IndexError where it is missing or broken. */
+/**
+ * A JSON file of the index.
+ * @throws IndexError where it is missing or broken
+ */
 export async function readJson<Content>(url: string): Promise<Content> {
   try {
     const response = await fetch(url);

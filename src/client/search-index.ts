@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/locale.ts';
 import type { Filter, SearchPage } from '../domain/search-items.ts';
 import { commonTo, postingsFile, type ValuePostings } from '../domain/search-postings.ts';
-import type { Alternative, Query, Unit } from '../domain/search-query.ts';
+import { type Alternative, HALF, type Query, type Unit } from '../domain/search-query.ts';
 import { pagesIn, type Volume } from '../domain/search-volumes.ts';
 import { remember } from './remember.ts';
 import { type Found, IndexError, type Pagefind, readJson, watch } from './search-files.ts';
@@ -11,9 +11,6 @@ const LOOKED_UP = 4;
 
 /** The length from which a word that few pages have is looked up by its beginning too. */
 const LONG = 7;
-
-/** The length from which a word is looked up as the beginning of others too; of a shorter one too much begins alike. */
-const HALF = 3;
 
 /**
  * How many volumes make it needless to look up further ways of saying a word: in a large archive each of them is a file
@@ -57,9 +54,10 @@ export interface SearchIndex {
 }
 
 /**
- * Opens the index of a language; throws an IndexError where it cannot be used.
+ * Opens the index of a language.
  * @param root where the site's search folder stands, with a slash at its end
  * @param load how a module is loaded
+ * @throws IndexError where it cannot be used
  */
 export async function openIndex(
   root: string,
@@ -103,7 +101,7 @@ export async function openIndex(
   /** The volumes that have all words of an alternative; of very short ones, the first to the letter where all are short. */
   const volumesOf = async ({ words }: Alternative) => {
     const stems = words.map(({ stem }) => stem);
-    const long = stems.filter((stem) => stem.length >= HALF);
+    const long = stems.filter((stem) => stem.length >= HALF.last);
     return (await search(long.length > 0 ? long.join(' ') : `"${stems[0] ?? ''}"`)).results;
   };
 

@@ -33,7 +33,10 @@ export interface Results {
   isRead(): boolean;
 }
 
-/** An element of a page that must be there; throws an Error where it is not. */
+/**
+ * An element of a page that must be there.
+ * @throws Error where it is not
+ */
 export function elementIn<E extends HTMLElement>(within: ParentNode, kind: new () => E, selector: string): E {
   const found = within.querySelector(selector);
   if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
@@ -42,7 +45,10 @@ export function elementIn<E extends HTMLElement>(within: ParentNode, kind: new (
 
 const keyOf = ({ page, item }: Hit) => `${page.address}#${item.anchor}`;
 
-/** Takes charge of the results on a search page; throws an Error where it has no place for them. */
+/**
+ * Takes charge of the results on a search page.
+ * @throws Error where it has no place for them
+ */
 export function resultsOn(place: HTMLElement, view: View): Results {
   const status = elementIn(place, HTMLElement, '[role="status"]');
   const notes = elementIn(place, HTMLElement, '[data-notes]');

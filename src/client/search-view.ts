@@ -1,4 +1,4 @@
-import type { Lang } from '../domain/locale.ts';
+import { type Lang, LOCALES } from '../domain/locale.ts';
 import { excerptOf, type Stretch } from '../domain/search-excerpt.ts';
 import { type Filter, factValues } from '../domain/search-items.ts';
 import type { Hit } from '../domain/search-rank.ts';
@@ -91,7 +91,7 @@ function markedTitle(title: string, words: readonly string[], lang: Lang): reado
 function whenText({ item }: Hit, { words, lang }: View): string {
   const [start] = factValues(item, 'start');
   const [timeZone] = factValues(item, 'zone');
-  const locale = lang === 'es' ? 'es-MX' : 'en-GB';
+  const locale = LOCALES[lang];
   if (start === undefined || timeZone === undefined) {
     const [date] = factValues(item, 'date');
     return date === undefined

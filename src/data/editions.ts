@@ -19,7 +19,10 @@ export const editions = duringBuild(async (): Promise<readonly Edition[]> => {
     .toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
 });
 
-/** What an edition that has an agenda is for. */
+/**
+ * What an edition that has an agenda is for.
+ * @throws Error where its objectives.yaml is missing
+ */
 export async function objectivesOf(edition: string): Promise<Objectives> {
   const entry = await getEntry('objectives', edition);
   if (!entry) throw new Error(`content/editions/${edition}/objectives.yaml is missing`);
@@ -86,7 +89,10 @@ export const programmes = duringBuild(
   },
 );
 
-/** Who takes part in an edition, and by which steps. */
+/**
+ * Who takes part in an edition, and by which steps.
+ * @throws Error where its participants.yaml is missing
+ */
 export async function participantsOf(edition: string) {
   const entry = await getEntry('participants', edition);
   if (!entry) throw new Error(`content/editions/${edition}/participants.yaml is missing`);

@@ -30,7 +30,10 @@ export async function recordingsOf(edition: string): Promise<readonly Recording[
     .toSorted((a, b) => a.session - b.session);
 }
 
-/** What is said in a recording, in each language that its transcript exists in. */
+/**
+ * What is said in a recording, in each language that its transcript exists in.
+ * @throws Error where a transcript that it names is missing
+ */
 export async function transcriptsOf({
   edition,
   session,

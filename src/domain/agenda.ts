@@ -176,7 +176,10 @@ export function versionOf(sessions: readonly Session[], published: Instant): Ins
   return sessions.flatMap(({ changes }) => changes.map(({ at }) => at)).reduce((a, b) => (a > b ? a : b), published);
 }
 
-/** The session of a number; throws a RangeError where the agenda has none. */
+/**
+ * The session of a number.
+ * @throws RangeError where the agenda has none
+ */
 export function sessionNumbered(sessions: readonly Session[], number: number): Session {
   const found = sessions.find((session) => session.number === number);
   if (!found) throw new RangeError(`The agenda has no session ${String(number)}`);

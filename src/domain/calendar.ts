@@ -2,7 +2,7 @@ import ical, { ICalCalendarMethod, ICalEventStatus, ICalEventTransparency } from
 import { type Course, type Day, revisionOf, type Session, sessionsOf, courseOf } from './agenda.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
-import { datesBetween } from './time.ts';
+import { eventId, GENERATOR } from './identifiers.ts';
 
 /** What a calendar says beyond the agenda, in the language of its reader. */
 export interface CalendarWords {
@@ -25,14 +25,6 @@ export interface CalendarWords {
 const REFRESH = 6 * 3600;
 
 /**
- * The identifier of an event (RFC 5545 UID): the same in every language, on every host and for ever, so that a changed
- * event replaces itself in the calendars that have it.
- */
-export function eventId(edition: string, id: string): string {
-  return `${edition}-${id}@rcm-training`;
-}
-
-/**
  * An iCalendar file (RFC 5545) with an event for every item of the given days, in UTC, and an all-day event for the
  * course. Stamps and sequence numbers come from the changes that the content records, never from a clock, so that the same
  * content always gives the same file.
@@ -41,17 +33,16 @@ export function calendarOf(edition: Edition, days: readonly Day[], words: Calend
   const { lang } = words;
   const calendar = ical({
     name: words.name,
-    prodId: { company: 'rcm-training', product: 'agenda', language: lang.toUpperCase() },
+    prodId: { company: GENERATOR, product: 'agenda', language: lang.toUpperCase() },
     method: ICalCalendarMethod.PUBLISH,
     ttl: REFRESH,
   });
   const course = courseOf(days);
   if (course) {
-    const dates = datesBetween(course.start, course.deadline);
     calendar.createEvent({
       id: eventId(edition.id, course.id),
-      start: new Date(`${dates[0] ?? course.start}T00:00:00Z`),
-      end: new Date(Date.parse(`${dates.at(-1) ?? course.deadline}T00:00:00Z`) + 86_400_000),
+      start: new Date(`${course.start}T00:00:00Z`),
+      end: new Date(Date.parse(`${course.deadline}T00:00:00Z`) + 86_400_000),
       allDay: true,
       stamp: new Date(edition.published),
       lastModified: new Date(edition.published),

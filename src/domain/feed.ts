@@ -1,5 +1,5 @@
 import type { Change, Session } from './agenda.ts';
-import { eventId } from './calendar.ts';
+import { eventId, GENERATOR, identifierOf } from './identifiers.ts';
 import type { Edition } from './edition.ts';
 import { type Lang, type Localized, otherLang } from './locale.ts';
 import type { Instant } from './time.ts';
@@ -81,13 +81,13 @@ export function atomFeed(sources: readonly FeedSource[], words: FeedWords, most:
         { '@rel': 'alternate', '@type': 'text/html', '@hreflang': lang, '@href': words.home },
         { '@rel': 'alternate', '@type': type, '@hreflang': otherLang(lang), '@href': words.url(otherLang(lang)) },
       ],
-      generator: 'rcm-training',
+      generator: GENERATOR,
       entry: entries.map(({ element }) => element),
     },
   });
 }
 
-const urn = (what: string, lang: Lang) => `urn:uuid:${uuidOf(`${what}-${lang}@rcm-training`)}`;
+const urn = (what: string, lang: Lang) => `urn:uuid:${uuidOf(identifierOf(`${what}-${lang}`))}`;
 
 function changeEntries({ edition, sessions }: FeedSource, words: FeedWords): readonly Entry[] {
   const { lang } = words;

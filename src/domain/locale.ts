@@ -3,6 +3,9 @@ export const LANGS = ['es', 'en'] as const;
 
 export type Lang = (typeof LANGS)[number];
 
+/** The regional form each language is written in: the host's Spanish, and English with the day before the month. */
+export const LOCALES = { es: 'es-MX', en: 'en-GB' } as const satisfies Record<Lang, string>;
+
 /** A value that exists in every language of the site; a text lives whole or not at all. */
 export type Localized<T = string> = Readonly<Record<Lang, T>>;
 

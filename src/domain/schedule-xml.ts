@@ -9,7 +9,7 @@ import {
   standing,
   versionOf,
 } from './agenda.ts';
-import { eventId } from './calendar.ts';
+import { eventId, GENERATOR, identifierOf } from './identifiers.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
 import { daySpan, withOffset } from './time.ts';
@@ -85,7 +85,7 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
     .reduce(greatestCommonDivisor, 60);
   return xmlDocument({
     schedule: {
-      generator: { '@name': 'rcm-training' },
+      generator: { '@name': GENERATOR },
       url: words.url,
       version: versionOf(sessions, edition.published),
       conference: {
@@ -144,7 +144,7 @@ function eventElement(edition: Edition, session: Session, item: Item, words: Sch
     description: words.describe(item),
     persons: {
       person: peopleOfItem(item).map((id) => ({
-        '@guid': uuidOf(`person-${id}@rcm-training`),
+        '@guid': uuidOf(identifierOf(`person-${id}`)),
         '#': words.person(id),
       })),
     },

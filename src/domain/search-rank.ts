@@ -1,4 +1,4 @@
-import type { Lang } from './locale.ts';
+import { type Lang, LOCALES } from './locale.ts';
 import { densest } from './search-excerpt.ts';
 import { factValues, type Filter, type SearchItem, type SearchPage, filterValues, whenOf } from './search-items.ts';
 import { contentOf, type Match, matchOfUnit, together } from './search-match.ts';
@@ -76,7 +76,7 @@ function contextOf(page: SearchPage, lang: Lang): readonly Token[] {
   let words = contexts.get(page);
   if (!words) {
     const [date] = page.items.flatMap((item) => factValues(item, 'date'));
-    const format = new Intl.DateTimeFormat(lang, { dateStyle: 'full', timeZone: 'UTC' });
+    const format = new Intl.DateTimeFormat(LOCALES[lang], { dateStyle: 'full', timeZone: 'UTC' });
     words = tokensOf(`${page.title} ${date === undefined ? '' : format.format(Date.parse(date))}`, lang);
     contexts.set(page, words);
   }

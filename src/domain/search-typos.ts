@@ -4,7 +4,7 @@ import { fold } from './fold.ts';
  * The shortest words in which one wrong letter is looked for, for a name and for what is none: of a shorter one too many
  * others are near.
  */
-const SHORTEST = { name: 4, word: 6 };
+export const SHORTEST = { name: 4, word: 6 };
 
 /** Words of a vocabulary that are one letter away from a word, in their order. */
 export function nearOnes(word: string, vocabulary: readonly string[]): readonly string[] {

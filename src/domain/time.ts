@@ -56,7 +56,10 @@ export function instantOf(date: IsoDate, time: WallTime, timeZone: string): Inst
   return earlier.toInstant().toString({ smallestUnit: 'second' });
 }
 
-/** A wall clock reading with its instant; throws as `instantOf` does. */
+/**
+ * A wall clock reading with its instant.
+ * @throws what `instantOf` throws
+ */
 export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Moment {
   return { date, time, instant: instantOf(date, time, timeZone) };
 }

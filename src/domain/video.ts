@@ -6,7 +6,10 @@ export function isVideoTime(text: string): boolean {
   return /^\d{1,2}:[0-5]\d:[0-5]\d$/.test(text);
 }
 
-/** The seconds from the start of a video to a time in it; throws a RangeError for what is no such time. */
+/**
+ * The seconds from the start of a video to a time in it.
+ * @throws RangeError for what is no such time
+ */
 export function secondsOf(time: VideoTime): number {
   if (!isVideoTime(time)) throw new RangeError(`"${time}" is not a time in a video`);
   const [hours = 0, minutes = 0, seconds = 0] = time.split(':').map(Number);

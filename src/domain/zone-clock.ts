@@ -36,7 +36,10 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** Reads a clock in an IANA zone at an instant (RFC 3339); throws a RangeError where the zone is unknown. */
+/**
+ * Reads a clock in an IANA zone at an instant (RFC 3339).
+ * @throws RangeError where the zone is unknown
+ */
 export function readClock(instant: Instant, timeZone: string): ClockReading {
   const part = Object.fromEntries(
     formatOf(timeZone)

@@ -1,5 +1,7 @@
 import type { ItemKind } from '../domain/agenda.ts';
 import type { Facet, Subject } from '../domain/archive.ts';
+import type { Filter } from '../domain/search-items.ts';
+import { writeState } from '../domain/search-state.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import { countryName } from './format.ts';
 import type { Page } from './page.ts';
@@ -61,24 +63,32 @@ export function facetLabel(
   }
 }
 
-/** What a list of the archive is chosen by, as the filters of a search, to be combined with more. */
+/** What a list of the archive is chosen by, as the question of a search, to be combined with more. */
 export function filtersOf(route: Route): string {
+  const filters = writeState({ q: '', filters: new Map(chosenBy(route)), sort: 'relevance' });
+  return filters === '' ? '' : `?${filters}`;
+}
+
+function chosenBy(route: Route): readonly (readonly [Filter, string])[] {
   switch (route.page) {
     case 'subject':
-      return `?subject=${route.subject}`;
+      return [['subject', route.subject]];
     case 'place':
-      return `?place=${route.country}`;
+      return [['place', route.country]];
     case 'person':
-      return `?person=${route.person}`;
+      return [['person', route.person]];
     case 'organization':
-      return `?organization=${route.organization}`;
+      return [['organization', route.organization]];
     case 'archive-kind':
-      return `?kind=${route.kind}`;
+      return [['kind', route.kind]];
     case 'archive-edition':
-      return `?edition=${route.edition}`;
+      return [['edition', route.edition]];
     case 'archive-recorded':
-      return '?kind=session&access=public';
+      return [
+        ['kind', 'session'],
+        ['access', 'public'],
+      ];
     default:
-      return '';
+      return [];
   }
 }

@@ -1,8 +1,5 @@
-import type { Lang } from '../domain/locale.ts';
+import { type Lang, LOCALES } from '../domain/locale.ts';
 import type { IsoDate } from '../domain/time.ts';
-
-/** The regional form each language is written in: the host's Spanish, and English with the day before the month. */
-export const LOCALES = { es: 'es-MX', en: 'en-GB' } as const satisfies Record<Lang, string>;
 
 const DATE_STYLES = {
   /** miércoles, 18 de agosto */

@@ -230,12 +230,18 @@ function templateAt(here: string) {
   throw new RangeError(`No page of the site stands at "${here}"`);
 }
 
-/** Which page of the site stands at an address. */
+/**
+ * Which page of the site stands at an address, from the root of the site.
+ * @throws RangeError where none does
+ */
 export function pageNameAt(here: string): Route['page'] {
   return templateAt(here).page;
 }
 
-/** The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`. */
+/**
+ * The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`.
+ * @throws RangeError where no page stands there
+ */
 export function twinAddress(here: string, lang: Lang): string {
   const { twins, values, from } = templateAt(here);
   const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);

@@ -25,7 +25,10 @@ const OWN = /^pagefind-entry\.json$|\.pf_(?:meta|index)$/;
 
 type Index = NonNullable<Awaited<ReturnType<typeof createIndex>>['index']>;
 
-/** Builds the search index of each language over the finished pages in a folder; throws where an answer is not right. */
+/**
+ * Builds the search index of each language over the finished pages in a folder.
+ * @throws where an answer is not right
+ */
 export async function indexSite(dir: URL): Promise<void> {
   const folder = fileURLToPath(dir);
   // One after the other: the memory of one is given back before the next asks for its own.

@@ -1,14 +1,11 @@
 import type { Lang } from '../domain/locale.ts';
 import { factValues, type Filter, FILTERS } from '../domain/search-items.ts';
 import { tokensOf } from '../domain/search-text.ts';
-import { vocabularyKeys } from '../domain/search-typos.ts';
+import { SHORTEST, vocabularyKeys } from '../domain/search-typos.ts';
 import { pagesIn, type StoredPage } from '../domain/search-volumes.ts';
 
 /** Words in one file of the vocabulary; the rarest are left out beyond it, so that none grows with the archive. */
 const LARGEST = 3000;
-
-/** The shortest word worth keeping: shorter ones are not corrected. */
-const SHORTEST = 4;
 
 /**
  * Every value that each filter has, and its name where an entry of the site gives one: `person`, `fabio-jimenez`,
@@ -46,7 +43,7 @@ export function vocabularyFiles(pages: readonly StoredPage[], lang: Lang): Reado
         [item.text, 1],
       ] as const) {
         for (const { text, folded, stop } of tokensOf(words, lang)) {
-          if (stop || folded.length < SHORTEST) continue;
+          if (stop || folded.length < SHORTEST.name) continue;
           const known = counts.get(folded);
           // What is a name is always written with a capital letter.
           const word = known && text !== text.toLowerCase() ? known.word : text;

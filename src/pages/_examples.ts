@@ -10,7 +10,6 @@ import type { Opened } from './_open.ts';
 
 /** One item of the agenda as each format has it. */
 export interface Examples {
-  readonly session: Session;
   readonly item: Item;
   readonly data: string;
   readonly calendar: string;
@@ -40,7 +39,6 @@ export async function examplesOn({ page, current: { edition, days } }: Opened): 
   const session = { ...found.session, items: [found.item] };
   const only = [{ date: found.day.date, until: found.day.until, session }];
   return {
-    session: found.session,
     item: found.item,
     data: json(agendaData(edition, only, dataWords(page, edition, names)).items[0]),
     calendar: calendarOf(edition, only, calendarWords(page, edition, names)),

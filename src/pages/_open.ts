@@ -30,7 +30,10 @@ export interface Opened {
   crumbsTo(edition?: Edition): readonly Crumb[];
 }
 
-/** Opens the page of a route: its context, who hosts it, and the current edition. */
+/**
+ * Opens the page of a route: its context, who hosts it, and the current edition.
+ * @throws Error where the site has no address, or no edition an agenda
+ */
 export async function openPage(astro: { site: URL | undefined }, route: Route, lang: Lang): Promise<Opened> {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
   const page = pageAt(route, lang, astro.site);

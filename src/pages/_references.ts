@@ -6,7 +6,10 @@ import type { Route } from '../i18n/routes.ts';
 
 /** The references of an edition as its pages need them. */
 export interface Citations {
-  /** The number of a reference; throws a RangeError where no text cites that id. */
+  /**
+   * The number of a reference.
+   * @throws RangeError where no text cites that id
+   */
   readonly numberOf: (id: string) => number;
   readonly all: readonly (NumberedReference<CitedFrom> & { readonly back: string })[];
   /** Those that the text of this page cites. */

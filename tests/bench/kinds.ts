@@ -45,14 +45,17 @@ function dateOf({ year }: Plan, day: number): string {
   return datesBetween(`${String(year)}-08-01`, `${String(year)}-08-31`)[day] ?? `${String(year)}-08-31`;
 }
 
+/** Someone of a body, under a name of the pools. */
 export function person({ random, pools }: Source, { name }: Pools['people'][number]): z.input<typeof personSchema> {
   return { name, organization: random.favoured(pools.bodies).id };
 }
 
+/** A body of the pools. */
 export function organization({ name, acronym }: Pools['bodies'][number]): z.input<typeof organizationSchema> {
   return { name, acronym: localized(() => acronym) };
 }
 
+/** An edition of the year of a plan, at dates that its days stand in. */
 export function edition({ random, pools }: Source, plan: Plan): z.input<typeof editionSchema> {
   const year = String(plan.year);
   const topic = titleText(random);
@@ -74,6 +77,7 @@ export function edition({ random, pools }: Source, plan: Plan): z.input<typeof e
   };
 }
 
+/** Objectives, each served by sessions of the plan. */
 export function objectives({ random, pools }: Source, { sessions }: Plan): z.input<typeof objectivesSchema> {
   return {
     general: proseText(random, pools, 1),
@@ -84,6 +88,7 @@ export function objectives({ random, pools }: Source, { sessions }: Plan): z.inp
   };
 }
 
+/** Who takes part, and by which steps. */
 export function participants({ random, pools }: Source): z.input<typeof participantsSchema> {
   const step = (id: string, title: Localized, page: 'participants' | 'agenda', anchor: string) => ({
     id: `step-${id}`,
@@ -105,6 +110,7 @@ export function participants({ random, pools }: Source): z.input<typeof particip
   };
 }
 
+/** References that the note cites. */
 export function references({ year }: Plan): z.input<typeof referencesSchema> {
   return {
     references: [
@@ -117,6 +123,7 @@ export function references({ year }: Plan): z.input<typeof referencesSchema> {
   };
 }
 
+/** The file of the course, before the sessions. */
 export function courseDay({ random, pools }: Source, plan: Plan): Day {
   return {
     date: dateOf(plan, 0),
@@ -136,6 +143,7 @@ export function courseDay({ random, pools }: Source, plan: Plan): Day {
   };
 }
 
+/** The file of a session: its items follow one another through a morning. */
 export function sessionDay(source: Source, plan: Plan, number: number): Day {
   const { random, pools } = source;
   const id = (index: number) => `s${String(number)}-${String(index + 1)}`;
@@ -195,6 +203,7 @@ function hour(halves: number): string {
   return `${String(9 + Math.floor(halves / 2)).padStart(2, '0')}:${halves % 2 === 0 ? '00' : '30'}`;
 }
 
+/** Where a session can be watched: most of them on YouTube. */
 export function recording({ random, pools }: Source, { year }: Plan, session: number): z.input<typeof recordingSchema> {
   // Eleven letters as YouTube's, of a video that nobody can have taken for a real one.
   const video = `bench-${((year % 10_000) * 20 + session).toString(36).padStart(5, '0')}`;
