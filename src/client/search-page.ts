@@ -51,8 +51,10 @@ export function runSearchPage(document: Document): void {
   /** The filters, without those that the last answer left aside. */
   const kept = () => new Map([...state.filters].filter(([name]) => answer?.unknown.includes(name) !== true));
 
+  const { title } = document;
   const draw = (found: Answer | undefined, isMore = false) => {
     answer = found;
+    document.title = state.q.trim() === '' ? title : `${state.q.trim()} · ${title}`;
     results.draw(found, { state, unknown, results: extent.results, isMore });
     filters.tell(kept().size);
     returned.remember(extent);

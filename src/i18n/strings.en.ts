@@ -294,6 +294,7 @@ export const en = {
     'The RCM’s YouTube page is open to anyone. When a recording is published, its link will appear on this page and on the page of the session.',
   'recordings.how.ecampus':
     'On E-Campus, you enter with a participant’s account: the RCM focal points nominate people and IOM registers them. Those who took part find the recordings, once they are there, in the section of the programme. If you did not take part, you cannot open them there: this page says whether there is a public recording.',
+  'recordings.how.opened': 'Those that this page offers to watch on E-Campus are open to everyone.',
   'recordings.how.route': 'How people come to take part',
   'recordings.description': 'Status of the session recordings on YouTube and on E-Campus, who can open them and how.',
 

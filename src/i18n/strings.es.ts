@@ -296,6 +296,7 @@ export const es = {
     'La página de YouTube de la CRM está abierta a cualquier persona. Cuando se publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
   'recordings.how.ecampus':
     'En E-Campus se entra con una cuenta de participante: los puntos focales de la CRM postulan a las personas y la OIM las registra. Quien participó las encuentra, cuando estén, en la sección del programa. Si no participaste, no podrás abrirlas ahí: esta página dice si hay una grabación pública.',
+  'recordings.how.opened': 'Las que esta página ofrece para ver en E-Campus están abiertas a todo el mundo.',
   'recordings.how.route': 'Cómo se llega a participar',
   'recordings.description':
     'Estado de las grabaciones de las sesiones en YouTube y en E-Campus, quién puede abrirlas y cómo.',
