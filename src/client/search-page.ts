@@ -107,14 +107,15 @@ export function runSearchPage(document: Document): void {
     }
     const other = await search.elsewhere(state, found.hits);
     if (late()) return;
-    if (isTold(other)) results.drawElsewhere(other);
-    else if (found.hits.length === 0) {
-      results.offer(other.hits.length > 0);
-      // Where filters are in the way, other words are no help.
-      if (state.filters.size > 0) return;
-      const texts = await search.suggestions(state.q);
-      if (!late()) results.suggest(texts, askFor);
+    if (isTold(other)) {
+      results.drawElsewhere(other);
+      return;
     }
+    results.offer(other.hits.length > 0);
+    // Where filters are in the way, other words are no help.
+    if (found.hits.length > 0 || state.filters.size > 0) return;
+    const texts = await search.suggestions(state.q);
+    if (!late()) results.suggest(texts, askFor);
   };
 
   const count = async (search: Engine, late: () => boolean) => {

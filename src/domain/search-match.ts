@@ -23,8 +23,10 @@ export interface Match {
 
 const NONE: Match = { score: 0, at: [] };
 
+type Word = Alternative['words'][number];
+
 /** How well one word of a text answers another that was asked for, from 0 (not at all) to 1 (to the letter). */
-function scoreOfWord(token: Token, asked: Alternative['words'][number], { own, exact, half }: Alternative): number {
+function scoreOfWord(token: Token, asked: Word, { own, exact, half }: Alternative): number {
   if (token.folded === asked.folded) return 1;
   if (exact) return 0;
   if (token.stem === asked.stem) return WEIGHTS.stem;
@@ -33,27 +35,6 @@ function scoreOfWord(token: Token, asked: Alternative['words'][number], { own, e
     return WEIGHTS.prefix + (0.4 * asked.folded.length) / token.folded.length;
   }
   return areKin(asked.folded, token.folded) ? WEIGHTS.kin : 0;
-}
-
-const scores = new WeakMap<Alternative, Map<string, number>>();
-
-/** How well the words of a text answer an alternative, and where. */
-function matchOf(alternative: Alternative, tokens: readonly Token[]): Match {
-  const [first, ...rest] = alternative.words;
-  if (!first) return NONE;
-  if (rest.length > 0) return matchOfPhrase(alternative, tokens);
-  // A text has few different words, and texts have many in common.
-  const known = scores.get(alternative) ?? new Map<string, number>();
-  scores.set(alternative, known);
-  const at: number[] = [];
-  let best = 0;
-  tokens.forEach((token, index) => {
-    const score = known.get(token.folded) ?? scoreOfWord(token, first, alternative);
-    known.set(token.folded, score);
-    if (score > 0) at.push(index);
-    best = Math.max(best, score);
-  });
-  return { score: best * (1 + 0.2 * Math.log(Math.max(1, at.length))), at };
 }
 
 const contents = new WeakMap<readonly Token[], readonly number[]>();
@@ -68,35 +49,92 @@ export function contentOf(tokens: readonly Token[]): readonly number[] {
 /** Words that follow one another; between those of a name, stop words do not count. */
 function matchOfPhrase({ words, exact }: Alternative, tokens: readonly Token[]): Match {
   const places = exact ? [...tokens.keys()] : contentOf(tokens);
-  const isWord = (place: number | undefined, asked: (typeof words)[number]) => {
+  const isWord = (place: number | undefined, asked: Word) => {
     const token = place === undefined ? undefined : tokens[place];
     return exact ? token?.folded === asked.folded : token?.stem === asked.stem;
   };
-  const at = places.flatMap((_, start) =>
-    words.every((word, offset) => isWord(places[start + offset], word))
-      ? places.slice(start, start + words.length)
-      : [],
-  );
+  const at: number[] = [];
+  for (const start of places.keys()) {
+    if (!words.every((word, offset) => isWord(places[start + offset], word))) continue;
+    at.push(...places.slice(start, start + words.length));
+  }
   return at.length === 0 ? NONE : { score: WEIGHTS.phrase, at };
 }
 
-/** The best of a unit's alternatives; a name of several words that stands nowhere may still stand in pieces. */
-export function matchOfUnit({ alternatives }: Unit, tokens: readonly Token[]): Match {
-  const matches = alternatives.map((alternative) => {
-    const { score, at } = matchOf(alternative, tokens);
-    return { score: score * (alternative.own ? 1 : WEIGHTS.synonym), at };
+/** What a unit is compared with, prepared once. */
+interface Prepared {
+  readonly phrases: readonly Alternative[];
+  /** Every alternative of one word, and the single words of names. */
+  readonly singles: readonly Alternative[];
+  /** For each name of several words, where its words stand in `singles`. */
+  readonly names: readonly (readonly number[])[];
+  /** How well each word that was met answers each of `singles`, by its folded form; undefined where it answers none. */
+  readonly known: Map<string, readonly (readonly [single: number, score: number])[] | undefined>;
+}
+
+const prepared = new WeakMap<Unit, Prepared>();
+
+function prepare(unit: Unit): Prepared {
+  const known = prepared.get(unit);
+  if (known) return known;
+  const phrases = unit.alternatives.filter(({ words }) => words.length > 1);
+  const singles = unit.alternatives.filter(({ words }) => words.length === 1);
+  const names = phrases
+    .filter(({ own, exact }) => own && !exact)
+    .map(({ words, half }) => words.map((word) => singles.push({ words: [word], own: true, exact: false, half }) - 1));
+  const made = { phrases, singles, names, known: new Map() };
+  prepared.set(unit, made);
+  return made;
+}
+
+/** How well each single word of a unit is answered by the words of a text, which it goes through once. */
+function matchesOfSingles({ singles, known }: Prepared, tokens: readonly Token[]): readonly Match[] {
+  const matches = singles.map((): { score: number; at: number[] } => ({ score: 0, at: [] }));
+  tokens.forEach((token, index) => {
+    // A text has few different words, and texts have many in common.
+    let scores = known.get(token.folded);
+    if (scores === undefined && !known.has(token.folded)) {
+      const all = singles.flatMap((single, place) => {
+        const [word] = single.words;
+        const score = word ? scoreOfWord(token, word, single) : 0;
+        return score > 0 ? [[place, score] as const] : [];
+      });
+      scores = all.length > 0 ? all : undefined;
+      known.set(token.folded, scores);
+    }
+    for (const [place, score] of scores ?? []) {
+      const match = matches[place];
+      if (!match) continue;
+      match.at.push(index);
+      match.score = Math.max(match.score, score);
+    }
   });
-  const scattered = alternatives
-    .filter(({ own, exact, words }) => own && !exact && words.length > 1)
-    .map(({ words, half }) => {
-      const each = words.map((word) => matchOf({ words: [word], own: true, exact: false, half }, tokens));
+  return matches.map(({ score, at }) => ({ score: score * (1 + 0.2 * Math.log(Math.max(1, at.length))), at }));
+}
+
+/** The best of a unit's alternatives; a name of several words that stands nowhere may still stand in pieces. */
+export function matchOfUnit(unit: Unit, tokens: readonly Token[]): Match {
+  const ready = prepare(unit);
+  const singles = matchesOfSingles(ready, tokens);
+  const weighed = ({ score, at }: Match, single: Alternative | undefined) => ({
+    score: score * (single?.own === true ? 1 : WEIGHTS.synonym),
+    at,
+  });
+  const own = singles.slice(0, singles.length - ready.names.flat().length);
+  const all: readonly Match[] = [
+    ...ready.phrases.map((phrase) => weighed(matchOfPhrase(phrase, tokens), phrase)),
+    ...own.map((match, place) => weighed(match, ready.singles[place])),
+    ...ready.names.map((places) => {
+      const each = places.map((place) => singles[place] ?? NONE);
       return each.every(({ score }) => score > 0)
         ? { score: WEIGHTS.scattered, at: each.flatMap(({ at }) => at) }
         : NONE;
-    });
-  const all = [...matches, ...scattered];
+    }),
+  ];
   const best = all.reduce((a, b) => (b.score > a.score ? b : a), NONE);
-  return { score: best.score, at: [...new Set(all.flatMap(({ at }) => at))].sort((a, b) => a - b) };
+  return best === NONE
+    ? NONE
+    : { score: best.score, at: [...new Set(all.flatMap(({ at }) => at))].sort((a, b) => a - b) };
 }
 
 /** How many units stand right behind the one before them, as in the question; stop words between them do not count. */

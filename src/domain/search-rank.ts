@@ -110,6 +110,22 @@ function matchOfItem(
   };
 }
 
+const remembered = new WeakMap<Query, WeakMap<SearchPage, readonly Matched[]>>();
+
+/** Where the items of a page answer a question, found once: further pages are ranked beside those that were before. */
+function matchesOn(page: SearchPage, query: Query, lang: Lang): readonly Matched[] {
+  const pages = remembered.get(query) ?? new WeakMap<SearchPage, readonly Matched[]>();
+  remembered.set(query, pages);
+  let found = pages.get(page);
+  if (!found) {
+    const said = contextOf(page, lang);
+    const context = query.units.map((unit) => matchOfUnit(unit, said));
+    found = page.items.map((item) => matchOfItem(page, item, query, context, lang));
+    pages.set(page, found);
+  }
+  return found;
+}
+
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** Whether an item answers a unit by itself. */
@@ -220,11 +236,7 @@ export function rank(
     );
     return { hits: byDate(passing), partial: false, unanswered: [] };
   }
-  const all = pages.flatMap((page) => {
-    const said = contextOf(page, lang);
-    const context = units.map((unit) => matchOfUnit(unit, said));
-    return page.items.map((item) => matchOfItem(page, item, query, context, lang));
-  });
+  const all = pages.flatMap((page) => matchesOn(page, query, lang));
   const frequency = units.map((_, unit) => all.filter((matched) => answers(matched, unit)).length);
   const rarity = frequency.map((items) => 1 + Math.log(1 + all.length / (1 + items)));
   const hits = all
