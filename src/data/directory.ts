@@ -1,6 +1,7 @@
 import { getCollection } from 'astro:content';
 import type { Organization, Person } from '../domain/directory.ts';
 import { type Localized, localized } from '../domain/locale.ts';
+import { bodyFinder, plainName } from '../domain/named-bodies.ts';
 import type { TermGroup } from '../domain/search-query.ts';
 import { duringBuild } from './during-build.ts';
 
@@ -14,9 +15,15 @@ export const people = duringBuild(async (): Promise<ReadonlyMap<string, Person>>
 export const organizations = duringBuild(async (): Promise<ReadonlyMap<string, Organization>> => {
   const entries = await getCollection('organizations');
   return new Map(
-    entries.map(({ id, data: { name, acronym, partOf, url } }) => [id, { id, name, acronym, partOf, url }]),
+    entries.map(({ id, data: { name, acronym, partOf, country, url } }) => [
+      id,
+      { id, name, acronym, partOf, country, url },
+    ]),
   );
 });
+
+/** Finds the bodies of the site that a text names. */
+export const bodiesNamed = duringBuild(async () => bodyFinder((await organizations()).values()));
 
 /** A short form and what it stands for. */
 export interface Term {
@@ -55,8 +62,6 @@ export async function termGroups(): Promise<readonly TermGroup[]> {
   const families = entries.flatMap(({ words }) => words);
   return [...named, ...others, ...families].map((group) =>
     // A name often explains itself in parentheses, which nobody types.
-    localized((lang) => [
-      ...new Set(group[lang].flatMap((way) => (way === undefined ? [] : [way.replace(/\s*\(.*\)$/, '')]))),
-    ]),
+    localized((lang) => [...new Set(group[lang].flatMap((way) => (way === undefined ? [] : [plainName(way)])))]),
   );
 }

@@ -1,8 +1,12 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Day, sessionsOf, standing } from '../domain/agenda.ts';
+import type { Person } from '../domain/directory.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Localized } from '../domain/locale.ts';
+import type { BodyFinder } from '../domain/named-bodies.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
 import { momentOf } from '../domain/time.ts';
+import { bodiesNamed, people } from './directory.ts';
 import { byEdition, duringBuild } from './during-build.ts';
 
 /** Every edition, the newest first. */
@@ -14,6 +18,7 @@ export const editions = duringBuild(async (): Promise<readonly Edition[]> => {
       ...data,
       dates: data.dates,
       presidency: data.presidency,
+      online: data.online,
       officialDocument: data.officialDocument,
     }))
     .toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
@@ -38,17 +43,43 @@ async function readAgenda(edition: Edition): Promise<readonly Day[]> {
   const entries = await daysOf(edition.id);
   if (entries.length === 0) return [];
   const objectives = await objectivesOf(edition.id);
+  const names = { bodiesIn: await bodiesNamed(), people: await people() };
   return entries
-    .map(({ data }) => dayOf(edition, data, objectives))
+    .map(({ data }) => dayOf(edition, data, objectives, names))
     .toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
 }
 
-function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], objectives: Objectives): Day {
+type DayData = CollectionEntry<'agenda'>['data'];
+type ItemData = NonNullable<DayData['session']>['items'][number];
+
+/** The bodies that an item names: in its own words, in the capacities of its people, or beside them. */
+function organizationsOf(
+  { title, parts, contributors, facilitators, organizations: beside }: ItemData,
+  bodiesIn: (text: Localized) => readonly string[],
+  directory: ReadonlyMap<string, Person>,
+): readonly string[] {
+  const posts = facilitators.flatMap((who) => ('person' in who ? (directory.get(who.person)?.role ?? []) : []));
+  const texts = [title, ...parts.map(({ text }) => text), ...contributors.map(({ role }) => role), ...posts];
+  return [...new Set([...texts.flatMap(bodiesIn), ...beside, ...parts.flatMap(({ organizations: own }) => own)])];
+}
+
+function dayOf(
+  edition: Edition,
+  data: DayData,
+  objectives: Objectives,
+  names: { readonly bodiesIn: BodyFinder; readonly people: ReadonlyMap<string, Person> },
+): Day {
   const { date, until = date, course, session } = data;
-  if (course) return { date, until, course: { ...course, start: date, end: until } };
+  if (course) return { date, until, course: { ...course, caller: course.caller, start: date, end: until } };
   if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
   const moment = (time: string) => momentOf(date, time, edition.timeZone);
-  const items = session.items.map((item) => ({ ...item, start: moment(item.start), end: moment(item.end) }));
+  const bodiesIn = (text: Localized) => names.bodiesIn(text, edition.presidency);
+  const items = session.items.map((item) => ({
+    ...item,
+    start: moment(item.start),
+    end: moment(item.end),
+    organizations: organizationsOf(item, bodiesIn, names.people),
+  }));
   const taking = standing(items);
   const [first] = taking;
   const last = taking.at(-1);
@@ -59,6 +90,7 @@ function dayOf(edition: Edition, data: CollectionEntry<'agenda'>['data'], object
     session: {
       ...session,
       items,
+      organizations: bodiesIn(session.title),
       edition: edition.id,
       date,
       timeZone: edition.timeZone,

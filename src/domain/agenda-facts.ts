@@ -12,7 +12,6 @@ export function factsOf(
     ...item.facilitators.flatMap((who) => ('organization' in who ? [who.organization] : [])),
     ...persons.flatMap((id) => people.get(id)?.organization ?? []),
     ...item.organizations,
-    ...item.parts.flatMap(({ organizations }) => organizations),
   ];
   return {
     kind: [item.kind],

@@ -51,7 +51,6 @@ export interface Contributor {
 export interface Part {
   readonly text: Localized;
   readonly places: readonly Place[];
-  readonly organizations: readonly string[];
 }
 
 /** Whether `text` can be the id of an item: `s1-1`, a session and a number in it, neither above 99. */
@@ -68,12 +67,15 @@ export interface Item {
   readonly status: ItemStatus;
   readonly kind: ItemKind;
   readonly title: Localized;
+  /** The language the title is in (BCP 47), where it is a foreign word in every language of the site. */
+  readonly titleLanguage?: string | undefined;
   readonly facilitators: readonly Facilitator[];
   readonly contributors: readonly Contributor[];
   readonly parts: readonly Part[];
   /** Whether the order of the parts is part of the programme. */
   readonly partsNumbered: boolean;
   readonly places: readonly Place[];
+  /** Ids of the bodies it names: in its title, its parts, the capacities of its people, or beside them. */
   readonly organizations: readonly string[];
   /** Ids of the subjects it is classified under. */
   readonly subjects: readonly string[];
@@ -88,6 +90,8 @@ export interface Session {
   readonly date: IsoDate;
   readonly timeZone: string;
   readonly title: Localized;
+  /** Ids of the bodies its title names. */
+  readonly organizations: readonly string[];
   /** What it is about, in a sentence. */
   readonly summary: Localized;
   /** What the methodology says it works on. */
@@ -110,6 +114,8 @@ export interface Course {
   readonly url: string;
   readonly platform: { readonly name: string; readonly url: string };
   readonly organization: string;
+  /** The body that sends the call after which it opens. */
+  readonly caller: string | undefined;
   readonly focus: Localized;
   readonly start: IsoDate;
   readonly end: IsoDate;
@@ -119,6 +125,8 @@ export interface Course {
   /** Language of instruction, BCP 47. */
   readonly language: string;
   readonly details: readonly Localized[];
+  /** Ids of the subjects it is classified under. */
+  readonly subjects: readonly string[];
   readonly cites: readonly string[];
 }
 

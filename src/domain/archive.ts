@@ -1,4 +1,4 @@
-import { countriesOfItem, type Day, type Item, type Session, sessionsOf } from './agenda.ts';
+import { countriesOfItem, type Course, courseOf, type Day, type Item, type Session, sessionsOf } from './agenda.ts';
 import {
   type Appearance,
   appearancesOfOrganizations,
@@ -45,6 +45,14 @@ export interface Archive {
   readonly facets: Readonly<Record<Facet, FacetValues>>;
   /** The sessions that everyone can watch. */
   readonly recorded: readonly Listing[];
+  /** The courses of each subject (by id). */
+  readonly courses: ReadonlyMap<string, readonly CourseListing[]>;
+}
+
+/** A course in a list of the archive. */
+export interface CourseListing {
+  readonly edition: Edition;
+  readonly course: Course;
 }
 
 /**
@@ -69,18 +77,44 @@ export function archiveOf(
       listingOf,
       collect(sessions, (item) => valuesOf(item).map((value) => [value, undefined] as const)),
     );
+  const courses = coursesBySubject(programmes);
+  const bySubject = byItem(({ subjects }) => subjects);
   return {
     listings,
+    courses,
     facets: {
-      subject: byItem(({ subjects }) => subjects),
+      // A subject of a course alone is one of no session.
+      subject: new Map([
+        ...bySubject,
+        ...[...courses.keys()].flatMap((id) => (bySubject.has(id) ? [] : [[id, []] as const])),
+      ]),
       place: byItem(countriesOfItem),
       person: ranked(listingOf, appearancesOfPeople(sessions)),
-      organization: ranked(listingOf, appearancesOfOrganizations(sessions, people)),
+      organization: ranked(
+        listingOf,
+        appearancesOfOrganizations(sessions, people),
+        sessions.flatMap((session) => session.organizations.map((id) => [id, session] as const)),
+      ),
       kind: byItem(({ kind }) => [kind]),
       edition: Map.groupBy(listings, ({ edition }) => edition.id),
     },
     recorded: listings.filter(({ recorded }) => recorded),
   };
+}
+
+function coursesBySubject(
+  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+): ReadonlyMap<string, readonly CourseListing[]> {
+  const classified = programmes.flatMap(({ edition, days }) => {
+    const course = courseOf(days);
+    return course ? course.subjects.map((subject) => ({ subject, listing: { edition, course } })) : [];
+  });
+  return new Map(
+    [...Map.groupBy(classified, ({ subject }) => subject)].map(([subject, all]) => [
+      subject,
+      all.map(({ listing }) => listing),
+    ]),
+  );
 }
 
 function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
@@ -91,18 +125,24 @@ function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
   );
 }
 
-/** Gathers what appears in the sessions by its name and session, and puts the names of most sessions first. */
+/**
+ * Gathers what appears in the sessions by its name and session, and puts the names of most sessions first; `whole` gives
+ * names that stand for a session as such, whether or not one of its items bears them too.
+ */
 function ranked(
   listingOf: ReadonlyMap<Session, Listing>,
   appearances: ReadonlyMap<string, readonly Appearance<Part | undefined>[]>,
+  whole: readonly (readonly [string, Session])[] = [],
 ): FacetValues {
-  const lists = [...appearances].map(([value, all]) => {
-    const bySession = Map.groupBy(all, ({ session }) => session);
-    const listings = [...bySession].flatMap(([session, matches]) => {
+  const wholeOf = Map.groupBy(whole, ([value]) => value);
+  const lists = [...new Set([...appearances.keys(), ...wholeOf.keys()])].map((value) => {
+    const bySession = Map.groupBy(appearances.get(value) ?? [], ({ session }) => session);
+    const sessions = new Set([...bySession.keys(), ...(wholeOf.get(value) ?? []).map(([, session]) => session)]);
+    const listings = [...sessions].flatMap((session) => {
       const listing = listingOf.get(session);
-      return listing ? [{ ...listing, matches }] : [];
+      return listing ? [{ ...listing, matches: bySession.get(session) ?? [] }] : [];
     });
-    return [value, listings] as const;
+    return [value, listings.toSorted(newestFirst)] as const;
   });
   return new Map(lists.toSorted(([a, one], [b, other]) => other.length - one.length || a.localeCompare(b, 'en')));
 }

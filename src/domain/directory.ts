@@ -17,6 +17,8 @@ export interface Organization {
   readonly acronym: Localized | undefined;
   /** The body it is part of. */
   readonly partOf: string | undefined;
+  /** The country whose body it is, ISO 3166-1 alpha-2. */
+  readonly country: string | undefined;
   readonly url: string | undefined;
 }
 
@@ -32,8 +34,8 @@ export interface Appearance<As = Part> {
 
 /** What a body does for an edition as a whole; `anchor` is the course's on the page of the agenda. */
 export type Role =
-  | { readonly as: 'organizer' | 'presidency'; readonly edition: string }
-  | { readonly as: 'course'; readonly edition: string; readonly anchor: string };
+  | { readonly as: 'organizer' | 'supporter' | 'facilitator' | 'presidency'; readonly edition: string }
+  | { readonly as: 'course' | 'call'; readonly edition: string; readonly anchor: string };
 
 /** The roles of each body (by id) in the editions, in their order. */
 export function rolesOfOrganizations(
@@ -41,14 +43,20 @@ export function rolesOfOrganizations(
   programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
 ): ReadonlyMap<string, readonly Role[]> {
   const named = [
-    ...editions.flatMap(({ id: edition, presidency, organizers }) => [
+    ...editions.flatMap(({ id: edition, presidency, organizers, supporters, facilitators }) => [
       ...(presidency === undefined ? [] : [{ id: presidency, role: { as: 'presidency', edition } as const }]),
       ...organizers.map((id) => ({ id, role: { as: 'organizer', edition } as const })),
+      ...supporters.map((id) => ({ id, role: { as: 'supporter', edition } as const })),
+      ...facilitators.map((id) => ({ id, role: { as: 'facilitator', edition } as const })),
     ]),
     ...programmes.flatMap(({ edition, days }) => {
       const course = courseOf(days);
       if (!course) return [];
-      return [{ id: course.organization, role: { as: 'course', edition: edition.id, anchor: course.id } as const }];
+      const at = { edition: edition.id, anchor: course.id };
+      return [
+        { id: course.organization, role: { as: 'course', ...at } as const },
+        ...(course.caller === undefined ? [] : [{ id: course.caller, role: { as: 'call', ...at } as const }]),
+      ];
     }),
   ];
   return new Map([...Map.groupBy(named, ({ id }) => id)].map(([id, all]) => [id, all.map(({ role }) => role)]));
@@ -63,8 +71,8 @@ export function appearancesOfPeople(sessions: readonly Session[]): ReadonlyMap<s
 }
 
 /**
- * Where each body (by id) appears, in the agenda's order: it facilitates, an item or one of its parts names it,
- * or one of its people takes part (`people` gives the body of each).
+ * Where each body (by id) appears, in the agenda's order: it facilitates, one of its people takes part (`people` gives
+ * the body of each), or an item names it.
  */
 export function appearancesOfOrganizations(
   sessions: readonly Session[],
@@ -80,9 +88,7 @@ export function appearancesOfOrganizations(
       return 'person' in who ? bodyOf(who.person, 'facilitates') : [];
     }),
     ...item.contributors.flatMap(({ person }) => bodyOf(person, 'contributes')),
-    ...[...item.organizations, ...item.parts.flatMap(({ organizations }) => organizations)].map(
-      (id) => [id, 'named'] as const,
-    ),
+    ...item.organizations.map((id) => [id, 'named'] as const),
   ]);
 }
 

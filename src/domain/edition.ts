@@ -1,10 +1,26 @@
 import type { Localized } from './locale.ts';
 import { daySpan, type Instant, type IsoDate } from './time.ts';
 
-/** A fact about how an edition went, with the public page it comes from. */
-export interface Outcome {
+/** A page or document elsewhere; its language (BCP 47) where it speaks one. */
+export interface Link {
+  readonly title: Localized;
+  readonly url: string;
+  readonly language?: string | undefined;
+}
+
+/** Where a fact is said: on a page elsewhere, of a date and last read on a day, or in the concept note of an edition. */
+export type FactSource =
+  | (Link & { readonly language: string; readonly date?: IsoDate | undefined; readonly read: IsoDate })
+  | { readonly edition: string; readonly section: string };
+
+/** A fact about an edition that its own documents do not hold, with who says so. */
+export interface Fact {
   readonly text: Localized;
-  readonly source: { readonly title: Localized; readonly url: string };
+  /** Number of the session it tells of. */
+  readonly session?: number | undefined;
+  readonly source: FactSource;
+  /** Where there is more to read. */
+  readonly more?: Link | undefined;
 }
 
 /** One year's run of the programme. */
@@ -24,10 +40,27 @@ export interface Edition {
   /** First and last day; absent where the public record does not give them. */
   readonly dates: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
   readonly presidency: string | undefined;
+  /** The bodies that carry it out, those with whose support they do, and those that facilitate it. */
   readonly organizers: readonly string[];
-  /** The text circulated by the Executive Secretariat, where the host has added it. */
-  readonly officialDocument: { readonly url: string; readonly title: Localized } | undefined;
-  readonly outcomes: readonly Outcome[];
+  readonly supporters: readonly string[];
+  readonly facilitators: readonly string[];
+  /** How its sessions are held on line, where that is known. */
+  readonly online: { readonly platform: string; readonly interpretation: boolean } | undefined;
+  /** The text that the web edition follows: its month (`YYYY-MM`), and its address where the host has published it. */
+  readonly officialDocument: OfficialDocument | undefined;
+  /** What is known of how it went. */
+  readonly outcomes: readonly Fact[];
+  /** What followed from it. */
+  readonly followUp: readonly Fact[];
+}
+
+/** The text circulated by the Executive Secretariat. */
+export interface OfficialDocument {
+  readonly title: Localized;
+  readonly month?: string | undefined;
+  readonly url?: string | undefined;
+  /** The language it is in, BCP 47. */
+  readonly language?: string | undefined;
 }
 
 /** How an edition stands to a clock. */

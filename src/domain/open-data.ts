@@ -57,7 +57,11 @@ export function agendaData(edition: Edition, days: readonly Day[], words: DataWo
         facilitators: item.facilitators.map(words.facilitator),
         contributors: item.contributors.map(({ person, role }) => ({ name: words.person(person), role: role[lang] })),
         parts: item.parts.map(({ text }) => text[lang]),
-        places: placesOfItem(item),
+        partsNumbered: item.partsNumbered,
+        places: placesOfItem(item).map(({ country, locality }) => ({
+          country,
+          ...(locality && { locality: locality[lang] }),
+        })),
         url: words.url(session, item),
       })),
     ),
@@ -117,6 +121,7 @@ export const AGENDA_SCHEMA = {
           facilitators: list(text),
           contributors: list(record({ name: text, role: text })),
           parts: list(text),
+          partsNumbered: { type: 'boolean', description: 'Whether the order of the parts is part of the programme.' },
           places: list(
             record(
               {

@@ -1,9 +1,11 @@
+import type { Localized } from './locale.ts';
+
 /** A country, and where it matters a town or state of it. */
 export interface Place {
   /** ISO 3166-1 alpha-2: `CR`. */
   readonly country: string;
-  /** The local name, the same in every language: `Coto Brus`. */
-  readonly locality?: string | undefined;
+  /** The town or state, as each language names it: `Ciudad de México`, `Mexico City`. */
+  readonly locality?: Localized | undefined;
 }
 
 /** The eleven Member Countries of the conference, ISO 3166-1 alpha-2. */

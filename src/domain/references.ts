@@ -1,14 +1,17 @@
-import type { Lang, Localized } from './locale.ts';
+import type { Localized } from './locale.ts';
 
 /** A note of the concept note: a document, a remark, or both. */
 export interface Reference {
   readonly id: string;
   readonly author: Localized | undefined;
   readonly year: number | undefined;
-  /** The document's own title and the language it is in. */
-  readonly title: { readonly text: string; readonly lang: Lang } | undefined;
+  /** The document's title and the language that is in (BCP 47), for readers of each language. */
+  readonly title: Localized<{ readonly text: string; readonly language: string }> | undefined;
+  /** The symbol of a document of the United Nations. */
+  readonly symbol: string | undefined;
   readonly note: Localized | undefined;
-  readonly url: string | undefined;
+  /** Where it stands, and the language of what stands there. */
+  readonly link: { readonly url: string; readonly language: string } | undefined;
   /** The reference whose document this one cites again. */
   readonly idem: string | undefined;
 }

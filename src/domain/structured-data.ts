@@ -80,6 +80,16 @@ const online = (edition: Edition) => ({
   endDate: edition.dates?.end ?? edition.id,
 });
 
+/** Whose work an edition is: who carries it out, and who supports or facilitates that; what no source names is left out. */
+function workOf({ organizers, supporters, facilitators }: Edition, context: Describing) {
+  const things = (ids: readonly string[]) => ids.map((id) => organizationThing(id, context));
+  const contributors = [...supporters, ...facilitators];
+  return {
+    ...(organizers.length > 0 && { organizer: things(organizers) }),
+    ...(contributors.length > 0 && { contributor: things(contributors) }),
+  };
+}
+
 /** An edition as an event that holds its sessions. */
 export function editionEvent(
   edition: Edition,
@@ -94,7 +104,7 @@ export function editionEvent(
     url: context.editionUrl(edition),
     ...online(edition),
     ...(location !== undefined && { location: { '@type': 'VirtualLocation', url: location } }),
-    organizer: edition.organizers.map((id) => organizationThing(id, context)),
+    ...workOf(edition, context),
     subEvent: sessions.map((session) => ({
       '@type': 'EducationEvent',
       name: session.title[context.lang],
@@ -123,7 +133,7 @@ export function sessionEvent(
     ...virtual,
     startDate: session.start.instant,
     endDate: session.end.instant,
-    organizer: edition.organizers.map((id) => organizationThing(id, context)),
+    ...workOf(edition, context),
     superEvent: {
       '@type': 'EducationEvent',
       name: edition.title[lang],

@@ -3,6 +3,7 @@ import type { Content, ContentEntry } from './entries.ts';
 import { fieldName, type Problem } from './problems.ts';
 import { directoryFindings } from './rules/directory.ts';
 import { agendaFindings, editionReferenceFindings } from './rules/editions.ts';
+import { factFindings } from './rules/facts.ts';
 import { missingFiles } from './rules/files.ts';
 import { anchorProblems } from './rules/anchors.ts';
 import { citationProblems, noteProblems, orderProblems } from './rules/note.ts';
@@ -18,6 +19,7 @@ export function integrityProblems(content: Content, name: string): readonly Prob
       ...agendaFindings(content),
       ...directoryFindings(content),
       ...subjectFindings(content),
+      ...factFindings(content),
       ...editionReferenceFindings(content),
       ...recordingFindings(content),
     ].map(toProblem),

@@ -4,7 +4,7 @@ import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument,
 import { type DataPath, fieldName, type Problem } from './problems.ts';
 import { readProse, type Use } from './prose.ts';
 import { readTranscript } from './vtt.ts';
-import { issueToProblem } from './zod-issues.ts';
+import { issueToProblem, toldIssues } from './zod-issues.ts';
 
 /** A content file that its schema accepts, still knowing where each value was written. */
 export interface Source<Data> {
@@ -93,7 +93,7 @@ export function readSource<Schema extends z.ZodType>(
   const parsed = schema.safeParse(raw);
   if (!parsed.success) {
     return {
-      problems: parsed.error.issues.map((issue) => {
+      problems: parsed.error.issues.flatMap(toldIssues).map((issue) => {
         const { path: at, wrong, mend } = issueToProblem(issue, raw);
         return { file, line: lineOf(at), field: fieldName(at), wrong, mend };
       }),

@@ -7,7 +7,8 @@ import type { Lang } from '../domain/locale.ts';
 import type { Page } from '../i18n/page.ts';
 import { MEDIA_TYPES, type Route } from '../i18n/routes.ts';
 import { directory } from './_directory.ts';
-import { facilitatorLines, partLines } from './_item-text.ts';
+import { detailLines, partLines } from './_item-text.ts';
+import { joinLines } from '../i18n/online.ts';
 import { openPage } from './_open.ts';
 
 /** What the route of a calendar is given. */
@@ -36,7 +37,8 @@ export function calendarWords(page: Page, edition: Edition, names: Directory): C
     lang,
     name: `${page.t('site.brand')}: ${edition.shortTitle[lang]}`,
     category: (kind) => t(`kind.${kind}`),
-    describe: (item) => [...partLines(item, page), ...facilitatorLines(item, page, names), t('live.join')].join('\n'),
+    describe: (item) =>
+      [...partLines(item, page), ...detailLines(item, page, names), ...joinLines(edition, page)].join('\n'),
     describeCourse: ({ details, deadline, url }) =>
       [
         ...details.map((detail) => detail[lang]),

@@ -6,9 +6,10 @@ import type { DataWords } from '../domain/open-data.ts';
 import type { ScheduleWords } from '../domain/schedule-xml.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import type { Page } from '../i18n/page.ts';
-import { facilitatorName } from '../i18n/people.ts';
+import { facilitatorName, personName } from '../i18n/people.ts';
 import { describing } from './_directory.ts';
-import { facilitatorLines, partLines } from './_item-text.ts';
+import { detailLines, partLines } from './_item-text.ts';
+import { joinLines } from '../i18n/online.ts';
 
 /** The recordings of an edition that everyone can watch. */
 export async function publishedRecordings(edition: string): Promise<readonly PublishedRecording[]> {
@@ -26,7 +27,7 @@ export function dataWords(page: Page, edition: Edition, names: Directory): DataW
     lang: page.lang,
     schema: page.absolute({ page: 'data-schema', edition: edition.id }),
     facilitator: (who) => facilitatorName(who, page, names),
-    person: (id) => names.people.get(id)?.name ?? id,
+    person: (id) => personName(id, names),
     url: describing(page, names).sessionUrl,
   };
 }
@@ -34,24 +35,18 @@ export function dataWords(page: Page, edition: Edition, names: Directory): DataW
 /** How the schedule of an edition speaks in the language of a page. */
 export async function scheduleWords(page: Page, edition: Edition, names: Directory): Promise<ScheduleWords> {
   const { lang, t } = page;
-  const person = (id: string) => names.people.get(id)?.name ?? id;
   const recordings = await publishedRecordings(edition.id);
   return {
     lang,
     url: page.absolute({ page: 'schedule', edition: edition.id }),
     agenda: page.absolute({ page: 'agenda', edition: edition.id }),
     base: page.absolute({ page: 'entry' }),
-    room: t('schedule.room'),
+    room: edition.online ? t('schedule.room', { platform: edition.online.platform }) : t('schedule.online'),
     track: ({ number }) => t('agenda.session', { number }),
     type: (kind) => t(`kind.${kind}`),
     abstract: (item) => partLines(item, page).join('\n'),
-    describe: (item) =>
-      [
-        ...facilitatorLines(item, page, names),
-        ...item.contributors.map((one) => `${person(one.person)}: ${one.role[lang]}`),
-        t('live.join'),
-      ].join('\n'),
-    person,
+    describe: (item) => [...detailLines(item, page, names), ...joinLines(edition, page)].join('\n'),
+    person: (id) => personName(id, names),
     pageUrl: describing(page, names).sessionUrl,
     recording: ({ number }) => {
       const found = recordings.find(({ session }) => session === number);

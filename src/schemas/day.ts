@@ -1,6 +1,18 @@
 import { z } from 'astro/zod';
 import { ITEM_KINDS, ITEM_STATUSES } from '../domain/agenda.ts';
-import { bilingual, country, date, httpsUrl, instant, itemId, place, slug, text, wallTime } from './fields.ts';
+import {
+  bilingual,
+  country,
+  date,
+  httpsUrl,
+  instant,
+  itemId,
+  languageTag,
+  place,
+  slug,
+  text,
+  wallTime,
+} from './fields.ts';
 
 const facilitator = z.union(
   [
@@ -38,6 +50,8 @@ const itemSchema = z.strictObject({
   kind: z.enum(ITEM_KINDS),
   /** Its official title. */
   title: bilingual,
+  /** The language its title is in, BCP 47, where it is the same foreign word in both. */
+  titleLanguage: languageTag.optional(),
   /** Who leads it; an empty list where the agenda names nobody. */
   facilitators: z.array(facilitator).default([]),
   /** Who else speaks, and in what capacity. */
@@ -59,7 +73,7 @@ const itemSchema = z.strictObject({
         text: bilingual,
         /** Where it happens or whose experience it is. */
         places: z.array(place).default([]),
-        /** The bodies it names: organizations' ids. */
+        /** The bodies it concerns beside those that its own words name: organizations' ids. */
         organizations: z.array(slug).default([]),
       }),
     )
@@ -68,7 +82,7 @@ const itemSchema = z.strictObject({
   partsNumbered: z.boolean().default(false),
   /** The places the item as a whole is about. */
   places: z.array(place).default([]),
-  /** The bodies the item as a whole names: organizations' ids. */
+  /** The bodies it concerns beside those that its own words name: organizations' ids. */
   organizations: z.array(slug).default([]),
   /** What it is about: ids of subjects.yaml; an empty list where its title says nothing of that. */
   subjects: z.array(slug).default([]),
@@ -120,6 +134,8 @@ const courseSchema = z.strictObject({
   }),
   /** The body that gives it: an organization's id. */
   organization: slug,
+  /** The body that sends the call after which it opens: an organization's id. */
+  caller: slug.optional(),
   /** What the methodology says of it. */
   focus: bilingual,
   /** The last day recommended to finish it. */
@@ -127,9 +143,11 @@ const courseSchema = z.strictObject({
   /** Approximate effort in hours. */
   hours: z.number().positive(),
   /** Language of instruction, BCP 47. */
-  language: text,
+  language: languageTag,
   /** What a participant must know, one fact a bullet. */
   details: z.array(bilingual).min(1),
+  /** What it is about: ids of subjects.yaml. */
+  subjects: z.array(slug).default([]),
   /** Ids of the references it cites. */
   cites: z.array(slug).default([]),
 });

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, httpsUrl, slug, text } from './fields.ts';
+import { bilingual, country, httpsUrl, slug, text } from './fields.ts';
 
 /** Someone the agenda names; the file name is the id. */
 export const personSchema = z.strictObject({
@@ -19,6 +19,8 @@ export const organizationSchema = z.strictObject({
   acronym: bilingual.optional(),
   /** The body it is part of: an organization's id. */
   partOf: slug.optional(),
+  /** The country whose body it is, ISO 3166-1 alpha-2: an edition tells its Pro Tempore Presidency by it. */
+  country: country.optional(),
   /** Its own site. */
   url: httpsUrl.optional(),
 });

@@ -1,5 +1,40 @@
 import { z } from 'astro/zod';
-import { bilingual, date, httpsUrl, instant, slug, timeZone } from './fields.ts';
+import { bilingual, date, httpsUrl, instant, languageTag, link, month, slug, text, timeZone } from './fields.ts';
+
+/** Where a fact is said: on a page elsewhere, or in a section of the concept note of an edition. */
+const source = z.union(
+  [
+    link.extend({
+      /** The language of the page, BCP 47. */
+      language: languageTag,
+      /** The day it is of, where it says so. */
+      date: date.optional(),
+      /** The day it was last read; public pages change and go. */
+      read: date,
+    }),
+    z.strictObject({
+      /** The edition whose concept note says it. */
+      edition: text,
+      /** The section: its file name. */
+      section: slug,
+    }),
+  ],
+  {
+    error:
+      'is not a source: give it the title, url, language and read of a page (and its date, where it has one), or the edition and section of a concept note',
+  },
+);
+
+const fact = z.strictObject({
+  /** The fact, in our words, no more than its source says. */
+  text: bilingual,
+  /** Number of the session it tells of, where it tells of one. */
+  session: z.int().positive().optional(),
+  /** Who says so. */
+  source,
+  /** Where there is more to read. */
+  more: link.optional(),
+});
 
 /** One year's run of the programme. */
 export const editionSchema = z.strictObject({
@@ -28,29 +63,36 @@ export const editionSchema = z.strictObject({
     .optional(),
   /** The Pro Tempore Presidency of that year: an organization's id; leave out where no source names it. */
   presidency: slug.optional(),
-  /** The bodies that carry it out: organizations' ids. */
-  organizers: z.array(slug).min(1),
-  /** The text circulated by the Executive Secretariat; leave out while the host has not added it. */
+  /** The bodies that carry it out: organizations' ids; leave out where no source names one. */
+  organizers: z.array(slug).default([]),
+  /** The bodies with whose support it is carried out. */
+  supporters: z.array(slug).default([]),
+  /** The bodies that facilitate it. */
+  facilitators: z.array(slug).default([]),
+  /** How its sessions are held on line; leave out where no source says. */
+  online: z
+    .strictObject({
+      /** The platform they run on. */
+      platform: text,
+      /** Whether interpreters take part. */
+      interpretation: z.boolean().default(false),
+    })
+    .optional(),
+  /** The text that this web edition follows, and that prevails; leave out where there is none. */
   officialDocument: z
     .strictObject({
       /** Its name. */
       title: bilingual,
-      /** Where it can be downloaded. */
-      url: httpsUrl,
+      /** The month it is of. */
+      month: month.optional(),
+      /** Where it can be downloaded; leave out while the host has not published it. */
+      url: httpsUrl.optional(),
+      /** The language it is in, BCP 47. */
+      language: languageTag.optional(),
     })
     .optional(),
-  /** What is publicly known about how it went, each fact with its source. */
-  outcomes: z.array(
-    z.strictObject({
-      /** The fact, in our words. */
-      text: bilingual,
-      /** The page that says so. */
-      source: z.strictObject({
-        /** Its name. */
-        title: bilingual,
-        /** Its address. */
-        url: httpsUrl,
-      }),
-    }),
-  ),
+  /** What is publicly known about how it went. */
+  outcomes: z.array(fact),
+  /** What followed from it: other activities, told by the same rules. */
+  followUp: z.array(fact).default([]),
 });

@@ -49,6 +49,9 @@ export const itemId = rule(
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = rule(isIsoDate, 'is not a date', 'write an existing date as 2021-08-18');
 
+/** A month, `YYYY-MM`. */
+export const month = rule((value) => isIsoDate(`${value}-01`), 'is not a month', 'write year and month as 2021-08');
+
 /** A wall clock hour, `HH:MM`, 00:00 to 23:59. */
 export const wallTime = rule(
   isWallTime,
@@ -114,6 +117,13 @@ export const videoDuration = rule(
 /** A language, BCP 47 in its canonical form: `es`, `pt-BR`. */
 export const languageTag = rule(isLanguageTag, 'is not a language', 'write its BCP 47 tag, as es, en or pt-BR');
 
+/** The symbol of a document of the United Nations: `A/RES/73/195`. */
+export const documentSymbol = rule(
+  (value) => /^[A-Z]{1,5}(?:\/[A-Za-z0-9.]+)*\/\d+(?:\/(?:Add|Corr|Rev)\.\d+)*$/.test(value),
+  'is not the symbol of a United Nations document',
+  'write it as the document does, as A/RES/73/195',
+);
+
 /** Where a site can stand. */
 export const rootUrl = rule(
   isSiteRoot,
@@ -137,6 +147,16 @@ export const lang = z.enum(['es', 'en']);
 export const place = z.strictObject({
   /** ISO 3166-1 alpha-2. */
   country,
-  /** The town, city or state, by its own name. */
-  locality: text.optional(),
+  /** The town, city or state, as each language names it. */
+  locality: bilingual.optional(),
+});
+
+/** A page or document elsewhere. */
+export const link = z.strictObject({
+  /** What stands there. */
+  title: bilingual,
+  /** Its address. */
+  url: httpsUrl,
+  /** The language it is in, BCP 47: pages in another language say so; leave out where it speaks several. */
+  language: languageTag.optional(),
 });

@@ -1,5 +1,21 @@
 import { z } from 'astro/zod';
-import { bilingual, httpsUrl, lang, slug, text } from './fields.ts';
+import { bilingual, documentSymbol, httpsUrl, languageTag, slug, text } from './fields.ts';
+
+const title = z.union(
+  [
+    z.strictObject({
+      /** As it is published. */
+      text,
+      /** The language that is in, BCP 47. */
+      lang: languageTag,
+    }),
+    // A document with an official title in both languages.
+    bilingual,
+  ],
+  {
+    error: 'is not a title: give it text and lang, or es and en where the document has an official title in both',
+  },
+);
 
 const referenceSchema = z
   .strictObject({
@@ -10,24 +26,26 @@ const referenceSchema = z
     /** Year of publication. */
     year: z.int().min(1900).max(2100).optional(),
     /** The document's own title. */
-    title: z
-      .strictObject({
-        /** As it is published. */
-        text,
-        /** The language it is in. */
-        lang,
-      })
-      .optional(),
+    title: title.optional(),
+    /** The symbol that a document of the United Nations is known by. */
+    symbol: documentSymbol.optional(),
     /** What the note explains. */
     note: bilingual.optional(),
     /** Where the document stands. */
     url: httpsUrl.optional(),
+    /** The language of what stands there, BCP 47. */
+    language: languageTag.optional(),
     /** Id of the reference whose document this one cites again. */
     idem: slug.optional(),
   })
   .refine(({ title, note, idem }) => title !== undefined || note !== undefined || idem !== undefined, {
     message: 'says nothing',
     params: { mend: 'give it at least a title, a note or an idem' },
+  })
+  .refine(({ url, language }) => (url === undefined) === (language === undefined), {
+    path: ['language'],
+    message: 'goes together with url',
+    params: { mend: 'with a url give the language of what it leads to, as language: en; without one, neither' },
   });
 
 /** The notes of the concept note; their numbers come from the order in which the text cites them. */

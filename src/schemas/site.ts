@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, httpsUrl, rootUrl, slug } from './fields.ts';
+import { bilingual, httpsUrl, languageTag, rootUrl, slug } from './fields.ts';
 
 /** The host: what changes when another Presidency takes the site over. */
 export const siteSchema = z.strictObject({
@@ -27,6 +27,8 @@ export const siteSchema = z.strictObject({
       label: bilingual,
       /** Its address. */
       url: httpsUrl,
+      /** The language it is in, BCP 47: pages in another language say so; leave out where it speaks several. */
+      language: languageTag.optional(),
     }),
   ),
 });

@@ -110,7 +110,6 @@ export const HELD_OUT: readonly BenchQuery[] = [
     'trabajo en grupos',
     'session-1#s1-4',
     'session-1#s1-3',
-    'group-work-results#',
     'session-1#s1-5',
     'session-1#',
     'concept-note#ref-subgroup-challenges',

@@ -72,7 +72,12 @@ export function edition({ random, pools }: Source, plan: Plan): z.input<typeof e
     organizers: [...random.several(pools.bodies, 2)].map(({ id }) => id),
     outcomes: Array.from({ length: random.between(0, 2) }, () => ({
       text: proseText(random, pools, 1),
-      source: { title: { es: 'Fuente de prueba', en: 'Trial source' }, url: `https://archive.example/${year}` },
+      source: {
+        title: { es: 'Fuente de prueba', en: 'Trial source' },
+        url: `https://archive.example/${year}`,
+        language: 'es',
+        read: `${year}-12-01`,
+      },
     })),
   };
 }
@@ -118,6 +123,7 @@ export function references({ year }: Plan): z.input<typeof referencesSchema> {
         id: REFERENCE,
         title: { text: `Trial guide of ${String(year)}`, lang: 'en' },
         url: `https://archive.example/${String(year)}/guide`,
+        language: 'en',
       },
     ],
   };
@@ -192,11 +198,16 @@ function item({ random, pools }: Source, id: string, kind: Item['kind']): Omit<I
       .map((one) => ({ person: one.id, role: { es: 'Ponente invitada', en: 'Guest speaker' } })),
     parts: Array.from({ length: speaks ? random.between(2, 3) : 0 }, () => ({ text: proseText(random, pools, 1) })),
     places: speaks
-      ? random.several(COUNTRIES, 2).map((country) => ({ country, locality: random.favoured(pools.towns) }))
+      ? random.several(COUNTRIES, 2).map((country) => ({ country, locality: alike(random.favoured(pools.towns)) }))
       : [],
     organizations: random.several(pools.bodies, speaks ? 1 : 0).map((one) => one.id),
     subjects: speaks ? [...random.several(SUBJECTS, 2)] : [],
   };
+}
+
+/** A name that both languages have. */
+function alike(name: string) {
+  return { es: name, en: name };
 }
 
 function hour(halves: number): string {

@@ -4,6 +4,7 @@ import { readContent } from '../../src/loaders/content.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
 const EDITION = 'editions/2021';
+const COURSE = `${EDITION}/agenda/2021-08-16.yaml`;
 const FIRST = `${EDITION}/agenda/2021-08-18.yaml`;
 const SECOND = `${EDITION}/agenda/2021-08-19.yaml`;
 const NOTE = `${EDITION}/note/es/introduction.mdx`;
@@ -171,7 +172,12 @@ describe('what points at nothing is refused', () => {
   it.each([
     ['a person', FIRST, '- person: fabio-jimenez', '- person: nobody', 'session.items[3].facilitators[0].person'],
     ['a speaker', FIRST, '- person: michelle-klein-solomon', '- person: nobody', 'session.items[0].contributors[0].person'],
-    ['a body', FIRST, 'organizations: [flacma]', 'organizations: [nothing]', 'session.items[1].organizations[0]'],
+    ['a body', FIRST, 'places: [{ country: GT }', 'organizations: [nothing]  # places: [{ country: GT }', 'session.items[1].organizations[0]'],
+    ['the body that calls for the course', COURSE, 'caller: rcm-executive-secretariat', 'caller: nothing', 'course.caller'],
+    ['a subject of the course', COURSE, 'subjects: [migration-trends]', 'subjects: [nothing]', 'course.subjects[0]'],
+    ['a supporter', `${EDITION}/edition.yaml`, 'supporters: [iom]', 'supporters: [nothing]', 'supporters[0]'],
+    ['the session that a fact tells of', `${EDITION}/edition.yaml`, 'session: 1', 'session: 9', 'outcomes[3].session'],
+    ['the section that says a fact', 'editions/2020/edition.yaml', 'section: first-programme', 'section: nothing', 'outcomes[0].source.section'],
     ['the body of a person', 'people/rudi-maxwald.yaml', 'organization: iom', 'organization: nothing', 'organization'],
     ['the body above a body', 'organizations/upmrip.yaml', 'partOf: segob', 'partOf: nothing', 'partOf'],
     ['the host', 'site.yaml', 'host: ppt-mexico-2021', 'host: nothing', 'host'],
@@ -203,7 +209,7 @@ describe('the subjects', () => {
   it('stand once in the vocabulary', () => {
     const line = edit('subjects.yaml', 'id: local-needs', 'id: local-governance');
     expect(problems()).toContainEqual(
-      expect.objectContaining({ file: 'content/subjects.yaml', line, field: 'subjects[1].id', wrong: 'the subject "local-governance" stands twice' }),
+      expect.objectContaining({ file: 'content/subjects.yaml', line, field: 'subjects[2].id', wrong: 'the subject "local-governance" stands twice' }),
     );
   });
 
@@ -214,11 +220,11 @@ describe('the subjects', () => {
 
   it('have a name and a description in both languages', () => {
     edit('subjects.yaml', ', en: Local priorities and needs', '');
-    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', field: 'subjects[1].name.en', wrong: 'is missing' });
+    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', field: 'subjects[2].name.en', wrong: 'is missing' });
   });
 
   it('may be missing where no item names one', () => {
-    for (const day of [FIRST, SECOND, FIRST.replace('18.yaml', '20.yaml')]) {
+    for (const day of [COURSE, FIRST, SECOND, FIRST.replace('18.yaml', '20.yaml')]) {
       const path = pathOf(day);
       writeFileSync(path, readFileSync(path, 'utf8').replaceAll(/^ *subjects: .*\n/gm, ''));
     }
@@ -230,13 +236,65 @@ describe('the subjects', () => {
 describe('a name that the further pages of a list have is refused', () => {
   it('to a subject', () => {
     const line = edit('subjects.yaml', 'id: local-needs', 'id: page-2');
-    edit(FIRST, 'subjects: [local-needs]', 'subjects: [page-2]');
-    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', line, field: 'subjects[1].id', wrong: '"page-2" is what the site calls the further pages of a list' });
+    for (const from of ['[local-needs]', '[local-needs, ', '[local-needs]']) edit(FIRST, `subjects: ${from}`, `subjects: ${from.replace('local-needs', 'page-2')}`);
+    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', line, field: 'subjects[2].id', wrong: '"page-2" is what the site calls the further pages of a list' });
   });
 
   it.each(['people', 'organizations'])('to a file of %s', (folder) => {
     writeFileSync(pathOf(`${folder}/pagina-12.yaml`), folder === 'people' ? 'name: Ana\norganization: iom\n' : 'name: { es: a, en: b }\n');
     expect(problem()).toMatchObject({ file: `content/${folder}/pagina-12.yaml`, line: 1, mend: 'choose another id' });
+  });
+});
+
+describe('what is told of how an edition went is refused', () => {
+  const edition = `${EDITION}/edition.yaml`;
+
+  it('without a source', () => {
+    const line = edit(edition, '    source: *news\n', '');
+    expect(problem()).toMatchObject({ file: `content/${edition}`, line: line - 4, field: 'outcomes[5].source', wrong: 'is missing' });
+  });
+
+  it.each([
+    ['from a page whose day of reading is not told', '      read: 2026-11-25\n  - text', '  - text', 'outcomes[0].source.read', /is missing/],
+    ['from a page that is not encrypted', 'url: https://programamesocaribe', 'url: http://programamesocaribe', 'outcomes[0].source.url', /is not an https address/],
+    ['from a page in a language that is none', 'language: es\n      read', 'language: español\n      read', 'outcomes[0].source.language', /"español" is not a language/],
+    ['from a page read before it was written', 'date: 2021-08-20\n      read: 2026-11-25', 'date: 2021-08-20\n      read: 2021-08-19', 'outcomes[4].source.read', /before it was published on 2021-08-20/],
+    ['with a body that is told of twice', 'supporters: [iom]', 'supporters: [iom, iom]', 'supporters[1]', /"iom" already stands/],
+    ['with a body that both carries it out and supports it', 'supporters: [iom]', 'supporters: [working-group-irregular-mass-migration]', 'supporters[0]', /already stands/],
+    ['with a month that does not exist', 'month: 2021-08', 'month: 2021-13', 'officialDocument.month', /is not a month/],
+  ])('%s', (_, from, to, field, wrong) => {
+    edit(edition, from, to);
+    const found = problems().find((one) => one.field === field);
+    expect(found).toMatchObject({ file: `content/${edition}`, wrong: expect.stringMatching(wrong) as unknown });
+    expect(found?.line).toBeGreaterThan(1);
+    expect(found?.mend).not.toBe('');
+  });
+});
+
+describe('a reference is refused', () => {
+  const references = `${EDITION}/references.yaml`;
+
+  it.each([
+    ['with a symbol that is none', 'symbol: A/RES/73/195', 'symbol: Resolución 73', 'references[4].symbol', /is not the symbol/],
+    ['with a symbol that lacks its number', 'symbol: A/RES/73/195', 'symbol: A/RES', 'references[4].symbol', /is not the symbol/],
+    ['with a link whose language is not told', '    language: en\n', '', 'references[0].language', /is missing/],
+    ['with a language of no link', 'author: { es: Gobierno de México', 'language: es\n    author: { es: Gobierno de México', 'references[10].language', /goes together with url/],
+    ['with a language that is none', 'language: en', 'language: English', 'references[0].language', /is not a language/],
+    ['with a title in one language, and not saying in which', 'title: { text: International Migration 2020 Highlights, lang: en }', 'title: { es: Aspectos destacados }', 'references[0].title.en', /is missing/],
+  ])('%s', (_, from, to, field, wrong) => {
+    const line = edit(references, from, to);
+    const found = problem();
+    expect(found).toMatchObject({ file: `content/${references}`, field, wrong: expect.stringMatching(wrong) as unknown });
+    expect(Math.abs(found.line - line)).toBeLessThan(7);
+    expect(found.mend).not.toBe('');
+  });
+});
+
+describe('a place is refused', () => {
+  it('whose town is named in one language', () => {
+    const file = FIRST.replace('18.yaml', '20.yaml');
+    const line = edit(file, 'locality: { es: San Marcos, en: San Marcos }', 'locality: { es: San Marcos }');
+    expect(problem()).toMatchObject({ file: `content/${file}`, line, field: 'session.items[0].parts[1].places[0].locality.en', wrong: 'is missing' });
   });
 });
 

@@ -63,7 +63,7 @@ describe('the archive', () => {
   it('says which filter is chosen, marks it, and lets it be removed', () => {
     const page = pageOf('en/archive/kind-panel/');
     expect(words(page.document.querySelector('.chosen'))).toBe(
-      'Filter: Kind: Panel Remove the filter and see the whole archive',
+      'Kind: Panel Remove the filter and see the whole archive',
     );
     expect(target(page.address, page.document.querySelector('.chosen a'))).toBe('en/archive/');
     expect(all(page, '.facets [aria-current]').map(words)).toEqual(['Panel']);
@@ -132,6 +132,7 @@ describe('a page of its own', () => {
     expect(all(pageOf(session), '#s1-4 .who a').map((link) => target(session, link))).toEqual([
       'es/personas/fabio-jimenez/',
       'es/personas/yoselin-manzano/',
+      'es/temas/local-needs/',
       'es/temas/local-governance/',
       'es/temas/migration-stages/',
     ]);

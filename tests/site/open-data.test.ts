@@ -48,7 +48,7 @@ describe('the facilitators in the open data', () => {
 
   it('are named as on the page, to be confirmed where they are, and absent where nobody is named', () => {
     expect(who('s1-4')).toEqual(['Fabio Jiménez (OIM)', 'Yoselin Manzano (OIM)']);
-    expect(who('s1-5')).toEqual(['Presidencia Pro Témpore (México, 2021) (persona por definir)']);
+    expect(who('s1-5')).toEqual(['Presidencia Pro Témpore (por definir)']);
     expect(who('s2-3')).toEqual(['Representante de México', 'Representante de Colombia', 'Representante de Canadá']);
     expect(who('s3-2')).toEqual([]);
   });

@@ -105,11 +105,11 @@ const NAMED = [
     names: [
       'good-practices',
       'governance-frameworks',
-      'group-work-results',
       'indicators-and-data',
       'local-governance',
       'local-needs',
       'migration-stages',
+      'migration-trends',
       'municipal-policies',
       'socio-economic-integration',
       'training-local-governments',
@@ -286,7 +286,7 @@ describe('the agenda page', () => {
 
   it('names the zone of its hours in words', () => {
     expect(all(pageOf('es/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
-      Array(3).fill('Hora de Ciudad de México'),
+      Array(3).fill('Hora de la Ciudad de México'),
     );
     expect(all(pageOf('en/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
       Array(3).fill('Mexico City time'),
@@ -298,7 +298,7 @@ describe('the agenda page', () => {
       [...(pageOf('es/2021/agenda/').document.getElementById(id)?.querySelectorAll('.who') ?? [])]
         .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
         .find((text) => text.startsWith('Facilita'));
-    expect(who('s1-2')).toBe('FacilitaPresidencia Pro Témpore (México, 2021) (persona por definir)');
+    expect(who('s1-2')).toBe('FacilitaPresidencia Pro Témpore (por definir)');
     expect(who('s3-2')).toBeUndefined();
   });
 });

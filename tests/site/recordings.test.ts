@@ -203,10 +203,10 @@ describe('every page of an edition with recordings', () => {
 
 describe('the page of a session', () => {
   it.each([
-    [1, 'Cualquier persona puede ver la grabación, sin cuenta.'],
+    [1, 'Cualquier persona puede ver la grabación.'],
     [3, 'Por ahora nadie puede ver la grabación.'],
     [4, 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.'],
-    [5, 'Cualquier persona puede ver la grabación, sin cuenta.'],
+    [5, 'Cualquier persona puede ver la grabación.'],
     [6, 'Por ahora nadie puede ver la grabación.'],
   ])('%i says who can open its recording', (session, sentence) => {
     expect(textOf(page(`es/2031/agenda/sesion-${String(session)}/`), '#recording > p')[0]).toContain(sentence);
@@ -216,7 +216,7 @@ describe('the page of a session', () => {
     [
       1,
       /^Published on 20 September 2031\. Open to everyone\. Watch on YouTube Duration: 1:32:10\. Audio: Spanish\. Interpretation: English\.$/,
-      /^Restricted access, since 19 September 2031\. .* account is needed to enter\. Duration/,
+      /^Restricted access, since 19 September 2031\. .* requires a participant’s account\. Duration/,
     ],
     [3, /^Withdrawn: it can no longer be watched on YouTube\.$/, /^Restricted access\. Pending/],
     [4, /^Pending\. When it is published, it will appear here/, /^Restricted access, since 22 September 2031/],

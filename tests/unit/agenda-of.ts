@@ -31,6 +31,7 @@ export const session = (number: number, items: readonly Item[] = [], fields: Par
   date: '2021-08-18',
   timeZone: 'America/Mexico_City',
   title: text,
+  organizations: [],
   summary: text,
   focus: text,
   start: moment,

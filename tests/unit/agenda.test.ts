@@ -70,10 +70,12 @@ describe('where someone appears', () => {
     ]);
   });
 
-  it('counts a body once an item, by its people, its facilitation or its name in a part', () => {
-    const part = { text, places: [], organizations: ['iom'] };
+  it('counts a body once an item, by its people, its facilitation or by being named', () => {
     const sessions = [
-      session(1, [item({ facilitators: [{ person: 'ana' }], parts: [part] }), item({ id: 's1-2', parts: [part] })]),
+      session(1, [
+        item({ facilitators: [{ person: 'ana' }], organizations: ['iom'] }),
+        item({ id: 's1-2', organizations: ['iom'] }),
+      ]),
     ];
     expect(
       appearancesOfOrganizations(sessions, people)
@@ -100,7 +102,7 @@ describe('where someone appears', () => {
       item({
         facilitators: [{ representativeOf: 'MX' }, { representativeOf: 'CO' }],
         places: [{ country: 'MX' }],
-        parts: [{ text, places: [{ country: 'CL', locality: 'Santiago' }], organizations: [] }],
+        parts: [{ text, places: [{ country: 'CL', locality: { es: 'Santiago', en: 'Santiago' } }] }],
       }),
     );
     expect(found).toEqual(['MX', 'CO', 'CL']);
@@ -108,9 +110,15 @@ describe('where someone appears', () => {
 });
 
 describe('what a body does for an edition', () => {
-  it('is to preside, to organize and to give the course', () => {
-    const edition = { id: '2021', presidency: 'ppt', organizers: ['iom', 'ppt'] } as unknown as Edition;
-    const course = { id: 'course', organization: 'iom' };
+  it('is to preside, to carry it out, to support or facilitate it, to give the course or to call for it', () => {
+    const edition = {
+      id: '2021',
+      presidency: 'ppt',
+      organizers: ['ppt'],
+      supporters: ['iom'],
+      facilitators: ['flacma'],
+    } as unknown as Edition;
+    const course = { id: 'course', organization: 'iom', caller: 'secretariat' };
     const days = [{ date: '2021-08-16', until: '2021-08-17', course }] as never;
     const roles = rolesOfOrganizations([edition], [{ edition, days }]);
     expect(Object.fromEntries(roles)).toEqual({
@@ -119,9 +127,11 @@ describe('what a body does for an edition', () => {
         { as: 'organizer', edition: '2021' },
       ],
       iom: [
-        { as: 'organizer', edition: '2021' },
+        { as: 'supporter', edition: '2021' },
         { as: 'course', edition: '2021', anchor: 'course' },
       ],
+      flacma: [{ as: 'facilitator', edition: '2021' }],
+      secretariat: [{ as: 'call', edition: '2021', anchor: 'course' }],
     });
   });
 });

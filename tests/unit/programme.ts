@@ -22,8 +22,12 @@ export const EDITION: Edition = {
   dates: { start: '2031-03-08', end: '2031-03-10' },
   presidency: undefined,
   organizers: [],
+  supporters: [],
+  facilitators: [],
+  online: { platform: 'Zoom', interpretation: false },
   officialDocument: undefined,
   outcomes: [],
+  followUp: [],
 };
 
 /** A made-up item, on a date and between two hours of the edition's zone. */

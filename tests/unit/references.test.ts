@@ -5,9 +5,10 @@ const reference = (id: string, idem?: string): Reference => ({
   id,
   author: undefined,
   year: undefined,
-  title: { text: id, lang: 'es' },
+  title: { es: { text: id, language: 'es' }, en: { text: id, language: 'es' } },
+  symbol: undefined,
   note: undefined,
-  url: undefined,
+  link: undefined,
   idem,
 });
 

@@ -107,6 +107,7 @@ describe('a schedule', () => {
       url: 'https://example.org/course',
       platform: { name: 'Platform', url: 'https://example.org/' },
       organization: 'body',
+      caller: undefined,
       focus: { es: 'Curso', en: 'Course' },
       start: '2031-03-01',
       end: '2031-03-07',
@@ -114,6 +115,7 @@ describe('a schedule', () => {
       hours: 2,
       language: 'es',
       details: [],
+      subjects: [],
       cites: [],
     };
     expect(read([{ date: '2031-03-01', until: '2031-03-07', course }, ...days])).toEqual(read(days));

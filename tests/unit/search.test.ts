@@ -419,7 +419,7 @@ describe('the facts of a place of search', () => {
         agendaItem({
           facilitators: [{ person: 'ana' }, { organization: 'rcm', toBeConfirmed: false }, { representativeOf: 'CO' }],
           contributors: [{ person: 'eva', role: words }],
-          parts: [{ text: words, places: [{ country: 'CO' }], organizations: ['rcm'] }],
+          parts: [{ text: words, places: [{ country: 'CO' }] }],
           places: [{ country: 'MX' }],
           organizations: ['flacma'],
           subjects: ['indicators'],

@@ -47,8 +47,16 @@ export function directoryFindings(content: Content): readonly Finding[] {
     ...content.editions.flatMap((entry) =>
       body(entry, [
         ...(entry.data.presidency ? [{ path: ['presidency'], id: entry.data.presidency }] : []),
-        ...entry.data.organizers.map((id, index) => ({ path: ['organizers', index], id })),
+        ...bodiesOfEdition(entry.data),
       ]),
+    ),
+    ...content.editions.flatMap((entry) =>
+      repeated(bodiesOfEdition(entry.data), ({ id }) => id).map(({ key, entry: { path } }) => ({
+        entry,
+        path,
+        wrong: `"${key}" already stands among the organizers, supporters and facilitators`,
+        mend: 'name each body once, in the list that says what it did',
+      })),
     ),
     ...content.agenda.flatMap((entry) => {
       const { people: persons, organizations } = pointersOfDay(entry);
@@ -57,12 +65,20 @@ export function directoryFindings(content: Content): readonly Finding[] {
   ];
 }
 
+/** The bodies that an edition is the work of. */
+function bodiesOfEdition(data: ContentEntry<'editions'>['data']): readonly (Pointer & { readonly id: string })[] {
+  return (['organizers', 'supporters', 'facilitators'] as const).flatMap((list) =>
+    data[list].map((id, index) => ({ path: [list, index], id })),
+  );
+}
+
 function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): {
   people: Pointer[];
   organizations: Pointer[];
 } {
   const people: Pointer[] = [];
   const organizations: Pointer[] = course ? [{ path: ['course', 'organization'], id: course.organization }] : [];
+  if (course?.caller !== undefined) organizations.push({ path: ['course', 'caller'], id: course.caller });
   session?.items.forEach((item, index) => {
     const at = ['session', 'items', index];
     item.facilitators.forEach((who, place) => {

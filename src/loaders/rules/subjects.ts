@@ -1,5 +1,5 @@
 import { danglingFindings, type Finding, furtherPageFindings, repeated } from '../../domain/rules.ts';
-import type { Content } from '../entries.ts';
+import type { Content, ContentEntry } from '../entries.ts';
 
 /** Every subject stands once in the vocabulary, and an item names only subjects that stand there, each once. */
 export function subjectFindings(content: Content): readonly Finding[] {
@@ -20,8 +20,8 @@ export function subjectFindings(content: Content): readonly Finding[] {
       ),
     ),
     ...content.agenda.flatMap((entry) =>
-      (entry.data.session?.items ?? []).flatMap(({ subjects }, place) => {
-        const path = (index: number) => ['session', 'items', place, 'subjects', index];
+      classified(entry.data).flatMap(({ what, at, subjects }) => {
+        const path = (index: number) => [...at, 'subjects', index];
         return [
           ...danglingFindings(
             entry,
@@ -33,11 +33,23 @@ export function subjectFindings(content: Content): readonly Finding[] {
           ...repeated(subjects, (id) => id).map(({ key, index }) => ({
             entry,
             path: path(index),
-            wrong: `the item names the subject "${key}" twice`,
+            wrong: `the ${what} names the subject "${key}" twice`,
             mend: 'name it once',
           })),
         ];
       }),
     ),
+  ];
+}
+
+/** What a day holds that can be classified, and where it stands in its data. */
+function classified({ course, session }: ContentEntry<'agenda'>['data']) {
+  return [
+    ...(course ? [{ what: 'course', at: ['course'], subjects: course.subjects }] : []),
+    ...(session?.items ?? []).map(({ subjects }, index) => ({
+      what: 'item',
+      at: ['session', 'items', index],
+      subjects,
+    })),
   ];
 }
