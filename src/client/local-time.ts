@@ -68,7 +68,10 @@ export function showLocalTime(document: Document): void {
       const hours = format.formatRange(Date.parse(start), Date.parse(end));
       place.textContent = different ? `${hours}${days === 0 ? '' : ` ${days > 0 ? next : previous}`}` : '';
     }
-    return different ? shown.replace('{zone}', option.textContent.trim()) : same;
+    // A country with several zones is listed with the city of each, and that city is what names the time.
+    const name =
+      option.dataset['country'] === undefined ? cityOf(zone) : option.textContent.trim().replace(/^.*: /, '');
+    return different ? shown.replace('{zone}', () => name) : same;
   };
 
   // The list of all zones is long: it is made when somebody reaches for it, by whatever means they do.

@@ -89,7 +89,7 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
   if (session && standing(session.items).length === 0) {
     refuse(
       ['session', 'items'],
-      'every item of the session is withdrawn, so that it has no hours',
+      'every item of the session is withdrawn, so that it has no times',
       'confirm one at least; where the session does not take place at all, remove this file',
     );
   }
@@ -104,7 +104,7 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
     }
     for (const edge of ['start', 'end'] as const) {
       const wrong = wallTimeFault(date, item[edge], edition.timeZone);
-      if (wrong) refuse([...at, edge], wrong, 'choose an hour that the clocks of that zone show exactly once that day');
+      if (wrong) refuse([...at, edge], wrong, 'choose a time that the clocks of that zone show exactly once that day');
     }
     if (item.end <= item.start) {
       refuse(

@@ -55,7 +55,7 @@ export const month = rule((value) => isIsoDate(`${value}-01`), 'is not a month',
 /** A wall clock hour, `HH:MM`, 00:00 to 23:59. */
 export const wallTime = rule(
   isWallTime,
-  'is not an hour',
+  'is not a time of day',
   'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
 );
 
@@ -63,7 +63,7 @@ export const wallTime = rule(
 export const instant = rule(
   (value) => /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(value) && isIsoDate(value.slice(0, 10)),
   'is not a moment in UTC',
-  'write date and hour in UTC as 2021-08-10T18:00:00Z, from 00:00:00 to 23:59:59',
+  'write date and time in UTC as 2021-08-10T18:00:00Z, from 00:00:00 to 23:59:59',
 );
 
 /** A zone of the IANA database. */

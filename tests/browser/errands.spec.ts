@@ -43,13 +43,13 @@ test.describe('a participant on a phone', () => {
     for (const question of ['¿Qué es?', /¿Cuándo fue\?/, '¿Qué tengo que hacer?', '¿Dónde se puede ver?']) {
       await expect(page.getByText(question)).toBeInViewport({ ratio: 1 });
     }
-    await expect(page.getByText('16–20 de agosto de 2021').first()).toBeVisible();
+    await expect(page.getByText('16 al 20 de agosto de 2021').first()).toBeVisible();
     await expect(page.getByText('Concluida')).toBeVisible();
   });
 
   test('goes from the home page to what the certificate takes, step by step', async ({ page }) => {
     await page.goto('es/');
-    await page.getByRole('link', { name: /ruta del participante/ }).click();
+    await page.getByRole('link', { name: /ruta de participación/ }).click();
     const steps = page.locator('ol.route > li');
     await expect(steps).toHaveCount(7);
     await steps.last().getByRole('link', { name: 'Certificado' }).click();
@@ -87,7 +87,7 @@ test.describe('a visitor of the public', () => {
       await page.goto('es/');
       await page.getByRole('link', { name: 'Archivo', exact: true }).first().click();
       await page
-        .getByRole('navigation', { name: 'Elegir sesiones' })
+        .getByRole('navigation', { name: 'Filtrar las sesiones' })
         .getByRole('link', { name: /^Fabio/ })
         .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Fabio Jiménez');
@@ -105,7 +105,7 @@ test.describe('a visitor of the public', () => {
     test('finds in English what was said about Colombia, and from there all about indicators', async ({ page }) => {
       await page.goto('en/archive/');
       await page.getByRole('link', { name: 'Colombia' }).click();
-      await page.getByRole('link', { name: 'Panel on experiences of using the Local MGI' }).click();
+      await page.getByRole('link', { name: 'Panel on experiences in using the Local MGI' }).click();
       await expect(page.locator('#s2-3')).toBeInViewport();
       await page.locator('#s2-3').getByRole('link', { name: 'Indicators and data' }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Indicators and data');
@@ -143,7 +143,7 @@ test.describe('a visitor of the public', () => {
     await expect(page.getByRole('heading', { name: 'What was planned' })).toBeVisible();
     const happened = page.getByRole('region', { name: 'How it went' });
     await expect(happened).toContainText('75 people took part');
-    await expect(happened.getByRole('link', { name: /IOM/ })).toHaveAttribute(
+    await expect(happened.getByRole('link', { name: 'IOM, Mesoamerica and Caribbean Programme' })).toHaveAttribute(
       'href',
       'https://programamesocaribe.iom.int/es/programa-formacion-gobernanza-local',
     );

@@ -11,7 +11,7 @@ test.describe('an edition that is still to come', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(AGENDA);
-    await expect(page.getByText('Las sesiones empiezan a las 09:00, hora de Ciudad de México.')).toBeVisible();
+    await expect(page.getByText('Las sesiones empiezan a las 09:00, hora de la Ciudad de México.')).toBeVisible();
     await expect(page.getByText('desde la sección del programa en E-Campus')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Dónde estarán las grabaciones' })).toBeVisible();
     await context.close();
@@ -48,7 +48,7 @@ test.describe('an edition that is still to come', () => {
   test('counts down on the home page too', async ({ page }) => {
     await page.clock.setFixedTime('2021-08-16T14:00:00Z');
     await page.goto(`${BEFORE}en/`);
-    await expect(page.locator('[data-live]').getByRole('status')).toHaveText('The first session begins in 2 days.');
+    await expect(page.locator('[data-live]').getByRole('status')).toHaveText('The first session starts in 2 days.');
   });
 });
 

@@ -70,7 +70,7 @@ test.describe('the choice of a zone', () => {
     await page.getByRole('combobox', { name: 'Time zone' }).selectOption('America/Guatemala');
     await expect(page.locator('#s1-1 [data-local-time]')).toContainText('8:00');
     await expect(page.locator('.zone-choice').getByRole('status')).toHaveText(
-      'Beside each hour stands that of: Guatemala.',
+      'Next to each time is the time in Guatemala.',
     );
     await page.goto('en/2021/agenda/session-2/');
     await expect(page.locator('#s2-1 [data-local-time]')).toContainText('8:00');
@@ -88,7 +88,7 @@ test.describe('the choice of a zone', () => {
     test(`ignores ${JSON.stringify(hostile.slice(0, 30))} in the address and says so`, async ({ page }) => {
       await page.goto(`es/2021/agenda/?tz=${encodeURIComponent(hostile)}`);
       await expect(page.locator('.zone-choice').getByRole('status')).toHaveText(
-        /^La zona horaria que pide la dirección no existe y no se tomó en cuenta\. Tus horas son las de Ciudad de México\.$/,
+        /^La zona horaria que indica la dirección no existe y se ignoró\. Tu hora es la misma que la de la Ciudad de México\.$/,
       );
       await expect(page.locator('#s1-1 [data-local-time]')).toHaveText('');
       await expect(page.locator('img[src="x"]')).toHaveCount(0);
@@ -151,7 +151,5 @@ test.describe('the choice of a zone', () => {
 
 test('the page says that Mexico City’s clocks have changed since', async ({ page }) => {
   await page.goto('en/2021/agenda/');
-  await expect(
-    page.getByText('Hours are those of Mexico City. That week it was at UTC−05:00; today it is at UTC−06:00.'),
-  ).toBeVisible();
+  await expect(page.getByText('Times are Mexico City time: UTC−05:00 that week, UTC−06:00 today.')).toBeVisible();
 });

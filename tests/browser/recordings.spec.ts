@@ -34,7 +34,7 @@ test.describe('a published recording', () => {
       page.getByRole('button', { name: /Virtual session 1: Labour integration.*Play · 1:32:10/ }),
     ).toBeVisible();
     await expect(
-      page.getByText('When you click, the video is loaded from YouTube; nothing is asked of it before.'),
+      page.getByText('The video loads from YouTube only when you press play; nothing is sent there before.'),
     ).toBeVisible();
     await expect(page.locator('iframe')).toHaveCount(0);
     await page.getByRole('link', { name: /Skills: from the workshop/ }).hover();

@@ -19,8 +19,8 @@ describe('the content as it is', () => {
 
 describe('a single value is refused, with file, line, field, fault and remedy', () => {
   const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'mend', RegExp>>][] = [
-    ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not an hour/, mend: /two digits/ }],
-    ['24:00', FIRST, 'end: 11:00', 'end: "24:00"', { field: /items\[6\]\.end/, wrong: /"24:00" is not an hour/ }],
+    ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not a time of day/, mend: /two digits/ }],
+    ['24:00', FIRST, 'end: 11:00', 'end: "24:00"', { field: /items\[6\]\.end/, wrong: /"24:00" is not a time of day/ }],
     ['a date that does not exist', FIRST, 'date: 2021-08-18', 'date: 2021-02-30', { field: /^date$/, wrong: /is not a date/ }],
     ['an unknown kind', FIRST, 'kind: panel', 'kind: pannel', { field: /items\[1\]\.kind/, wrong: /"pannel"/, mend: /welcome, panel/ }],
     ['a field with a misspelt name', FIRST, 'facilitators:', 'facilitator:', { field: /items\[0\]\.facilitator$/, wrong: /not a field/, mend: /spelling/ }],
