@@ -80,9 +80,10 @@ function dayOf(
     end: moment(item.end),
     organizations: organizationsOf(item, bodiesIn, names.people),
   }));
-  const taking = standing(items);
-  const [first] = taking;
-  const last = taking.at(-1);
+  // A session that does not take place keeps the times it was to have.
+  const told = standing(items).length > 0 ? standing(items) : items;
+  const [first] = told;
+  const last = told.at(-1);
   if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
   return {
     date,

@@ -26,7 +26,7 @@ export function standing<Own extends { readonly status: ItemStatus }>(items: rea
   return items.filter(({ status }) => status === 'confirmed');
 }
 
-/** Something that was changed after a session was published. */
+/** Something that was changed after the agenda was published. */
 export interface Change {
   readonly at: Instant;
   readonly text: Localized;
@@ -125,6 +125,8 @@ export interface Course {
   /** Language of instruction, BCP 47. */
   readonly language: string;
   readonly details: readonly Localized[];
+  /** In the order in which they were made. */
+  readonly changes: readonly Change[];
   /** Ids of the subjects it is classified under. */
   readonly subjects: readonly string[];
   readonly cites: readonly string[];
@@ -173,15 +175,33 @@ export function countriesOfItem(item: Item): readonly string[] {
   return [...new Set([...represented, ...placesOfItem(item).map(({ country }) => country)])];
 }
 
-/** How often an item was changed, and when it last was (`published` where it never was): RFC 5545 SEQUENCE and LAST-MODIFIED. */
-export function revisionOf(session: Session, item: Item, published: Instant): { sequence: number; modified: Instant } {
-  const own = session.changes.filter(({ items }) => items.includes(item.id));
-  return { sequence: own.length, modified: own.at(-1)?.at ?? published };
+/**
+ * How often an item was changed, and when it last was (`published` where it never was): RFC 5545 SEQUENCE and DTSTAMP. Both
+ * come from `changes`, which are in order and later than `published`, so that neither ever falls.
+ */
+export function revisionOf(
+  changes: readonly Change[],
+  id: string,
+  published: Instant,
+): { sequence: number; stamp: Instant } {
+  const own = changes.filter(({ items }) => items.includes(id));
+  return { sequence: own.length, stamp: own.at(-1)?.at ?? published };
 }
 
 /** When an agenda took the form it has: its last recorded change, or `published` where it has none. */
-export function versionOf(sessions: readonly Session[], published: Instant): Instant {
-  return sessions.flatMap(({ changes }) => changes.map(({ at }) => at)).reduce((a, b) => (a > b ? a : b), published);
+export function versionOf(days: readonly Day[], published: Instant): Instant {
+  const changes = days.flatMap(({ course, session }) => (course ?? session).changes);
+  return changes.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), published);
+}
+
+/** Whether a session does not take place: every item of it was withdrawn. It keeps its address and its identifiers. */
+export function isCancelled({ items }: Pick<Session, 'items'>): boolean {
+  return standing(items).length === 0;
+}
+
+/** Those of some sessions that take place, in their order. */
+export function heldSessions(sessions: readonly Session[]): readonly Session[] {
+  return sessions.filter((session) => !isCancelled(session));
 }
 
 /**

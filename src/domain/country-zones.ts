@@ -147,12 +147,20 @@ export function hoursTable(instants: readonly Instant[], countries: readonly str
     }));
 }
 
+/** A moment that heads a column of hours, and the date of the session it is of: midnight is of the day that it ends. */
+export interface HoursColumn extends Moment {
+  readonly of: IsoDate;
+}
+
 /** The hours of some sessions: the dates they are of, the moments that head the columns, and the rows. */
 export interface HoursTable {
   readonly dates: readonly [IsoDate, ...IsoDate[]];
-  readonly columns: readonly Moment[];
+  readonly columns: readonly HoursColumn[];
   readonly rows: readonly HoursRow[];
 }
+
+/** Where a moment stands in the day of its session, in the order of text. */
+const clockOf = ({ date, time, of }: HoursColumn) => `${date === of ? '0' : '1'} ${time}`;
 
 /**
  * Every hour at which an item of the sessions begins or ends, each once, in some countries. Sessions that begin at the
@@ -168,9 +176,14 @@ export function hoursTables(sessions: readonly Session[], countries: readonly st
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const moments = [first, ...others]
-      .flatMap(({ items }) => standing(items).flatMap(({ start, end }) => [start, end]))
-      .toSorted((a, b) => a.time.localeCompare(b.time, 'en'));
-    const columns = moments.filter(({ time }, index) => time !== moments[index - 1]?.time);
+      .flatMap(({ date, items }) =>
+        standing(items).flatMap(({ start, end }) => [start, end].map((one) => ({ ...one, of: date }))),
+      )
+      .toSorted((a, b) => clockOf(a).localeCompare(clockOf(b), 'en'));
+    const columns = moments.filter((moment, index) => {
+      const before = moments[index - 1];
+      return !before || clockOf(moment) !== clockOf(before);
+    });
     const instants = columns.map(({ instant }) => instant);
     return [{ dates: [first.date, ...others.map(({ date }) => date)], columns, rows: hoursTable(instants, countries) }];
   });

@@ -1,6 +1,6 @@
 import { type ItemStatus, standing } from './agenda.ts';
 import { isFurtherPage } from './pages.ts';
-import { type Instant, instantOf, type IsoDate, type WallTime, WallTimeError } from './time.ts';
+import { type Instant, type IsoDate, momentOf, type WallTime, WallTimeError } from './time.ts';
 
 /** A piece of content as the rules see it: its id, its data, and whatever its reader needs to find it again. */
 export interface Entry<Data> {
@@ -23,10 +23,21 @@ interface ItemRecord {
   readonly status: ItemStatus;
 }
 
+interface ChangeRecord {
+  readonly at: Instant;
+  readonly items: readonly string[];
+}
+
 interface SessionRecord {
   readonly number: number;
   readonly items: readonly ItemRecord[];
-  readonly changes: readonly { readonly at: Instant; readonly items: readonly string[] }[];
+  readonly changes: readonly ChangeRecord[];
+}
+
+interface CourseRecord {
+  readonly id: string;
+  readonly deadline: IsoDate;
+  readonly changes: readonly ChangeRecord[];
 }
 
 /** A day as its editor wrote it. */
@@ -34,11 +45,12 @@ export interface DayRecord {
   readonly date: IsoDate;
   readonly until?: IsoDate | undefined;
   readonly session?: SessionRecord | undefined;
-  readonly course?: { readonly deadline: IsoDate } | undefined;
+  readonly course?: CourseRecord | undefined;
 }
 
 interface EditionRecord {
   readonly timeZone: string;
+  readonly published: Instant;
   readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
 }
 
@@ -86,13 +98,6 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
     refuse(['course', 'deadline'], `${course.deadline} is outside the edition (${span})`, correctDate);
   }
   if (session && until !== date) refuse(['until'], 'a session takes one day', 'remove "until"');
-  if (session && standing(session.items).length === 0) {
-    refuse(
-      ['session', 'items'],
-      'every item of the session is withdrawn, so that it has no times',
-      'confirm one at least; where the session does not take place at all, remove this file',
-    );
-  }
   session?.items.forEach((item, index) => {
     const at = ['session', 'items', index];
     if (!new RegExp(`^s${String(session.number)}-[1-9]\\d*$`).test(item.id)) {
@@ -110,7 +115,7 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
       refuse(
         [...at, 'end'],
         `the item ends at ${item.end}, not after its start at ${item.start}`,
-        'give it an end later on the same day',
+        'give it an end later on the same day, 24:00 at the latest',
       );
     }
     const before = standing(session.items.slice(0, index)).at(-1);
@@ -128,13 +133,13 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
       );
     }
   });
-  if (session) findings.push(...historyFindings(day, session));
-  return findings;
+  if (session) findings.push(...itemIdFindings(day, session));
+  return [...findings, ...historyFindings(day, edition)];
 }
 
-/** Every item has an id of its own, and every change comes after the one before and touches items that exist. */
-function historyFindings(day: Entry<DayRecord>, { items, changes }: SessionRecord): readonly Finding[] {
-  const known = new Set(items.map(({ id }) => id));
+/** Every item has an id of its own, and one that was withdrawn is named by a change: calendars learn of it by that. */
+function itemIdFindings(day: Entry<DayRecord>, { items, changes }: SessionRecord): readonly Finding[] {
+  const changed = new Set(changes.flatMap(({ items: touched }) => touched));
   return [
     ...repeated(items, ({ id }) => id).map(({ key, index }) => ({
       entry: day,
@@ -142,17 +147,56 @@ function historyFindings(day: Entry<DayRecord>, { items, changes }: SessionRecor
       wrong: `the id "${key}" stands twice`,
       mend: 'give each item a number that no other item has or had',
     })),
+    ...items.flatMap(({ id, status }, index) =>
+      status === 'confirmed' || changed.has(id)
+        ? []
+        : [
+            {
+              entry: day,
+              path: ['session', 'items', index, 'status'],
+              wrong: `the item is withdrawn, and no change says so`,
+              mend: `add it under changes of the session: at, text and items: [${id}]; subscribed calendars learn of it by that`,
+            },
+          ],
+    ),
+  ];
+}
+
+/** What a day holds that has changes: its session, or its course. */
+function historyOf({ session, course }: DayRecord): {
+  readonly at: string;
+  readonly known: ReadonlySet<string>;
+  readonly changes: readonly ChangeRecord[];
+} {
+  if (session) return { at: 'session', known: new Set(session.items.map(({ id }) => id)), changes: session.changes };
+  return { at: 'course', known: new Set(course && [course.id]), changes: course?.changes ?? [] };
+}
+
+/** Every change comes after the agenda was published and after the change before it, and touches items that exist. */
+function historyFindings(day: Entry<DayRecord>, { published }: EditionRecord): readonly Finding[] {
+  const { at: holder, known, changes } = historyOf(day.data);
+  return [
     ...changes.flatMap(({ at, items: touched }, index) => {
       const before = changes[index - 1];
-      const path = ['session', 'changes', index];
+      const path = [holder, 'changes', index];
       return [
         ...danglingFindings(
           day,
           touched.map((id, place) => ({ path: [...path, 'items', place], id })),
           known,
           'item',
-          'the items of this session (one that was dropped stays, as withdrawn)',
+          `the items of this ${holder} (one that was dropped stays, as withdrawn)`,
         ),
+        ...(at <= published
+          ? [
+              {
+                entry: day,
+                path: [...path, 'at'],
+                wrong: `${at} is not later than the publication of the agenda, ${published} in edition.yaml`,
+                mend: 'correct the moment of the change; what is not published yet is simply corrected, without a change',
+              },
+            ]
+          : []),
         ...(before && at <= before.at
           ? [
               {
@@ -171,7 +215,7 @@ function historyFindings(day: Entry<DayRecord>, { items, changes }: SessionRecor
 /** Why a clock of a zone does not show an hour exactly once on a date; nothing where it does. */
 export function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {
   try {
-    instantOf(date, time, timeZone);
+    momentOf(date, time, timeZone);
     return undefined;
   } catch (error) {
     if (error instanceof WallTimeError) return error.message;
@@ -247,4 +291,21 @@ export function danglingFindings(
       wrong: `there is no ${what} "${String(id)}"`,
       mend: `correct the id, or add the ${what} in ${where}`,
     }));
+}
+
+/** The changes of a day that are dated later than `now`: a slip of the pen, or a clock that is wrong. */
+export function futureChanges(day: Entry<DayRecord>, now: Date): readonly Finding[] {
+  const { at: holder, changes } = historyOf(day.data);
+  return changes.flatMap(({ at }, index) =>
+    Date.parse(at) <= now.getTime()
+      ? []
+      : [
+          {
+            entry: day,
+            path: [holder, 'changes', index, 'at'],
+            wrong: `${at} is still to come by the clock of this machine`,
+            mend: 'write when the change was made, in UTC; or set the clock',
+          },
+        ],
+  );
 }

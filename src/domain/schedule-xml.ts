@@ -87,7 +87,7 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
     schedule: {
       generator: { '@name': GENERATOR },
       url: words.url,
-      version: versionOf(sessions, edition.published),
+      version: versionOf(days, edition.published),
       conference: {
         acronym: acronymOf(edition),
         title: edition.title[words.lang],

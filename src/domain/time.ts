@@ -26,6 +26,14 @@ export function isWallTime(text: string): boolean {
   return /^(?:[01]\d|2[0-3]):[0-5]\d$/.test(text);
 }
 
+/** The end of a day as an editor writes it (ISO 8601): the first moment of the next. */
+export const MIDNIGHT = '24:00';
+
+/** Whether `text` is a time at which something can end: a wall time, or the end of the day. */
+export function isEndTime(text: string): boolean {
+  return text === MIDNIGHT || isWallTime(text);
+}
+
 /** Whether `text` is a date that exists in the Gregorian calendar, written `YYYY-MM-DD`. */
 export function isIsoDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
@@ -57,10 +65,11 @@ export function instantOf(date: IsoDate, time: WallTime, timeZone: string): Inst
 }
 
 /**
- * A wall clock reading with its instant.
+ * A wall clock reading with its instant; the end of a day (`24:00`) is what clocks then show, 00:00 of the next.
  * @throws what `instantOf` throws
  */
 export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Moment {
+  if (time === MIDNIGHT) return momentOf(Temporal.PlainDate.from(date).add({ days: 1 }).toString(), '00:00', timeZone);
   return { date, time, instant: instantOf(date, time, timeZone) };
 }
 

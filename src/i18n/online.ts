@@ -12,3 +12,8 @@ export function onlineInWords({ online }: Pick<Edition, 'online'>, { t }: Pick<P
 export function joinLines({ online }: Pick<Edition, 'online'>, { t }: Pick<Page, 't'>): readonly string[] {
   return online ? [t('live.join', { platform: online.platform })] : [];
 }
+
+/** Where the sessions of an edition are held, as a calendar or a schedule names a place. */
+export function roomOf({ online }: Pick<Edition, 'online'>, { t }: Pick<Page, 't'>): string {
+  return online ? t('schedule.room', { platform: online.platform }) : t('schedule.online');
+}

@@ -89,6 +89,7 @@ export const en = {
   'picture.session_one': 'Session {{number}} on {{date}}: addresses objective {{objectives}}.',
   'picture.session_other': 'Session {{number}} on {{date}}: addresses objectives {{objectives}}.',
   'picture.session.label': 'Session',
+  'picture.session.cancelled': 'Session {{number}} on {{date}}: cancelled.',
   'picture.objectives': 'Specific objectives',
 
   'edition.contents': 'In this edition',
@@ -232,11 +233,17 @@ export const en = {
   'live.later': 'Where the recordings will be',
 
   'agenda.withdrawn': 'withdrawn from the programme',
+  'item.withdrawn': 'This item was withdrawn from the programme.',
+  'session.cancelled': 'This session was cancelled: all its items were withdrawn from the programme.',
+  'session.cancelled.short': 'cancelled',
   'agenda.changes': 'Changes since publication',
 
   'calendar.title': 'Add to your calendar',
   'calendar.file': 'Download (.ics)',
   'calendar.subscribe': 'Subscribe',
+  'calendar.withdrawn': 'Withdrawn: {{title}}',
+  'calendar.outlook.private': 'Outlook (personal account)',
+  'calendar.outlook.work': 'Outlook (work account)',
   'calendar.data': 'Open data',
   'calendar.developers': 'All formats',
 

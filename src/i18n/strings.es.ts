@@ -87,6 +87,7 @@ export const es = {
   'picture.session_many': 'Sesión {{number}} el {{date}}: atiende los objetivos {{objectives}}.',
   'picture.session_other': 'Sesión {{number}} el {{date}}: atiende los objetivos {{objectives}}.',
   'picture.session.label': 'Sesión',
+  'picture.session.cancelled': 'Sesión {{number}} el {{date}}: cancelada.',
   'picture.objectives': 'Objetivos específicos',
 
   'edition.contents': 'En esta edición',
@@ -234,11 +235,17 @@ export const es = {
   'live.later': 'Dónde estarán las grabaciones',
 
   'agenda.withdrawn': 'retirado del programa',
+  'item.withdrawn': 'Este punto se retiró del programa.',
+  'session.cancelled': 'Esta sesión se canceló: todos sus puntos se retiraron del programa.',
+  'session.cancelled.short': 'cancelada',
   'agenda.changes': 'Cambios desde la publicación',
 
   'calendar.title': 'Agregar a tu calendario',
   'calendar.file': 'Descargar (.ics)',
   'calendar.subscribe': 'Suscribirse',
+  'calendar.withdrawn': 'Retirado: {{title}}',
+  'calendar.outlook.private': 'Outlook (cuenta personal)',
+  'calendar.outlook.work': 'Outlook (cuenta de trabajo)',
   'calendar.data': 'Datos abiertos',
   'calendar.developers': 'Todos los formatos',
 

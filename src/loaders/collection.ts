@@ -3,6 +3,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './content.ts';
 import type { Content } from './entries.ts';
 import { type Kind, KINDS } from './files.ts';
+import { contentWarnings } from './integrity.ts';
+import { problemText } from './problems.ts';
 
 /** The reading of one run and how it ended, shared by the collections; made again when a file of the content changes. */
 let current: Promise<Content> | undefined;
@@ -27,7 +29,7 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
           context.store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
         }
       };
-      current ??= Promise.try(() => readContent(folder));
+      current ??= Promise.try(() => readAndWarn(folder, context.logger));
       await fill(await current);
       if (refill.push(fill) === 1) watch(context, folder);
       // Once every collection is filled, a build asks for it no more, and a large archive is heavy to keep.
@@ -36,11 +38,18 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
   };
 }
 
+/** Reads the content, and tells of what looks like a slip and is none that forbids to publish. */
+function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
+  const content = readContent(folder);
+  for (const problem of contentWarnings(content, new Date())) logger.warn(problemText(problem));
+  return content;
+}
+
 function watch({ watcher, logger }: LoaderContext, folder: string): void {
   watcher?.on('all', (_event, path) => {
     if (!path.startsWith(folder)) return;
     try {
-      const content = readContent(folder);
+      const content = readAndWarn(folder, logger);
       current = Promise.resolve(content);
       void Promise.all(refill.map((fill) => fill(content)));
     } catch (error) {

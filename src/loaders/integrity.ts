@@ -1,4 +1,4 @@
-import type { Finding } from '../domain/rules.ts';
+import { type Finding, futureChanges } from '../domain/rules.ts';
 import type { Content, ContentEntry } from './entries.ts';
 import { fieldName, type Problem } from './problems.ts';
 import { directoryFindings } from './rules/directory.ts';
@@ -30,6 +30,11 @@ export function integrityProblems(content: Content, name: string): readonly Prob
   ];
   // Whether links lead somewhere is only worth asking of content that holds together.
   return problems.length > 0 ? problems : anchorProblems(content);
+}
+
+/** What looks like a slip and is no reason to refuse the content: what is dated later than `now`, the machine's own clock. */
+export function contentWarnings(content: Content, now: Date): readonly Problem[] {
+  return content.agenda.flatMap((day) => futureChanges(day, now)).map(toProblem);
 }
 
 function toProblem({ entry, path, wrong, mend }: Finding): Problem {

@@ -24,6 +24,11 @@ export function fieldName(path: DataPath): string {
   return name === '' ? '(file)' : name;
 }
 
+/** A problem as an editor reads it. */
+export function problemText({ file, line, field, wrong, mend }: Problem): string {
+  return `${file}:${String(line)}\n  field: ${field}\n  wrong: ${wrong}\n  mend:  ${mend}`;
+}
+
 /** The refusal to build on content that breaks a rule: every problem found, in the order of files and lines. */
 export class ContentError extends Error {
   override readonly name = 'ContentError';
@@ -34,10 +39,7 @@ export class ContentError extends Error {
     super(
       [
         `The content has ${sorted.length === 1 ? '1 problem' : `${String(sorted.length)} problems`}; nothing was published.`,
-        ...sorted.map(
-          ({ file, line, field, wrong, mend }) =>
-            `\n${file}:${String(line)}\n  field: ${field}\n  wrong: ${wrong}\n  mend:  ${mend}`,
-        ),
+        ...sorted.map((problem) => `\n${problemText(problem)}`),
       ].join('\n'),
     );
     this.problems = sorted;

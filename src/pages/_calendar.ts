@@ -8,7 +8,7 @@ import type { Page } from '../i18n/page.ts';
 import { MEDIA_TYPES, type Route } from '../i18n/routes.ts';
 import { directory } from './_directory.ts';
 import { detailLines, partLines } from './_item-text.ts';
-import { joinLines } from '../i18n/online.ts';
+import { joinLines, roomOf } from '../i18n/online.ts';
 import { openPage } from './_open.ts';
 
 /** What the route of a calendar is given. */
@@ -38,7 +38,12 @@ export function calendarWords(page: Page, edition: Edition, names: Directory): C
     name: `${page.t('site.brand')}: ${edition.shortTitle[lang]}`,
     category: (kind) => t(`kind.${kind}`),
     describe: (item) =>
-      [...partLines(item, page), ...detailLines(item, page, names), ...joinLines(edition, page)].join('\n'),
+      [
+        ...(item.status === 'withdrawn' ? [t('item.withdrawn')] : []),
+        ...partLines(item, page),
+        ...detailLines(item, page, names),
+        ...(item.status === 'withdrawn' ? [] : joinLines(edition, page)),
+      ].join('\n'),
     describeCourse: ({ details, deadline, url }) =>
       [
         ...details.map((detail) => detail[lang]),
@@ -50,5 +55,7 @@ export function calendarWords(page: Page, edition: Edition, names: Directory): C
         ? `${page.absolute({ page: 'session', edition: edition.id, session: session.number })}#${id}`
         : `${page.absolute({ page: 'agenda', edition: edition.id })}#${id}`,
     course: t('course.title'),
+    location: roomOf(edition, page),
+    withdrawn: (title) => t('calendar.withdrawn', { title }),
   };
 }

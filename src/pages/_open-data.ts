@@ -9,7 +9,7 @@ import type { Page } from '../i18n/page.ts';
 import { facilitatorName, personName } from '../i18n/people.ts';
 import { describing } from './_directory.ts';
 import { detailLines, partLines } from './_item-text.ts';
-import { joinLines } from '../i18n/online.ts';
+import { joinLines, roomOf } from '../i18n/online.ts';
 
 /** The recordings of an edition that everyone can watch. */
 export async function publishedRecordings(edition: string): Promise<readonly PublishedRecording[]> {
@@ -41,7 +41,7 @@ export async function scheduleWords(page: Page, edition: Edition, names: Directo
     url: page.absolute({ page: 'schedule', edition: edition.id }),
     agenda: page.absolute({ page: 'agenda', edition: edition.id }),
     base: page.absolute({ page: 'entry' }),
-    room: edition.online ? t('schedule.room', { platform: edition.online.platform }) : t('schedule.online'),
+    room: roomOf(edition, page),
     track: ({ number }) => t('agenda.session', { number }),
     type: (kind) => t(`kind.${kind}`),
     abstract: (item) => partLines(item, page).join('\n'),

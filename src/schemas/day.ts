@@ -4,6 +4,7 @@ import {
   bilingual,
   country,
   date,
+  endTime,
   httpsUrl,
   instant,
   itemId,
@@ -42,8 +43,8 @@ const itemSchema = z.strictObject({
   id: itemId,
   /** When it begins, in the edition's zone. */
   start: wallTime,
-  /** When it ends. */
-  end: wallTime,
+  /** When it ends; 24:00 is the end of the day. */
+  end: endTime,
   /** Whether it stands; a withdrawn item stays, so that calendars learn of it. */
   status: z.enum(ITEM_STATUSES).default('confirmed'),
   /** What kind of thing it is. */
@@ -90,6 +91,20 @@ const itemSchema = z.strictObject({
   cites: z.array(slug).default([]),
 });
 
+/** What was changed after the agenda was published, in order: each item named gets a new revision in every calendar. */
+const changes = z
+  .array(
+    z.strictObject({
+      /** When, in UTC. */
+      at: instant,
+      /** What changed, in a sentence. */
+      text: bilingual,
+      /** Ids of the items it touches. */
+      items: z.array(text).min(1),
+    }),
+  )
+  .default([]);
+
 const sessionSchema = z.strictObject({
   /** Its number within the edition. */
   number: z.int().positive(),
@@ -101,19 +116,7 @@ const sessionSchema = z.strictObject({
   focus: bilingual,
   /** Its rows, in the order in which they happen. */
   items: z.array(itemSchema).min(1),
-  /** What was changed after it was published, in order: each item named gets a new revision in every calendar. */
-  changes: z
-    .array(
-      z.strictObject({
-        /** When, in UTC. */
-        at: instant,
-        /** What changed, in a sentence. */
-        text: bilingual,
-        /** Ids of the items it touches. */
-        items: z.array(text).min(1),
-      }),
-    )
-    .default([]),
+  changes,
 });
 
 const courseSchema = z.strictObject({
@@ -150,6 +153,8 @@ const courseSchema = z.strictObject({
   subjects: z.array(slug).default([]),
   /** Ids of the references it cites. */
   cites: z.array(slug).default([]),
+  /** Its own changes name it: items: [course]. */
+  changes,
 });
 
 /** One day of the agenda, or the run of days of the course; its file is named after its first date. */

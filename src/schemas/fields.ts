@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { isItemId } from '../domain/agenda.ts';
 import { isLanguageTag } from '../domain/locale.ts';
 import { isSiteRoot } from '../domain/setting.ts';
-import { isIsoDate, isWallTime } from '../domain/time.ts';
+import { isEndTime, isIsoDate, isWallTime } from '../domain/time.ts';
 import { ecampusAddress, isVideoTime, type Parsed, secondsOf, youtubeId } from '../domain/video.ts';
 import { isTimeZone } from '../domain/zone-clock.ts';
 
@@ -57,6 +57,13 @@ export const wallTime = rule(
   isWallTime,
   'is not a time of day',
   'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
+);
+
+/** A wall clock time at which something ends: as above, or 24:00 for the end of the day. */
+export const endTime = rule(
+  isEndTime,
+  'is not a time of day',
+  'write hours and minutes with two digits each, from 00:00 to 24:00, as 09:05',
 );
 
 /** A point in time in UTC, to the second (RFC 3339); no leap second, which the clocks of readers do not have. */

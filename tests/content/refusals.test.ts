@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
+import { contentWarnings } from '../../src/loaders/integrity.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
 const EDITION = 'editions/2021';
@@ -20,7 +21,8 @@ describe('the content as it is', () => {
 describe('a single value is refused, with file, line, field, fault and remedy', () => {
   const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'mend', RegExp>>][] = [
     ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not a time of day/, mend: /two digits/ }],
-    ['24:00', FIRST, 'end: 11:00', 'end: "24:00"', { field: /items\[6\]\.end/, wrong: /"24:00" is not a time of day/ }],
+    ['24:00 as a beginning', FIRST, 'start: 10:55', 'start: "24:00"', { field: /items\[6\]\.start/, wrong: /"24:00" is not a time of day/ }],
+    ['24:30', FIRST, 'end: 11:00', 'end: "24:30"', { field: /items\[6\]\.end/, wrong: /"24:30" is not a time of day/ }],
     ['a date that does not exist', FIRST, 'date: 2021-08-18', 'date: 2021-02-30', { field: /^date$/, wrong: /is not a date/ }],
     ['an unknown kind', FIRST, 'kind: panel', 'kind: pannel', { field: /items\[1\]\.kind/, wrong: /"pannel"/, mend: /welcome, panel/ }],
     ['a field with a misspelt name', FIRST, 'facilitators:', 'facilitator:', { field: /items\[0\]\.facilitator$/, wrong: /not a field/, mend: /spelling/ }],
@@ -88,10 +90,26 @@ describe('an agenda is refused', () => {
     expect(problem().wrong).toMatch(/not after its start/);
   });
 
-  it('where nothing of a session takes place', () => {
-    const text = readFileSync(pathOf(FIRST), 'utf8');
-    writeFileSync(pathOf(FIRST), text.replaceAll(/(\n +)start: /g, '$1status: withdrawn$1start: '));
-    expect(problem()).toMatchObject({ file: `content/${FIRST}`, field: 'session.items', mend: expect.stringMatching(/^confirm one/) as unknown });
+  it('where an item is withdrawn and no change says so', () => {
+    const line = edit(FIRST, '      start: 09:50\n', '      status: withdrawn\n      start: 09:50\n');
+    expect(problem()).toMatchObject({ file: `content/${FIRST}`, line, field: 'session.items[2].status', wrong: 'the item is withdrawn, and no change says so', mend: expect.stringContaining('items: [s1-3]') as unknown });
+  });
+
+  it('where a change is dated before the agenda was published', () => {
+    edit(FIRST, '  items:', '  changes:\n    - { at: 2026-11-23T19:00:00Z, text: { es: a, en: b }, items: [s1-1] }\n  items:');
+    expect(problem()).toMatchObject({ field: 'session.changes[0].at', wrong: expect.stringMatching(/not later than the publication/) as unknown });
+  });
+
+  it('but not where a change is still to come by the clock of the machine: that is told', () => {
+    const line = edit(FIRST, '  items:', '  changes:\n    - { at: 2027-01-02T19:00:00Z, text: { es: a, en: b }, items: [s1-1] }\n  items:');
+    const content = readContent(pathOf(''));
+    expect(contentWarnings(content, new Date('2027-01-01T00:00:00Z'))).toMatchObject([{ line: line + 1, field: 'session.changes[0].at', wrong: expect.stringMatching(/still to come/) as unknown }]);
+    expect(contentWarnings(content, new Date('2027-01-03T00:00:00Z'))).toEqual([]);
+  });
+
+  it('where a change of the course names an item of a session', () => {
+    edit(COURSE, '  cites:', '  changes:\n    - { at: 2026-11-24T19:00:00Z, text: { es: a, en: b }, items: [s1-1] }\n  cites:');
+    expect(problem()).toMatchObject({ field: 'course.changes[0].items[0]', wrong: 'there is no item "s1-1"' });
   });
 
   it('where an item overlaps the one before', () => {
@@ -430,8 +448,8 @@ describe('the files themselves', () => {
 
   it('changes out of order, or of items that do not exist, are refused', () => {
     edit(FIRST, '  items:', `  changes:
-    - { at: 2021-08-10T18:00:00Z, text: { es: a, en: b }, items: [s1-1] }
-    - { at: 2021-08-09T18:00:00Z, text: { es: a, en: b }, items: [s1-9] }
+    - { at: 2026-11-25T18:00:00Z, text: { es: a, en: b }, items: [s1-1] }
+    - { at: 2026-11-24T18:00:00Z, text: { es: a, en: b }, items: [s1-9] }
   items:`);
     expect(problems().map(({ field }) => field).sort()).toEqual(['session.changes[1].at', 'session.changes[1].items[0]']);
   });

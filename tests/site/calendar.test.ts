@@ -1,9 +1,12 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ICAL from 'ical.js';
+import { parseHTML } from 'linkedom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCopy, copyProject } from '../project-copy.ts';
+import { calendarFaults } from './rfc5545.ts';
 import { DIST } from './site.ts';
+import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './told.ts';
 
 interface Read {
   readonly uid: string;
@@ -11,8 +14,11 @@ interface Read {
   readonly end: string;
   readonly status: string;
   readonly sequence: number;
-  readonly modified: string;
+  readonly stamp: string;
+  /** LAST-MODIFIED; null where there is none. */
+  readonly modified: string | null;
   readonly summary: string;
+  readonly description: string;
   readonly allDay: boolean;
 }
 
@@ -30,8 +36,10 @@ function read(text: string): readonly Read[] {
       end: instant(endDate),
       status: String(component.getFirstPropertyValue('status')),
       sequence: Number(component.getFirstPropertyValue('sequence')),
-      modified: String(component.getFirstPropertyValue('last-modified')),
+      stamp: String(component.getFirstPropertyValue('dtstamp')),
+      modified: component.getFirstPropertyValue('last-modified') as string | null,
       summary: event.summary,
+      description: event.description,
       allDay: startDate.isDate,
     };
   });
@@ -72,8 +80,13 @@ describe.each(globSync('**/*.ics', { cwd: DIST }))('%s', (name) => {
 
   it('has lines of 75 octets at the most, ended by CRLF and folded between letters', () => {
     expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+    expect(text.endsWith('END:VCALENDAR\r\n')).toBe(true);
     expect(lines.filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
     expect(text).not.toContain('\uFFFD');
+  });
+
+  it('is as RFC 5545 has it', () => {
+    expect(calendarFaults(text)).toEqual([]);
   });
 
   it('says how often to look again, and dates nothing by the clock of the build', () => {
@@ -82,21 +95,45 @@ describe.each(globSync('**/*.ics', { cwd: DIST }))('%s', (name) => {
   });
 });
 
-describe('a change recorded in the content', () => {
+describe('changes recorded in the content', () => {
   let copy = '';
+  const change = (at: string, es: string, en: string, items: readonly string[]) =>
+    `    - at: ${at}\n      text: { es: ${es}, en: ${en} }\n      items: [${items.join(', ')}]\n`;
 
   beforeAll(() => {
     copy = copyProject();
-    const path = join(copy, 'content/editions/2021/agenda/2021-08-18.yaml');
-    const moved = readFileSync(path, 'utf8')
-      .replace('end: 11:00', 'end: 11:10')
-      .replace('      start: 10:45\n', '      status: withdrawn\n      start: 10:45\n')
-      .concat(
-        '  changes:\n' +
-          '    - at: 2021-08-10T18:00:00Z\n      text: { es: El cierre dura más., en: The closing takes longer. }\n      items: [s1-7]\n' +
-          '    - at: 2021-08-11T18:00:00Z\n      text: { es: Sin preguntas., en: No questions. }\n      items: [s1-6, s1-7]\n',
-      );
-    writeFileSync(path, moved);
+    const edit = (name: string, changes: (text: string) => string) => {
+      const path = join(copy, 'content/editions/2021/agenda', `${name}.yaml`);
+      writeFileSync(path, changes(readFileSync(path, 'utf8')));
+    };
+    edit('2021-08-16', (text) =>
+      text
+        .replace('deadline: 2021-08-20', 'deadline: 2021-08-19')
+        .concat(`  changes:\n${change('2026-11-24T08:00:00Z', 'Termina antes.', 'It ends earlier.', ['course'])}`),
+    );
+    edit('2021-08-18', (text) =>
+      text
+        .replace('end: 11:00', 'end: 11:10')
+        .replace('      start: 10:45\n', '      status: withdrawn\n      start: 10:45\n')
+        .concat(
+          '  changes:\n',
+          change('2026-11-24T09:00:00Z', 'El cierre dura más.', 'The closing takes longer.', ['s1-7']),
+          change('2026-11-24T10:00:00Z', 'Sin preguntas.', 'No questions.', ['s1-6', 's1-7']),
+        ),
+    );
+    // A facilitator changes and nobody records it; the closing moves to the end of the day.
+    edit('2021-08-19', (text) =>
+      text
+        .replace('person: rudi-maxwald', 'person: fabio-jimenez')
+        .replace('start: 10:55\n      end: 11:00', 'start: 23:00\n      end: 24:00')
+        .concat(`  changes:\n${change('2026-11-24T11:00:00Z', 'Cierra tarde.', 'It closes late.', ['s2-5'])}`),
+    );
+    const all = [1, 2, 3, 4, 5, 6].map((number) => `s3-${String(number)}`);
+    edit('2021-08-20', (text) =>
+      text
+        .replaceAll(/(\n +)start: /g, '$1status: withdrawn$1start: ')
+        .concat(`  changes:\n${change('2026-11-24T12:00:00Z', 'Se cancela.', 'It is cancelled.', all)}`),
+    );
     expect(buildCopy(copy).output).toContain('The site is built');
   });
 
@@ -104,27 +141,122 @@ describe('a change recorded in the content', () => {
     rmSync(copy, { recursive: true, force: true });
   });
 
-  it('moves the event in place, withdraws the one that was dropped, and touches no other', () => {
+  const built = (name: string) => readFileSync(join(copy, 'dist', name), 'utf8');
+
+  it('change their events in place, withdraw those that were dropped, and touch no other', () => {
     const before = new Map(read(file('es/2021/agenda.ics')).map((event) => [event.uid, event]));
-    const after = read(readFileSync(join(copy, 'dist/es/2021/agenda.ics'), 'utf8'));
+    const after = read(built('es/2021/agenda.ics'));
     expect(after.map(({ uid }) => uid)).toEqual([...before.keys()]);
     const changed = after.filter((event) => JSON.stringify(event) !== JSON.stringify(before.get(event.uid)));
-    expect(changed.map(({ uid, end, status, sequence, modified }) => [uid, end, status, sequence, modified])).toEqual([
-      ['2021-s1-6@rcm-training', '2021-08-18T15:55:00Z', 'CANCELLED', 1, '2021-08-11T18:00:00Z'],
-      ['2021-s1-7@rcm-training', '2021-08-18T16:10:00Z', 'CONFIRMED', 2, '2021-08-11T18:00:00Z'],
+    const stamps = changed.map(({ uid, end, status, sequence, stamp }) => [
+      uid.split('@')[0],
+      end,
+      status,
+      sequence,
+      stamp,
     ]);
+    expect(stamps.slice(0, 5)).toEqual([
+      ['2021-course', '2021-08-20', 'CONFIRMED', 1, '2026-11-24T08:00:00Z'],
+      ['2021-s1-6', '2021-08-18T15:55:00Z', 'CANCELLED', 1, '2026-11-24T10:00:00Z'],
+      ['2021-s1-7', '2021-08-18T16:10:00Z', 'CONFIRMED', 2, '2026-11-24T10:00:00Z'],
+      ['2021-s2-1', '2021-08-19T14:30:00Z', 'CONFIRMED', 0, '2026-11-23T19:00:00Z'],
+      ['2021-s2-5', '2021-08-20T05:00:00Z', 'CONFIRMED', 1, '2026-11-24T11:00:00Z'],
+    ]);
+    expect(stamps.slice(5).map(([, , status]) => status)).toEqual(Array(6).fill('CANCELLED'));
   });
 
-  it('is told on the page of the session', () => {
-    const page = readFileSync(join(copy, 'dist/en/2021/agenda/session-1/index.html'), 'utf8');
+  it('are taken by a client that heeds LAST-MODIFIED, and by one that heeds SEQUENCE and then DTSTAMP', () => {
+    for (const name of ['es/2021/agenda.ics', 'en/2021/agenda.ics']) {
+      const before = new Map(read(file(name)).map((event) => [event.uid, event]));
+      for (const event of read(built(name))) {
+        const old = before.get(event.uid);
+        // ICSx5 passes over an event that has a LAST-MODIFIED which did not rise, and always takes one that has none.
+        expect([event.uid, event.modified]).toEqual([event.uid, null]);
+        // RFC 5546, 2.1.5: a greater SEQUENCE wins, and among equals the later DTSTAMP; none may ever fall.
+        expect(event.sequence).toBeGreaterThanOrEqual(old?.sequence ?? NaN);
+        expect(event.stamp >= (old?.stamp ?? '')).toBe(true);
+        if (event.status !== old?.status || event.start !== old.start || event.end !== old.end) {
+          expect(event.sequence).toBeGreaterThan(old?.sequence ?? NaN);
+          expect(event.stamp > (old?.stamp ?? '')).toBe(true);
+        }
+      }
+    }
+  });
+
+  it('say in words what was withdrawn, where a client shows it as any other event', () => {
+    const events = new Map(read(built('es/2021/agenda.ics')).map((event) => [event.uid, event]));
+    const withdrawn = events.get('2021-s1-6@rcm-training');
+    expect(withdrawn?.summary).toBe('Retirado: Preguntas y respuestas de participantes');
+    expect(withdrawn?.description).toMatch(/^Este punto se retiró del programa\.\n/);
+    expect(withdrawn?.description).not.toContain('Zoom');
+    const english = read(built('en/2021/agenda/session-3.ics'));
+    expect(english).toHaveLength(6);
+    for (const { summary } of english) expect(summary).toMatch(/^Withdrawn: /);
+  });
+
+  it('are told on the page of the session', () => {
+    const page = built('en/2021/agenda/session-1/index.html');
     expect(page).toContain('Changes since publication');
     expect(page).toContain('No questions.');
     expect(page).toContain('withdrawn from the programme');
   });
 
-  it('takes the item that was dropped out of the search', () => {
-    const page = readFileSync(join(copy, 'dist/en/2021/agenda/session-1/index.html'), 'utf8');
+  it('of the course are told on the agenda', () => {
+    expect(built('en/2021/agenda/index.html')).toContain('It ends earlier.');
+  });
+
+  it('cancel a session whose items are all withdrawn, wherever it is told', () => {
+    expect(built('es/2021/agenda/sesion-3/index.html')).toContain('Esta sesión se canceló');
+    expect(built('en/2021/agenda/session-1/index.html')).not.toContain('was cancelled');
+    for (const name of [
+      'es/2021/agenda/index.html',
+      'es/2021/agenda/hoja/guatemala/index.html',
+      'es/archivo/index.html',
+    ]) {
+      expect(built(name), name).toContain('(cancelada)');
+    }
+    expect(built('es/index.html')).toContain('Sesión 3 el viernes 20 de agosto: cancelada.');
+    expect(built('es/2021/agenda/index.html')).toContain('Un curso en línea y dos sesiones virtuales');
+  });
+
+  it('let an item end at midnight, in every format', () => {
+    expect(built('es/2021/agenda/sesion-2/index.html')).toContain('<time datetime="2021-08-20T05:00:00Z">00:00</time>');
+    const { document } = parseHTML(built('es/2021/agenda/sesion-2/index.html'));
+    expect(document.querySelector('#s2-5 .hours')?.textContent.replace(/\s+/g, ' ').trim()).toBe('23:00–a00:00+1 día');
+    expect(
+      [...document.querySelectorAll('.hours-table th[scope=col]')].at(-1)?.textContent.replace(/\s+/g, ' ').trim(),
+    ).toBe('00:00 +1 día');
+    const { items } = JSON.parse(built('es/2021/agenda.json')) as { items: { id: string; end: string }[] };
+    expect(items.find(({ id }) => id === 's2-5')?.end).toBe('2021-08-20T05:00:00Z');
+    expect(built('es/2021/schedule.xml')).toMatch(/<start>23:00<\/start>\s*<duration>01:00<\/duration>/);
+    const sheet = parseHTML(built('es/2021/agenda/hoja/mexico/index.html')).document;
+    expect(
+      sheet.querySelector('time[datetime="2021-08-20T04:00:00Z"]')?.parentElement?.textContent.replace(/\s+/g, ''),
+    ).toBe('23:00–00:00+1día');
+  });
+
+  it('take the item that was dropped out of the search', () => {
+    const page = built('en/2021/agenda/session-1/index.html');
     const found = [...page.matchAll(/ id="(s1-\d)" data-item data-find=/g)].map(([, id]) => id);
     expect(found).toEqual(['s1-1', 's1-2', 's1-3', 's1-4', 's1-5', 's1-7']);
+  });
+
+  it('leave what is said of each item the same in every format', () => {
+    const labels = LABELS.es;
+    const told = new Map(
+      [1, 2, 3].flatMap((number) => [...onPage(built(`es/2021/agenda/sesion-${String(number)}/index.html`), labels)]),
+    );
+    expect([...told].filter(([, { withdrawn }]) => withdrawn)).toHaveLength(7);
+    const at = (name: string) => join(copy, 'dist/es/2021', name);
+    expect(Object.fromEntries(inCalendar(at('agenda.ics'), labels))).toEqual(Object.fromEntries(told));
+    expect(Object.fromEntries(inData(at('agenda.json'), 'es'))).toEqual(Object.fromEntries(told));
+    expect(Object.fromEntries(inSchedule(at('schedule.xml'), labels))).toEqual(
+      Object.fromEntries([...told].filter(([, { withdrawn }]) => !withdrawn)),
+    );
+    expect(onSheet(built('es/2021/agenda/hoja/guatemala/index.html'), labels)).toEqual([...told.values()]);
+  });
+
+  it.each(['es/2021/agenda.ics', 'en/2021/agenda/session-3.ics'])('leave %s as RFC 5545 has it', (name) => {
+    expect(calendarFaults(built(name))).toEqual([]);
   });
 });

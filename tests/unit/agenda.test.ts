@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { countriesOfItem, neighbours, sessionNumbered, versionOf } from '../../src/domain/agenda.ts';
+import {
+  countriesOfItem,
+  type Course,
+  type Day,
+  neighbours,
+  sessionNumbered,
+  versionOf,
+} from '../../src/domain/agenda.ts';
 import {
   appearancesOfOrganizations,
   appearancesOfPeople,
@@ -9,6 +16,7 @@ import {
 import type { Edition } from '../../src/domain/edition.ts';
 import { objectivesOfSession } from '../../src/domain/objectives.ts';
 import { item, session, text } from './agenda-of.ts';
+import { dayOf } from './programme.ts';
 
 describe('the sessions of an agenda', () => {
   const sessions = [session(1), session(2), session(3)];
@@ -38,15 +46,21 @@ describe('the version of an agenda', () => {
   const change = (at: string) => ({ at, text, items: ['s1-1'] });
 
   it('is of its last recorded change, whatever session that touched', () => {
-    const sessions = [
-      { ...session(1), changes: [change('2021-08-10T18:00:00Z'), change('2021-08-12T18:00:00Z')] },
-      { ...session(2), changes: [change('2021-08-11T18:00:00Z')] },
+    const days = [
+      dayOf({ ...session(1), changes: [change('2021-08-10T18:00:00Z'), change('2021-08-12T18:00:00Z')] }),
+      dayOf({ ...session(2), changes: [change('2021-08-11T18:00:00Z')] }),
     ];
-    expect(versionOf(sessions, '2021-08-01T00:00:00Z')).toBe('2021-08-12T18:00:00Z');
+    expect(versionOf(days, '2021-08-01T00:00:00Z')).toBe('2021-08-12T18:00:00Z');
+  });
+
+  it('counts the changes of the course too', () => {
+    const course = { changes: [change('2021-08-13T18:00:00Z')] } as unknown as Course;
+    const days: Day[] = [{ date: '2021-08-16', until: '2021-08-17', course }, dayOf(session(1))];
+    expect(versionOf(days, '2021-08-01T00:00:00Z')).toBe('2021-08-13T18:00:00Z');
   });
 
   it('is of its publication where nothing changed', () => {
-    expect(versionOf([session(1)], '2021-08-01T00:00:00Z')).toBe('2021-08-01T00:00:00Z');
+    expect(versionOf([dayOf(session(1))], '2021-08-01T00:00:00Z')).toBe('2021-08-01T00:00:00Z');
   });
 });
 

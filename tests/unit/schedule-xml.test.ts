@@ -115,6 +115,7 @@ describe('a schedule', () => {
       hours: 2,
       language: 'es',
       details: [],
+      changes: [],
       subjects: [],
       cites: [],
     };
