@@ -61,6 +61,7 @@ mkdirSync(results, { recursive: true });
 step('Types', 'npm', ['run', 'check:types', '--silent'], one);
 step('Lint', 'npm', ['run', 'check:lint', '--silent'], one);
 step('Format', 'npm', ['run', 'check:format', '--silent'], one);
+step('Spelling', 'npm', ['run', 'check:spelling', '--silent'], one);
 step('Dead code', 'npm', ['run', 'check:unused', '--silent'], one);
 vitest('Unit and content tests', ['unit', 'content']);
 if (step('Build', 'npm', ['run', 'build', '--silent'], one)) {

@@ -1,5 +1,5 @@
 import { noteSection } from '../data/note.ts';
-import type { SourcedFacts } from '../components/Outcomes.astro';
+import type { SourcedFacts } from '../components/sourced-facts.ts';
 import type { Fact } from '../domain/edition.ts';
 import { formatDate } from '../i18n/format.ts';
 import type { Page } from '../i18n/page.ts';
@@ -19,12 +19,13 @@ export async function sourcedFacts(page: Page, facts: readonly Fact[]): Promise<
   );
 }
 
-async function sourceOn({ lang, t, href }: Page, { source }: Fact): Promise<SourcedFacts['source']> {
+async function sourceOn(page: Page, { source }: Fact): Promise<SourcedFacts['source']> {
+  const { lang, t } = page;
   if ('section' in source) {
-    const { page, title } = await noteSection(source.edition, lang, source.section);
+    const { page: name, title } = await noteSection(source.edition, lang, source.section);
     return {
       label: t('edition.source.note', { edition: source.edition, section: title }),
-      url: href({ page, edition: source.edition }, source.section),
+      url: page.href({ page: name, edition: source.edition }, source.section),
       language: undefined,
       dates: [],
     };

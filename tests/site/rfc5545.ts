@@ -71,12 +71,15 @@ function eventFaults(event: ICAL.Component): readonly string[] {
   const uid = String(event.getFirstPropertyValue('uid'));
   const faults = [...countFaults(event, EVENT)];
   if (event.hasProperty('dtend') && event.hasProperty('duration')) faults.push('has DTEND and DURATION');
-  const [start, end] = ['dtstart', 'dtend'].map((name) => event.getFirstPropertyValue(name) as ICAL.Time | null);
+  const timeOf = (name: string) => event.getFirstPropertyValue(name) as ICAL.Time | null;
+  const start = timeOf('dtstart');
+  const end = timeOf('dtend');
   if (!start || !end || end.compare(start) <= 0) faults.push('does not end after it starts');
   if (start?.isDate !== end?.isDate) faults.push('has a date at one end and a time at the other');
   for (const property of event.getAllProperties()) {
-    if (property.getParameter('tzid') !== undefined) faults.push(`names a zone that the file does not define`);
-    if (property.name === 'url' && property.getFirstParameter('value') !== undefined) faults.push('URL names its type');
+    // RFC 7265: a property is its name, its parameters, its type and its values.
+    const [, parameters] = property.toJSON() as [string, Readonly<Record<string, unknown>>];
+    if ('tzid' in parameters) faults.push('names a zone that the file does not define');
     for (const value of property.getValues()) {
       if (/(?![\n\t])\p{Cc}/u.test(String(value))) faults.push(`${property.name} holds a control character`);
     }

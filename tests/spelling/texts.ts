@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import type { Lang } from '../../src/domain/locale.ts';
+import { en } from '../../src/i18n/strings.en.ts';
+import { es } from '../../src/i18n/strings.es.ts';
+import type { Content, ContentEntry } from '../../src/loaders/entries.ts';
+import type { Kind } from '../../src/loaders/files.ts';
+import type { Text } from './misspelt.ts';
+import { fieldsOf } from './fields.ts';
+
+/** The heading of the README below which it is in Spanish, until the next heading of its level or a higher one. */
+const SPANISH = '### Para quien edita';
+const ENDS_SPANISH = /^#{1,3} /;
+
+/** The strings of the interface, each at the line of its key. */
+export function interfaceTexts(): readonly Text[] {
+  return Object.entries({ es, en }).flatMap(([lang, strings]) => {
+    const file = `src/i18n/strings.${lang}.ts`;
+    const lines = readFileSync(file, 'utf8').split('\n');
+    return Object.entries(strings).map(([key, text]) => ({
+      file,
+      line: lines.findIndex((line) => line.trimStart().startsWith(`'${key}':`)) + 1,
+      lang: lang as Lang,
+      text,
+    }));
+  });
+}
+
+/** A README, a text for each stretch of one language. */
+export function readmeTexts(file: string, readme: string): readonly Text[] {
+  const lines = readme.split('\n');
+  const start = lines.indexOf(SPANISH);
+  if (start < 0) return [{ file, line: 1, lang: 'en', text: readme }];
+  const next = lines.findIndex((line, index) => index > start && ENDS_SPANISH.test(line));
+  const end = next < 0 ? lines.length : next;
+  return [
+    { lang: 'en', from: 0, to: start },
+    { lang: 'es', from: start, to: end },
+    { lang: 'en', from: end, to: lines.length },
+  ].map(({ lang, from, to }) => ({ file, line: from + 1, lang: lang as Lang, text: lines.slice(from, to).join('\n') }));
+}
+
+/** What editors wrote: texts in both languages, titles in a language of their own, and prose. */
+export function contentTexts(content: Content): readonly Text[] {
+  const entries: readonly ContentEntry<Kind>[] = Object.values(content).flat();
+  return [...entries.flatMap(yamlTexts), ...content.note.flatMap(noteTexts)];
+}
+
+function yamlTexts({ file, raw, lineOf }: ContentEntry<Kind>): readonly Text[] {
+  return fieldsOf(raw).flatMap(({ path, value }) =>
+    writtenIn(value).map(({ key, lang, text }) => ({ file, line: lineOf([...path, key]), lang, text })),
+  );
+}
+
+/** The texts of a field, each with its key: one a language, or one that names its own. */
+function writtenIn(field: unknown): readonly { key: string; lang: Lang; text: string }[] {
+  const { text, lang: own, es, en } = (field ?? {}) as Readonly<Record<string, unknown>>;
+  if (typeof text === 'string' && (own === 'es' || own === 'en')) return [{ key: 'text', lang: own, text }];
+  // What is the same in both languages is a name.
+  if (typeof es !== 'string' || typeof en !== 'string' || es === en) return [];
+  return [
+    { key: 'es', lang: 'es', text: es },
+    { key: 'en', lang: 'en', text: en },
+  ];
+}
+
+function noteTexts({ id, file, data, lineOf, prose }: ContentEntry<'note'>): readonly Text[] {
+  const lang = id.split('/')[1] as Lang;
+  return [
+    { file, line: lineOf(['title']), lang, text: data.title },
+    { file, line: prose[0]?.line ?? 1, lang, text: prose.map(({ text }) => text).join('\n') },
+  ];
+}
