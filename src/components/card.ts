@@ -2,14 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import satori from 'satori';
 import sharp from 'sharp';
+import type { CardWords } from '../i18n/card.ts';
 import { TILE_DATA_URI } from './tile.ts';
-
-/** What a card says. */
-export interface Card {
-  readonly kicker: string;
-  readonly title: string;
-  readonly footer: string;
-}
 
 /** The size that the Open Graph protocol's readers expect, in pixels. */
 const SIZE = { width: 1200, height: 630 };
@@ -19,8 +13,58 @@ const OCHRE = '#d9922e';
 const TILE = 60;
 
 const require = createRequire(import.meta.url);
-const REGULAR = require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-400-normal.woff');
-const SEMIBOLD = require.resolve('@fontsource/source-serif-4/files/source-serif-4-latin-600-normal.woff');
+/** The subsets of the packaged typeface, and the code points that each draws. */
+const SUBSETS = require('@fontsource/source-serif-4/unicode.json') as Readonly<Record<string, string>>;
+
+const WEIGHTS = [400, 600] as const;
+
+/** Whether the typeface has a letter. */
+function isDrawable(letter: string): boolean {
+  const point = letter.codePointAt(0) ?? 0;
+  return DRAWN.some(([from, to]) => from <= point && point <= to);
+}
+
+/** The ranges that the subsets name, as CSS writes them (unicode-range). */
+const DRAWN = Object.values(SUBSETS)
+  .flatMap((ranges) => ranges.split(','))
+  .map((range) =>
+    range
+      .trim()
+      .replace(/^U\+/i, '')
+      .split('-')
+      .map((point) => parseInt(point, 16)),
+  )
+  .map(([from = 0, to = from]) => [from, to] as const);
+
+/** A text without the letters that the typeface lacks, which would be drawn as boxes; what is left of a name may be its Latin form. */
+export function drawableText(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/./gsu, (letter) => (isDrawable(letter) ? letter : ''))
+    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+/** How many letters a title may have at each size, in pixels, so that the date below it always has its place. */
+const TITLE_SIZES = [
+  [90, 58],
+  [150, 48],
+  [240, 38],
+] as const;
+
+/** A title at the largest size that holds it; one that none holds is cut between words. */
+export function fitTitle(title: string): { readonly text: string; readonly size: number } {
+  const [, smallest] = TITLE_SIZES.at(-1) ?? [0, 38];
+  const most = TITLE_SIZES.at(-1)?.[0] ?? 0;
+  const size = TITLE_SIZES.find(([letters]) => title.length <= letters)?.[1];
+  if (size !== undefined) return { text: title, size };
+  const cut = title.slice(0, most);
+  return {
+    text: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.]+$/, '')}…`,
+    size: smallest,
+  };
+}
 
 interface Element {
   readonly type: string;
@@ -40,19 +84,20 @@ const box = (style: Record<string, string | number>, children: readonly Element[
 
 const tile: Element = { type: 'img', props: { src: TILE_DATA_URI, width: TILE, height: TILE } };
 
-/** The packaged letters, so that every machine draws the same. */
+/** The packaged letters, so that every machine draws the same; a family a subset, each the fallback of the one before. */
 const fonts = Promise.all(
-  (
-    [
-      [REGULAR, 400],
-      [SEMIBOLD, 600],
-    ] as const
-  ).map(async ([file, weight]) => ({
-    name: 'Card',
-    data: await readFile(file),
-    weight,
-  })),
+  Object.keys(SUBSETS).flatMap((subset) =>
+    WEIGHTS.map(async (weight) => ({
+      name: `Card ${subset}`,
+      data: await readFile(
+        require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-${String(weight)}-normal.woff`),
+      ),
+      weight,
+    })),
+  ),
 );
+
+const FAMILY = ['latin', ...Object.keys(SUBSETS)].map((subset) => `Card ${subset}`).join(', ');
 
 async function draw(tree: Element, width: number, height: number) {
   return sharp(Buffer.from(await satori(tree, { width, height, fonts: await fonts })));
@@ -69,13 +114,20 @@ const strip = draw(
 ).then((image) => image.png().toBuffer());
 
 /** Draws a card as a PNG image. */
-export async function drawCard({ kicker, title, footer }: Card): Promise<Uint8Array> {
-  const tree = box({ flexDirection: 'column', width: '100%', height: '100%', background: PAPER, fontFamily: 'Card' }, [
+export async function drawCard({ kicker, title, footer }: CardWords): Promise<Uint8Array> {
+  const { text, size } = fitTitle(drawableText(title));
+  const tree = box({ flexDirection: 'column', width: '100%', height: '100%', background: PAPER, fontFamily: FAMILY }, [
     box({ width: '100%', height: TILE }, []),
     box({ flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: '56px 72px 52px' }, [
-      box({ color: '#8a5606', fontSize: 32 }, kicker),
-      box({ color: COBALT, fontSize: 58, fontWeight: 600, lineHeight: 1.18 }, title),
-      box({ color: '#1c2333', fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24 }, footer),
+      box({ color: '#8a5606', fontSize: 32 }, drawableText(kicker)),
+      box(
+        { color: COBALT, fontSize: size, fontWeight: 600, lineHeight: 1.18, maxHeight: 330, overflow: 'hidden' },
+        text,
+      ),
+      box(
+        { color: '#1c2333', fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24, flexShrink: 0 },
+        drawableText(footer),
+      ),
     ]),
   ]);
   const image = await draw(tree, SIZE.width, SIZE.height);

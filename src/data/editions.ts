@@ -18,6 +18,7 @@ export const editions = duringBuild(async (): Promise<readonly Edition[]> => {
       ...data,
       dates: data.dates,
       presidency: data.presidency,
+      announced: data.announced,
       online: data.online,
       officialDocument: data.officialDocument,
     }))

@@ -3,7 +3,9 @@ import type { Lang, Localized } from '../domain/locale.ts';
 import type { Absence, Chapter, EcampusVideo, Recording, Video, YoutubeVideo } from '../domain/recordings.ts';
 import type { Cue } from '../domain/transcript.ts';
 import { ecampusAddress, secondsOf, watchUrl, youtubeId } from '../domain/video.ts';
+import type { Instant } from '../domain/time.ts';
 import { byEdition } from './during-build.ts';
+import { editions } from './editions.ts';
 
 type Data = CollectionEntry<'recordings'>['data'];
 
@@ -14,6 +16,7 @@ const daysOf = byEdition(() => getCollection('agenda'));
 export async function recordingsOf(edition: string): Promise<readonly Recording[]> {
   const entries = await entriesOf(edition);
   const days = await daysOf(edition);
+  const founded = (await editions()).find(({ id }) => id === edition)?.published ?? '';
   const titles = new Map(
     days.flatMap(({ data }) => data.session?.items ?? []).map(({ id, title }): [string, Localized] => [id, title]),
   );
@@ -21,8 +24,8 @@ export async function recordingsOf(edition: string): Promise<readonly Recording[
     .map(({ data }): Recording => ({
       edition,
       session: data.session,
-      youtube: youtubeOf(data.youtube),
-      ecampus: ecampusOf(data.ecampus),
+      youtube: youtubeOf(data.youtube, founded),
+      ecampus: ecampusOf(data.ecampus, founded),
       summary: data.summary,
       chapters: data.chapters.map(({ at, item, title }) => chapterOf(secondsOf(at), item, title ?? titles.get(item))),
       transcripts: data.transcripts,
@@ -54,26 +57,38 @@ function chapterOf(at: number, item: string, title: Localized | undefined): Chap
   return { at, item, title };
 }
 
-function videoOf({
-  published,
-  language,
-  interpretation,
-  duration,
-}: Omit<Extract<Data['ecampus'], { state: 'published' }>, 'url' | 'access'>): Video {
-  return { state: 'published', published, language, interpretation, duration: secondsOf(duration) };
+function videoOf(
+  {
+    published,
+    announced,
+    language,
+    interpretation,
+    duration,
+  }: Omit<Extract<Data['ecampus'], { state: 'published' }>, 'url' | 'access'>,
+  founded: Instant,
+): Video {
+  return {
+    state: 'published',
+    published,
+    // What was on YouTube before this site was there is told by it when it comes to be.
+    announced: announced ?? (published > founded ? published : founded),
+    language,
+    interpretation,
+    duration: secondsOf(duration),
+  };
 }
 
-function youtubeOf(outlet: Data['youtube']): Absence | YoutubeVideo {
+function youtubeOf(outlet: Data['youtube'], founded: Instant): Absence | YoutubeVideo {
   if (outlet.state !== 'published') return outlet;
   const { value, wrong } = youtubeId(outlet.url);
   if (wrong !== undefined) throw new RangeError(`${outlet.url} ${wrong}`);
-  return { ...videoOf(outlet), id: value, url: watchUrl(value) };
+  return { ...videoOf(outlet, founded), id: value, url: watchUrl(value) };
 }
 
 /** An address that only participants may have ends here: what leaves this module does not know it. */
-function ecampusOf(outlet: Data['ecampus']): Absence | EcampusVideo {
+function ecampusOf(outlet: Data['ecampus'], founded: Instant): Absence | EcampusVideo {
   if (outlet.state !== 'published') return outlet;
-  const video = videoOf(outlet);
+  const video = videoOf(outlet, founded);
   if (outlet.access === 'restricted') return { ...video, access: 'restricted' };
   const { value, wrong } = ecampusAddress(outlet.url ?? '');
   if (wrong !== undefined) throw new RangeError(`${String(outlet.url)} ${wrong}`);

@@ -142,6 +142,11 @@ export function dayAnchor(date: IsoDate): string {
   return `day-${date}`;
 }
 
+/** The anchor of a change on the page that lists it, by its place in the list. */
+export function changeAnchor(index: number): string {
+  return `change-${String(index + 1)}`;
+}
+
 /** The sessions of an agenda, in order. */
 export function sessionsOf(days: readonly Day[]): readonly Session[] {
   return days.flatMap(({ session }) => (session ? [session] : []));

@@ -35,6 +35,8 @@ export interface Edition {
   readonly timeZone: string;
   /** When its agenda was first published here. */
   readonly published: Instant;
+  /** When this site told of it, where that was later. */
+  readonly announced: Instant | undefined;
   /** The city whose hours those are. */
   readonly city: Localized;
   /** First and last day; absent where the public record does not give them. */

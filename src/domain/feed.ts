@@ -1,4 +1,4 @@
-import type { Change, Session } from './agenda.ts';
+import { type Change, changeAnchor, type Course, type Session } from './agenda.ts';
 import { eventId, GENERATOR, identifierOf } from './identifiers.ts';
 import type { Edition } from './edition.ts';
 import { type Lang, type Localized, otherLang } from './locale.ts';
@@ -13,13 +13,16 @@ export interface PublishedRecording {
   readonly url: string;
   readonly outlet: 'youtube' | 'ecampus';
   readonly published: Instant;
+  /** When this site told of it. */
+  readonly announced: Instant;
   /** What it shows, where the host says so. */
   readonly summary?: Localized | undefined;
 }
 
-/** What the feed tells of: an edition, its sessions and those of their recordings that are published. */
+/** What the feed tells of: an edition, its course and sessions, and those of their recordings that are published. */
 export interface FeedSource {
   readonly edition: Edition;
+  readonly course: Course | undefined;
   readonly sessions: readonly Session[];
   readonly recordings: readonly PublishedRecording[];
 }
@@ -35,12 +38,16 @@ export interface FeedWords {
   readonly home: string;
   /** Whole address of the feed, in a language. */
   url(lang: Lang): string;
-  /** Title of the entry of a change. */
-  changeTitle(edition: Edition, session: Session, change: Change): string;
+  /** Title of the entry of an edition. */
+  editionTitle(edition: Edition): string;
+  /** Title of the entry of a change of a session, or of the course. */
+  changeTitle(edition: Edition, session: Session | undefined, change: Change): string;
   /** Title of the entry of a recording. */
   recordingTitle(edition: Edition, session: Session): string;
-  /** Where a session stands on the site, or its changes do. */
-  sessionUrl(session: Session, anchor?: 'changes'): string;
+  /** Where an edition stands on the site. */
+  editionUrl(edition: Edition): string;
+  /** Where a place on the page of a session stands, or on that of the agenda. */
+  placeUrl(edition: Edition, session: Session | undefined, anchor: string): string;
 }
 
 /** A feed is read from its top: what is older than these is on the pages. */
@@ -52,9 +59,10 @@ interface Entry {
 }
 
 /**
- * What is new, as an Atom feed (RFC 4287) in one language: each change that the content records and each recording that
- * was published, the newest first. Dates come from the content, never from a clock; without entries the feed is as old as
- * the newest edition. `most` is how many entries it holds at most.
+ * What is new, as an Atom feed (RFC 4287) in one language: each edition, each change that the content records and each
+ * recording that was published, the newest first. An entry is `updated` when this site told of it, since readers drop what
+ * is older than some weeks, and `published` when what it tells of was. Dates come from the content, never from a clock.
+ * `most` is how many entries it holds at most.
  *
  * An id is a UUID of what the entry tells of, the same on every host and for ever. It differs by language, because the
  * standard lets a reader that finds an id twice show one entry only, and a translation is a text of its own.
@@ -62,10 +70,13 @@ interface Entry {
 export function atomFeed(sources: readonly FeedSource[], words: FeedWords, most: number = MOST): string {
   const { lang } = words;
   const entries = sources
-    .flatMap((source) => [...changeEntries(source, words), ...recordingEntries(source, words)])
+    .flatMap((source) => [
+      editionEntry(source, words),
+      ...changeEntries(source, words),
+      ...recordingEntries(source, words),
+    ])
     .toSorted((a, b) => b.at.localeCompare(a.at, 'en'))
     .slice(0, most);
-  const founded = sources.map(({ edition }) => edition.published).toSorted();
   const type = 'application/atom+xml';
   return xmlDocument({
     feed: {
@@ -74,7 +85,7 @@ export function atomFeed(sources: readonly FeedSource[], words: FeedWords, most:
       id: urn('feed', lang),
       title: words.title,
       subtitle: words.subtitle,
-      updated: entries[0]?.at ?? founded.at(-1),
+      updated: entries[0]?.at,
       author: { name: words.author, uri: words.home },
       link: [
         { '@rel': 'self', '@type': type, '@hreflang': lang, '@href': words.url(lang) },
@@ -89,20 +100,46 @@ export function atomFeed(sources: readonly FeedSource[], words: FeedWords, most:
 
 const urn = (what: string, lang: Lang) => `urn:uuid:${uuidOf(identifierOf(`${what}-${lang}`))}`;
 
-function changeEntries({ edition, sessions }: FeedSource, words: FeedWords): readonly Entry[] {
+function editionEntry({ edition }: FeedSource, words: FeedWords): Entry {
   const { lang } = words;
-  return sessions.flatMap((session) =>
-    session.changes.map((change) => {
-      const touched = session.items.filter(({ id }) => change.items.includes(id));
+  return entryOf(
+    {
+      what: `edition-${edition.id}`,
+      at: edition.announced ?? edition.published,
+      published: edition.published,
+      title: words.editionTitle(edition),
+      category: 'edition',
+      content: paragraph(edition.summary[lang]),
+      url: words.editionUrl(edition),
+    },
+    lang,
+  );
+}
+
+function changeEntries({ edition, course, sessions }: FeedSource, words: FeedWords): readonly Entry[] {
+  const { lang } = words;
+  const told = [
+    ...(course ? [{ session: undefined, of: course.id, changes: course.changes, items: [course] }] : []),
+    ...sessions.map((session) => ({
+      session,
+      of: `session-${String(session.number)}`,
+      changes: session.changes,
+      items: session.items,
+    })),
+  ];
+  return told.flatMap(({ session, of, changes, items }) =>
+    changes.map((change, index) => {
+      const touched = items.filter(({ id }) => change.items.includes(id)).map(({ title }) => title[lang]);
       return entryOf(
         {
-          // A session has no two changes of the same moment: the content's rules see to it.
-          what: `${eventId(edition.id, `session-${String(session.number)}`)}/change/${change.at}`,
+          // Nothing has two changes of the same moment: the content's rules see to it.
+          what: `${eventId(edition.id, of)}/change/${change.at}`,
           at: change.at,
+          published: change.at,
           title: words.changeTitle(edition, session, change),
           category: 'change',
-          content: [change.text[lang], ...touched.map(({ title }) => `- ${title[lang]}`)].join('\n'),
-          url: words.sessionUrl(session, 'changes'),
+          content: paragraph(change.text[lang]) + list(touched),
+          url: words.placeUrl(edition, session, changeAnchor(index)),
         },
         lang,
       );
@@ -112,18 +149,19 @@ function changeEntries({ edition, sessions }: FeedSource, words: FeedWords): rea
 
 function recordingEntries({ edition, sessions, recordings }: FeedSource, words: FeedWords): readonly Entry[] {
   const { lang } = words;
-  return recordings.flatMap(({ session: number, url, published, summary }) =>
+  return recordings.flatMap(({ session: number, url, published, announced, summary }) =>
     sessions
       .filter((session) => session.number === number)
       .map((session) =>
         entryOf(
           {
             what: `${eventId(edition.id, `session-${String(number)}`)}/recording`,
-            at: published,
+            at: announced,
+            published,
             title: words.recordingTitle(edition, session),
             category: 'recording',
-            content: `${(summary ?? session.summary)[lang]}\n${url}`,
-            url: words.sessionUrl(session),
+            content: paragraph((summary ?? session.summary)[lang]) + link(url),
+            url: words.placeUrl(edition, session, 'recording'),
             related: url,
           },
           lang,
@@ -132,32 +170,40 @@ function recordingEntries({ edition, sessions, recordings }: FeedSource, words: 
   );
 }
 
+// HTML, so that readers keep the lines apart; every text of the content is escaped in it.
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const paragraph = (text: string) => `<p>${html(text)}</p>`;
+const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${html(text)}</li>`).join('')}</ul>`;
+const link = (url: string) => `<p><a href="${html(url)}">${html(url)}</a></p>`;
+
 function entryOf(
   entry: {
     readonly what: string;
     readonly at: Instant;
+    readonly published: Instant;
     readonly title: string;
-    readonly category: 'change' | 'recording';
+    readonly category: 'edition' | 'change' | 'recording';
+    /** HTML. */
     readonly content: string;
     readonly url: string;
     readonly related?: string;
   },
   lang: Lang,
 ): Entry {
-  const { what, at, title, category, content, url, related } = entry;
+  const { what, at, published, title, category, content, url, related } = entry;
   return {
     at,
     element: {
       id: urn(what, lang),
       title,
-      published: at,
+      published,
       updated: at,
       category: { '@term': category },
       link: [
         { '@rel': 'alternate', '@type': 'text/html', '@hreflang': lang, '@href': url },
         ...(related === undefined ? [] : [{ '@rel': 'related', '@href': related }]),
       ],
-      content: { '@type': 'text', '#': content },
+      content: { '@type': 'html', '#': content },
     },
   };
 }

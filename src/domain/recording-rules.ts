@@ -8,6 +8,7 @@ import { secondsOf, type VideoTime } from './video.ts';
 interface VideoRecord {
   readonly state: 'published';
   readonly published: Instant;
+  readonly announced?: Instant | undefined;
   readonly language: string;
   readonly interpretation: readonly string[];
   readonly duration: VideoTime;
@@ -126,6 +127,25 @@ export function earlyFindings(entry: Entry<RecordingRecord>, start: Instant, age
         mend: `write when it was published, in UTC, or correct the session in ${agenda}`,
       },
     ];
+  });
+}
+
+/** What this site told of a recording before there was anything to tell: before it, or its edition, was published. */
+export function announcedFindings(entry: Entry<RecordingRecord>, published: Instant): readonly Finding[] {
+  return OUTLETS.flatMap((name) => {
+    const outlet = entry.data[name];
+    if (outlet.state !== 'published' || outlet.announced === undefined) return [];
+    const since = outlet.published > published ? outlet.published : published;
+    return outlet.announced >= since
+      ? []
+      : [
+          {
+            entry,
+            path: [name, 'announced'],
+            wrong: `${outlet.announced} is before there was anything to tell of, at ${since}`,
+            mend: 'write when this site first showed the recording, in UTC, or leave announced out',
+          },
+        ];
   });
 }
 

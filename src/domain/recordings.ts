@@ -6,6 +6,8 @@ export interface Video {
   readonly state: 'published';
   /** When it was published. */
   readonly published: Instant;
+  /** When this site told of it: never before its edition was published here. */
+  readonly announced: Instant;
   /** Language of the audio, BCP 47. */
   readonly language: string;
   /** Languages it is interpreted into, BCP 47. */

@@ -51,14 +51,23 @@ export interface DayRecord {
 interface EditionRecord {
   readonly timeZone: string;
   readonly published: Instant;
+  readonly announced?: Instant | undefined;
   readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
 }
 
 /** The dates of an edition are in order and in its year. */
 export function editionFindings(edition: Entry<EditionRecord>): readonly Finding[] {
-  const { dates } = edition.data;
-  if (!dates) return [];
+  const { dates, published, announced } = edition.data;
   const findings: Finding[] = [];
+  if (announced !== undefined && announced < published) {
+    findings.push({
+      entry: edition,
+      path: ['announced'],
+      wrong: `${announced} is before the edition was published, at ${published}`,
+      mend: 'write when this site first told of it, in UTC, or leave announced out',
+    });
+  }
+  if (!dates) return findings;
   if (!dates.start.startsWith(edition.id)) {
     findings.push({
       entry: edition,

@@ -1,4 +1,5 @@
 import {
+  heldSessions,
   isItemId,
   type Day,
   type Item,
@@ -12,7 +13,7 @@ import {
 import { eventId, GENERATOR, identifierOf } from './identifiers.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
-import { daySpan, withOffset } from './time.ts';
+import { daySpan, type Instant, withOffset } from './time.ts';
 import { uuidOf } from './uuid.ts';
 import { type XmlElement, xmlDocument, xmlElement } from './xml.ts';
 
@@ -36,6 +37,8 @@ export interface ScheduleWords {
   /** What else there is to know: who facilitates, how to join. */
   describe(item: Item): string;
   person(id: string): string;
+  /** When each recording that everyone can watch was told of. */
+  readonly announced: readonly Instant[];
   /** Where a session, or an item, stands on the site. */
   readonly pageUrl: (session: Session, item?: Item) => string;
   /** Where a session can be watched by everyone, and how that link reads; undefined where it cannot. */
@@ -66,6 +69,13 @@ function eventNumber(edition: string, id: string): string {
   );
 }
 
+const newest = (instants: readonly Instant[]) => instants.reduce((a, b) => (a > b ? a : b));
+
+/** The number that readers which know no UUID tell a person by, the same for ever: the first 31 bits of their UUID. */
+export function personNumber(id: string): string {
+  return String(parseInt(uuidOf(identifierOf(`person-${id}`)).slice(0, 8), 16) >>> 1);
+}
+
 const acronymOf = ({ id }: Edition) => `rcm${id}`;
 
 /**
@@ -75,10 +85,11 @@ const acronymOf = ({ id }: Edition) => `rcm${id}`;
  *
  * The form has no mark for an item that was withdrawn (readers take one that is gone for cancelled), so that one is left
  * out; as is the course, which has no hours. The language of an event is empty, for the agenda names none. `version` is the
- * moment of the newest recorded change, never that of the build.
+ * moment of the newest change or recording that was told, never that of the build.
  */
 export function scheduleXml(edition: Edition, days: readonly Day[], words: ScheduleWords): string {
   const sessions = sessionsOf(days);
+  const held = heldSessions(sessions);
   const items = sessions.flatMap((session) => standing(session.items));
   const slot = items
     .flatMap((item) => [Number(item.start.time.slice(3)), minutesOf(item)])
@@ -87,19 +98,19 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
     schedule: {
       generator: { '@name': GENERATOR },
       url: words.url,
-      version: versionOf(days, edition.published),
+      version: newest([versionOf(days, edition.published), ...words.announced]),
       conference: {
         acronym: acronymOf(edition),
         title: edition.title[words.lang],
-        start: sessions[0]?.date,
-        end: sessions.at(-1)?.date,
-        days: String(sessions.length),
+        start: held[0]?.date,
+        end: held.at(-1)?.date,
+        days: String(held.length),
         timeslot_duration: hoursAndMinutes(slot),
         base_url: words.base,
         url: words.agenda,
         time_zone_name: edition.timeZone,
       },
-      day: sessions.map((session, index) => {
+      day: held.map((session, index) => {
         const { start, end } = daySpan(session.date, session.date, session.timeZone);
         return {
           '@index': String(index + 1),
@@ -144,6 +155,7 @@ function eventElement(edition: Edition, session: Session, item: Item, words: Sch
     description: words.describe(item),
     persons: {
       person: peopleOfItem(item).map((id) => ({
+        '@id': personNumber(id),
         '@guid': uuidOf(identifierOf(`person-${id}`)),
         '#': words.person(id),
       })),

@@ -7,7 +7,7 @@ import type {
   Thing as AnyThing,
   WebSite,
 } from 'schema-dts';
-import { type Course, type Item, peopleOfItem, type Session } from './agenda.ts';
+import { type Course, isCancelled, type Item, peopleOfItem, type Session } from './agenda.ts';
 import type { Organization, Person } from './directory.ts';
 import type { Edition } from './edition.ts';
 import type { Lang } from './locale.ts';
@@ -73,12 +73,21 @@ export function organizationThing(id: string, { lang, directory }: Describing): 
   };
 }
 
-const online = (edition: Edition) => ({
+const ONLINE = {
   eventStatus: 'https://schema.org/EventScheduled' as const,
   eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const,
-  startDate: edition.dates?.start ?? edition.id,
-  endDate: edition.dates?.end ?? edition.id,
-});
+};
+
+const CANCELLED = { eventStatus: 'https://schema.org/EventCancelled' as const };
+
+/** How an edition is held, and on which days; where only its year is known no day is named. */
+const heldOn = ({ dates }: Edition) => ({ ...ONLINE, ...(dates && { startDate: dates.start, endDate: dates.end }) });
+
+/** Where an edition on line is held: on the platform, else where its own page says how to join; nothing where none is known. */
+function placeOf(edition: Edition, platform: string | undefined, context: Describing) {
+  const url = platform ?? (edition.online && context.editionUrl(edition));
+  return url === undefined ? {} : { location: { '@type': 'VirtualLocation' as const, url } };
+}
 
 /** Whose work an edition is: who carries it out, and who supports or facilitates that; what no source names is left out. */
 function workOf({ organizers, supporters, facilitators }: Edition, context: Describing) {
@@ -102,13 +111,16 @@ export function editionEvent(
     name: edition.title[context.lang],
     description: edition.description[context.lang],
     url: context.editionUrl(edition),
-    ...online(edition),
-    ...(location !== undefined && { location: { '@type': 'VirtualLocation', url: location } }),
+    ...heldOn(edition),
+    ...placeOf(edition, location, context),
     ...workOf(edition, context),
     subEvent: sessions.map((session) => ({
       '@type': 'EducationEvent',
       name: session.title[context.lang],
       url: context.sessionUrl(session),
+      ...ONLINE,
+      ...(isCancelled(session) && CANCELLED),
+      ...placeOf(edition, location, context),
       startDate: session.start.instant,
       endDate: session.end.instant,
     })),
@@ -123,13 +135,14 @@ export function sessionEvent(
   context: Describing,
 ): EducationEvent {
   const { lang, directory } = context;
-  const virtual = location === undefined ? {} : { location: { '@type': 'VirtualLocation' as const, url: location } };
+  const virtual = placeOf(edition, location, context);
   return {
     '@type': 'EducationEvent',
     name: session.title[lang],
     description: session.summary[lang],
     url: context.sessionUrl(session),
-    ...online(edition),
+    ...ONLINE,
+    ...(isCancelled(session) && CANCELLED),
     ...virtual,
     startDate: session.start.instant,
     endDate: session.end.instant,
@@ -138,7 +151,7 @@ export function sessionEvent(
       '@type': 'EducationEvent',
       name: edition.title[lang],
       url: context.editionUrl(edition),
-      ...online(edition),
+      ...heldOn(edition),
       ...virtual,
     },
     subEvent: session.items.map((item): Event => {
@@ -149,7 +162,8 @@ export function sessionEvent(
         url: context.sessionUrl(session, item),
         startDate: item.start.instant,
         endDate: item.end.instant,
-        ...(item.status === 'withdrawn' && { eventStatus: 'https://schema.org/EventCancelled' as const }),
+        ...ONLINE,
+        ...(item.status === 'withdrawn' && CANCELLED),
         ...virtual,
         ...(performers.length > 0 && {
           performer: performers.map((id) => ({
@@ -162,7 +176,10 @@ export function sessionEvent(
   };
 }
 
-/** The online course. */
+/**
+ * The online course. What Google asks of a course that is offered, its price among it, no source tells: it is described,
+ * with the effort it takes, and not offered.
+ */
 export function courseThing(course: Course, context: Describing): CourseThing {
   return {
     '@type': 'Course',
@@ -170,13 +187,7 @@ export function courseThing(course: Course, context: Describing): CourseThing {
     description: course.focus[context.lang],
     url: course.url,
     inLanguage: course.language,
+    timeRequired: `PT${String(course.hours)}H`,
     provider: organizationThing(course.organization, context),
-    hasCourseInstance: {
-      '@type': 'CourseInstance',
-      courseMode: 'online',
-      courseWorkload: `PT${String(course.hours)}H`,
-      startDate: course.start,
-      endDate: course.deadline,
-    },
   };
 }

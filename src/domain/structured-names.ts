@@ -19,6 +19,8 @@ export function personThing(
       url: sessionUrl(session, item),
       startDate: item.start.instant,
       endDate: item.end.instant,
+      // The page of the session says how to join it.
+      location: { '@type': 'VirtualLocation' as const, url: sessionUrl(session) },
     })),
   );
   return {

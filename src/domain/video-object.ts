@@ -2,7 +2,7 @@ import type { VideoObject } from 'schema-dts';
 import type { Session } from './agenda.ts';
 import type { Lang } from './locale.ts';
 import { chapterSpans, openVideo, type Recording } from './recordings.ts';
-import { chapterAnchor, embedUrl, isoDuration, watchUrl } from './video.ts';
+import { chapterAnchor, embedUrl, isoDuration } from './video.ts';
 
 /** What a description of a video needs beyond it: language and the addresses of the site. */
 export interface Showing {
@@ -40,7 +40,8 @@ export function videoObject(
         name: chapter.title[lang],
         startOffset: chapter.at,
         endOffset: chapter.until,
-        url: id === undefined ? `${sessionUrl}#${chapterAnchor(chapter.at)}` : watchUrl(id, chapter.at),
+        // The page's own player, ready at the chapter; search engines want the time as a parameter.
+        url: `${sessionUrl}?t=${String(chapter.at)}#${chapterAnchor(chapter.at)}`,
       })),
     }),
   };

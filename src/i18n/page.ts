@@ -1,5 +1,5 @@
 import { type Lang, otherLang } from '../domain/locale.ts';
-import { address, relativeAddress, type Route } from './routes.ts';
+import { address, alternatesAt, relativeAddress, type Route } from './routes.ts';
 import { type Translate, translator } from './translate.ts';
 
 /** What a component knows of the page it is on: its language, its texts, and how to link from it. */
@@ -11,6 +11,8 @@ export interface Page {
   href(to: Route, anchor?: string, lang?: Lang): string;
   /** The whole address of a route, for machines elsewhere. */
   absolute(to: Route, lang?: Lang): string;
+  /** The language versions of this page (hreflang), by their whole addresses. */
+  readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
   /** This page in the other language. */
   readonly twin: { readonly lang: Lang; readonly href: string };
 }
@@ -30,6 +32,9 @@ export function pageAt(route: Route, lang: Lang, root: URL): Page {
     t: translator(lang),
     href: (to, anchor, language = lang) => link(address(to, language), anchor),
     absolute: (to, language = lang) => new URL(address(to, language), root).href,
+    get alternates() {
+      return alternatesAt(here).map(({ hreflang, address: to }) => ({ hreflang, url: new URL(to, root).href }));
+    },
     // A wrong address has no page in the other language either; its home is the nearest.
     twin: {
       lang: otherLang(lang),

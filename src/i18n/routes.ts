@@ -247,3 +247,23 @@ export function twinAddress(here: string, lang: Lang): string {
   const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);
   return fill(twins[lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
 }
+
+/** A language version of a page, as hreflang names it. */
+export interface Alternate {
+  readonly hreflang: Lang | 'x-default';
+  /** From the root of the site. */
+  readonly address: string;
+}
+
+/**
+ * The language versions of the page at an address, as HTML and sitemap name them. The language entry is the `x-default` of
+ * the home pages and of no other: whatever names an alternate is to be named back by it, and the entry leads to those.
+ */
+export function alternatesAt(here: string): readonly Alternate[] {
+  const isHome = here === '' || LANGS.some((lang) => here === address({ page: 'home' }, lang));
+  const versions = LANGS.map((lang) => ({
+    hreflang: lang,
+    address: here === '' ? address({ page: 'home' }, lang) : twinAddress(here, lang),
+  }));
+  return isHome ? [...versions, { hreflang: 'x-default', address: '' }] : versions;
+}

@@ -457,9 +457,11 @@ export const en = {
   'schedule.room': 'Online ({{platform}})',
   'schedule.online': 'Online',
 
-  'feed.title': 'Changes and recordings',
-  'feed.subtitle': 'Every change to the agenda and every recording, as each is published.',
+  'feed.title': 'Editions, changes and recordings',
+  'feed.subtitle': 'Every edition, every change to the agenda and every recording, as each is published.',
+  'feed.edition': '{{edition}}: {{title}}',
   'feed.change': 'Session {{number}} ({{edition}}): {{change}}',
+  'feed.change.course': 'Online course ({{edition}}): {{change}}',
   'feed.recording': 'Recording of session {{number}} ({{edition}}): {{title}}',
 
   'developers.title': 'Open data',
@@ -479,7 +481,7 @@ export const en = {
   'developers.webcal': 'Subscription to that calendar',
   'developers.sessionCalendar': 'Calendar of session {{number}}',
   'developers.schedule': 'Schedule for apps (schedule.xml)',
-  'developers.feed': 'Changes and recordings (Atom)',
+  'developers.feed': 'Editions, changes and recordings (Atom)',
   'developers.jsonld': 'Description within the pages (JSON-LD)',
   'developers.ids': 'Identifiers',
   'developers.ids.item':

@@ -466,9 +466,11 @@ export const es = {
   'schedule.room': 'En línea ({{platform}})',
   'schedule.online': 'En línea',
 
-  'feed.title': 'Cambios y grabaciones',
-  'feed.subtitle': 'Cada cambio de la agenda y cada grabación que se publica.',
+  'feed.title': 'Ediciones, cambios y grabaciones',
+  'feed.subtitle': 'Cada edición, cada cambio de la agenda y cada grabación, cuando se publica.',
+  'feed.edition': '{{edition}}: {{title}}',
   'feed.change': 'Sesión {{number}} ({{edition}}): {{change}}',
+  'feed.change.course': 'Curso en línea ({{edition}}): {{change}}',
   'feed.recording': 'Grabación de la sesión {{number}} ({{edition}}): {{title}}',
 
   'developers.title': 'Datos abiertos',
@@ -488,7 +490,7 @@ export const es = {
   'developers.webcal': 'Suscripción a ese calendario',
   'developers.sessionCalendar': 'Calendario de la sesión {{number}}',
   'developers.schedule': 'Programa para aplicaciones (schedule.xml)',
-  'developers.feed': 'Cambios y grabaciones (Atom)',
+  'developers.feed': 'Ediciones, cambios y grabaciones (Atom)',
   'developers.jsonld': 'Descripción dentro de las páginas (JSON-LD)',
   'developers.ids': 'Identificadores',
   'developers.ids.item':

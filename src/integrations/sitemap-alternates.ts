@@ -1,14 +1,15 @@
 import type { SitemapItem } from '@astrojs/sitemap';
-import { LANGS } from '../domain/locale.ts';
-import { twinAddress } from '../i18n/routes.ts';
+import { alternatesAt } from '../i18n/routes.ts';
 
-/** Gives each page of the sitemap its address in every language, as hreflang asks (`x-default` is the language entry). */
+/** Gives each page of the sitemap the alternates that its HTML names. */
 export function withAlternates(base: string): (item: SitemapItem) => SitemapItem {
   return (item) => {
     const url = new URL(item.url);
     const here = url.pathname.slice(base.length);
-    const at = (path: string) => new URL(base + path, url).href;
-    const links = LANGS.map((lang) => ({ lang, url: at(twinAddress(here, lang)) }));
-    return { ...item, links: [...links, { lang: 'x-default', url: at('') }] };
+    const links = alternatesAt(here).map(({ hreflang, address }) => ({
+      lang: hreflang,
+      url: new URL(base + address, url).href,
+    }));
+    return { ...item, links };
   };
 }

@@ -1,5 +1,5 @@
-import { programmes } from '../data/editions.ts';
-import { sessionsOf } from '../domain/agenda.ts';
+import { agendaOf, editions } from '../data/editions.ts';
+import { courseOf, sessionsOf } from '../domain/agenda.ts';
 import { atomFeed } from '../domain/feed.ts';
 import { publishedRecordings } from './_open-data.ts';
 import type { Opened } from './_open.ts';
@@ -8,11 +8,15 @@ import type { Opened } from './_open.ts';
 export async function feedOn({ page, siteName, hostName }: Opened, most?: number): Promise<string> {
   const { lang, t } = page;
   const sources = await Promise.all(
-    (await programmes()).map(async ({ edition, days }) => ({
-      edition,
-      sessions: sessionsOf(days),
-      recordings: await publishedRecordings(edition.id),
-    })),
+    (await editions()).map(async (edition) => {
+      const days = await agendaOf(edition);
+      return {
+        edition,
+        course: courseOf(days),
+        sessions: sessionsOf(days),
+        recordings: await publishedRecordings(edition.id),
+      };
+    }),
   );
   return atomFeed(
     sources,
@@ -23,12 +27,18 @@ export async function feedOn({ page, siteName, hostName }: Opened, most?: number
       author: hostName[lang],
       home: page.absolute({ page: 'home' }),
       url: (language) => page.absolute({ page: 'feed' }, language),
-      changeTitle: (edition, { number }, { text }) =>
-        t('feed.change', { edition: edition.id, number, change: text[lang] }),
+      editionTitle: ({ shortTitle, title }) => t('feed.edition', { edition: shortTitle[lang], title: title[lang] }),
+      changeTitle: ({ id }, session, { text }) =>
+        session
+          ? t('feed.change', { edition: id, number: session.number, change: text[lang] })
+          : t('feed.change.course', { edition: id, change: text[lang] }),
       recordingTitle: (edition, { number, title }) =>
         t('feed.recording', { edition: edition.id, number, title: title[lang] }),
-      sessionUrl: ({ edition, number }, anchor) =>
-        page.absolute({ page: 'session', edition, session: number }) + (anchor === undefined ? '' : `#${anchor}`),
+      editionUrl: ({ id }) => page.absolute({ page: 'edition', edition: id }),
+      placeUrl: ({ id }, session, anchor) =>
+        `${page.absolute(
+          session ? { page: 'session', edition: id, session: session.number } : { page: 'agenda', edition: id },
+        )}#${anchor}`,
     },
     most,
   );

@@ -15,9 +15,10 @@ import { joinLines, roomOf } from '../i18n/online.ts';
 export async function publishedRecordings(edition: string): Promise<readonly PublishedRecording[]> {
   return (await recordingsOf(edition)).flatMap((recording) => {
     const video = openVideo(recording);
+    if (!video) return [];
     const { session, summary } = recording;
-    const outlet = video?.id === undefined ? 'ecampus' : 'youtube';
-    return video ? [{ session, url: video.url, outlet, published: video.published, summary }] : [];
+    const { url, published, announced, id } = video;
+    return [{ session, url, outlet: id === undefined ? 'ecampus' : 'youtube', published, announced, summary }];
   });
 }
 
@@ -47,6 +48,7 @@ export async function scheduleWords(page: Page, edition: Edition, names: Directo
     abstract: (item) => partLines(item, page).join('\n'),
     describe: (item) => [...detailLines(item, page, names), ...joinLines(edition, page)].join('\n'),
     person: (id) => personName(id, names),
+    announced: recordings.map(({ announced }) => announced),
     pageUrl: describing(page, names).sessionUrl,
     recording: ({ number }) => {
       const found = recordings.find(({ session }) => session === number);

@@ -4,6 +4,7 @@ import { site } from '../data/site.ts';
 import type { Day } from '../domain/agenda.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Lang, Localized } from '../domain/locale.ts';
+import { cardText } from '../i18n/card.ts';
 import { pageAt, type Page } from '../i18n/page.ts';
 import type { Route } from '../i18n/routes.ts';
 import type { Crumb, Host } from '../layouts/Base.astro';
@@ -42,9 +43,17 @@ export async function openPage(astro: { site: URL | undefined }, route: Route, l
   const [current] = await programmes();
   if (!current) throw new Error('No edition in content/editions has an agenda');
   const hostName = bodies.get(host)?.name ?? name;
+  const all = await editions();
   return {
     page,
-    host: { name, contact, links, hostName, editions: (await editions()).slice(0, NEWEST).map(({ id }) => id) },
+    host: {
+      name,
+      contact,
+      links,
+      hostName,
+      editions: all.slice(0, NEWEST).map(({ id }) => id),
+      cardText: (edition) => cardText(all.find(({ id }) => id === edition) ?? current.edition, page),
+    },
     siteName: name,
     hostName,
     current,

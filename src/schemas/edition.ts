@@ -52,6 +52,8 @@ export const editionSchema = z.strictObject({
   city: bilingual,
   /** When its agenda was first published here, in UTC: calendars date their first revision by it. */
   published: instant,
+  /** When this site told of it, in UTC: the feed dates its entry by it; leave out where that is when it was published. */
+  announced: instant.optional(),
   /** First and last day; leave out where they are not publicly known. */
   dates: z
     .strictObject({

@@ -25,8 +25,10 @@ const withdrawn = z.strictObject({
 const video = {
   /** To be watched now. */
   state: z.literal('published'),
-  /** When it was published, in UTC: the feed dates its entry by it. */
+  /** When it was published, in UTC. */
   published: instant,
+  /** When this site told of it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
+  announced: instant.optional(),
   /** Language of the audio, BCP 47. */
   language: languageTag,
   /** Languages it is interpreted into, BCP 47. */

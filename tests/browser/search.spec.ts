@@ -45,11 +45,11 @@ test.describe('a reader who searches', () => {
     await expect(results(page).first()).toContainText('Certificado');
     await expect(page).toHaveURL(/\?q=certificado$/);
     await page.getByText('Filtros', { exact: true }).click();
-    await page.getByLabel('Qué es').selectOption('text');
+    await page.getByLabel('Tipo').selectOption('text');
     await expect(page).toHaveURL(/\?q=certificado&kind=text$/);
     await expect(status(page)).toHaveText('2 resultados');
     const count = await results(page).count();
-    await expect(page.getByLabel('Qué es').locator('option:checked')).toHaveText(`Texto (${String(count)})`);
+    await expect(page.getByLabel('Tipo').locator('option:checked')).toHaveText(`Texto (${String(count)})`);
     await page.reload();
     await expect(results(page)).toHaveCount(count);
     await expect(page.getByRole('searchbox')).toHaveValue('certificado');
@@ -82,7 +82,7 @@ test.describe('a reader who searches', () => {
   test('is told what was understood, what is missing and what other word there is', async ({ page }) => {
     await page.goto('es/buscar/?q=Klein+Salomon');
     await expect(results(page).first()).toContainText('Michelle Klein-Solomon');
-    await expect(page.getByText('Resultados para «Klein Solomon»')).toBeVisible();
+    await expect(page.getByText('Se muestran los de «Klein Solomon»')).toBeVisible();
     await ask(page, 'metodoxyz');
     await expect(status(page)).toHaveText('No hay resultados para «metodoxyz».');
     await page.getByRole('button', { name: 'Metodología' }).click();
@@ -158,8 +158,8 @@ test.describe('a reader who searches', () => {
 test.describe('a question that is none', () => {
   for (const [name, q, expected] of [
     ['spaces', '     ', 'Escribe lo que buscas'],
-    ['stop words', 'de la y los', 'Esas palabras están en todos los textos'],
-    ['emoji', '😀🎉', 'no tiene palabras'],
+    ['stop words', 'de la y los', 'Esas palabras aparecen en todos los textos'],
+    ['emoji', '😀🎉', 'no hay palabras'],
     ['markup', '<img src=x onerror=alert(1)>', 'No hay resultados'],
     ['right-to-left text', 'مرحبا بالعالم', 'No hay resultados'],
     ['ten thousand characters', 'x'.repeat(10_000), 'No hay resultados'],
@@ -206,9 +206,9 @@ test.describe('filters', () => {
     page,
   }) => {
     await page.goto('en/search/?q=panel&person=constructor');
-    await expect(page.getByText('filters that do not exist')).toBeVisible();
-    await expect(page.getByLabel('What it is').locator('option', { hasText: 'Panel' })).toHaveCount(1);
-    await page.getByLabel('What it is').selectOption('panel');
+    await expect(page.getByText('Filters that do not exist')).toBeVisible();
+    await expect(page.getByLabel('Kind').locator('option', { hasText: 'Panel' })).toHaveCount(1);
+    await page.getByLabel('Kind').selectOption('panel');
     await expect(page).toHaveURL(/\?q=panel&kind=panel$/);
     await expect(results(page)).toHaveCount(3);
   });
@@ -335,7 +335,7 @@ test('on a phone, filters in the address are told and do not push the results aw
   await page.setViewportSize({ width: 360, height: 800 });
   await page.goto('es/buscar/?q=panel&kind=panel');
   await expect(page.getByText('Filtros (1)')).toBeVisible();
-  await expect(page.getByLabel('Qué es')).toBeHidden();
+  await expect(page.getByLabel('Tipo')).toBeHidden();
   await expect(results(page).first()).toBeInViewport();
 });
 
@@ -350,7 +350,7 @@ test.describe('from elsewhere on the site', () => {
     await page.goto('en/subjects/indicators-and-data/');
     await page.getByRole('link', { name: 'Combine several filters in the search' }).click();
     await expect(page).toHaveURL(/\/en\/search\/\?subject=indicators-and-data$/);
-    await page.getByLabel('What it is').selectOption('panel');
+    await page.getByLabel('Kind').selectOption('panel');
     await expect(results(page)).toHaveCount(1);
   });
 
@@ -361,10 +361,10 @@ test.describe('from elsewhere on the site', () => {
     await expect(results(page)).toHaveCount(3);
     await page.getByLabel('Place').selectOption({ label: 'Colombia (1)' });
     await expect(results(page)).toHaveCount(1);
-    await page.getByLabel('What it is').selectOption('');
+    await page.getByLabel('Kind').selectOption('');
     await expect(results(page).first()).toContainText('Presentation');
     await expect(results(page).locator('.kind').filter({ hasText: 'Session' })).toHaveCount(0);
-    await page.getByLabel('What it is').selectOption({ label: 'Session (1)' });
+    await page.getByLabel('Kind').selectOption({ label: 'Session (1)' });
     await expect(results(page)).toHaveCount(1);
   });
 

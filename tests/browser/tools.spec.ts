@@ -39,7 +39,7 @@ test.describe('every item of the agenda', () => {
       .getByRole('button', { name: /^Copy link/ })
       .click();
     await expect(toast(page)).toHaveText(
-      `It could not be copied. The link is: ${baseURL ?? ''}en/2021/agenda/session-1/#s1-4`,
+      `The link could not be copied. It is: ${baseURL ?? ''}en/2021/agenda/session-1/#s1-4`,
     );
   });
 

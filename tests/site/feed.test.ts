@@ -51,24 +51,31 @@ describe('a recording published and a change recorded in the content', () => {
       [
         '2027-01-10T18:00:00Z',
         'Sesión 1 (2021): El cierre <dura> más & más.',
-        'El cierre <dura> más & más.\n- Cierre de sesión',
+        '<p>El cierre &lt;dura> más &amp; más.</p><ul><li>Cierre de sesión</li></ul>',
       ],
+      ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2021: /) as unknown, expect.any(String) as unknown],
+      ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2020: /) as unknown, expect.any(String) as unknown],
     ]);
     const places = entries.map((entry) => String(child(entry, 'link')?.['@href']).slice(root().length));
-    expect(places).toEqual(['es/2021/agenda/sesion-2/', 'es/2021/agenda/sesion-1/#changes']);
+    expect(places).toEqual([
+      'es/2021/agenda/sesion-2/#recording',
+      'es/2021/agenda/sesion-1/#change-1',
+      'es/2021/',
+      'es/2020/',
+    ]);
     const page = parseHTML(file('es/2021/agenda/sesion-1/index.html')).document;
-    expect(page.getElementById('changes')?.textContent).toBe('Cambios desde la publicación');
+    expect(page.getElementById('change-1')?.textContent).toContain('El cierre <dura>');
   });
 
   it('are entries of their own in the other language', () => {
     const ids = (lang: string) =>
       children(child(readXml(file(`${lang}/feed.xml`)), 'feed'), 'entry').map((entry) => textOf(entry, 'id'));
-    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(4);
+    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(8);
   });
 
   it('are in the schedule too: its version, and the links of the events of that session', () => {
     const schedule = child(readXml(file('en/2021/schedule.xml')), 'schedule');
-    expect(textOf(schedule, 'version')).toBe('2027-01-10T18:00:00Z');
+    expect(textOf(schedule, 'version')).toBe('2027-02-01T18:00:00Z');
     const watched = children(schedule, 'day')
       .flatMap((day) => children(day, 'room').flatMap((room) => children(room, 'event')))
       .filter((event) => textOf(child(event, 'recording'), 'url') === VIDEO);

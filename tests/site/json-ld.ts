@@ -8,11 +8,10 @@ export type Expanded = Record<string, { '@value'?: string; '@id'?: string; '@typ
 
 /** Every schema.org type with the properties that search engines ask of it. */
 const REQUIRED: Record<string, readonly string[]> = {
-  EducationEvent: ['name', 'startDate', 'endDate'],
-  Event: ['name', 'startDate', 'endDate'],
+  EducationEvent: ['name', 'startDate', 'endDate', 'location'],
+  Event: ['name', 'startDate', 'endDate', 'location'],
   VirtualLocation: ['url'],
   Course: ['name', 'description', 'provider'],
-  CourseInstance: ['courseMode'],
   Organization: ['name'],
   Person: ['name'],
   Country: ['name', 'identifier'],

@@ -1,4 +1,6 @@
+import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import type { Course } from '../../src/domain/agenda.ts';
 import { atomFeed, type FeedSource, type FeedWords } from '../../src/domain/feed.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
@@ -11,16 +13,19 @@ const words = (lang: Lang = 'en'): FeedWords => ({
   author: 'The host',
   home: `https://example.org/${lang}/`,
   url: (language) => `https://example.org/${language}/feed.xml`,
-  changeTitle: (edition, { number }, { text }) => `${edition.id}, ${String(number)}: ${text[lang]}`,
+  editionTitle: ({ id }) => `Edition ${id}`,
+  changeTitle: ({ id }, session, { text }) => `${id}, ${session ? String(session.number) : 'course'}: ${text[lang]}`,
   recordingTitle: (_edition, { number }) => `Recording ${String(number)}`,
-  sessionUrl: ({ number }, anchor) =>
-    `https://example.org/${lang}/${String(number)}/${anchor === undefined ? '' : `#${anchor}`}`,
+  editionUrl: ({ id }) => `https://example.org/${lang}/${id}/`,
+  placeUrl: (_edition, session, anchor) =>
+    `https://example.org/${lang}/${String(session?.number ?? 'agenda')}/#${anchor}`,
 });
 
 const items = [itemAt('s1-1', '2031-03-08', '09:00', '10:00'), itemAt('s1-2', '2031-03-08', '10:00', '11:00')];
 const change = (at: string, text = 'Later.') => ({ at, text: { es: text, en: text }, items: ['s1-2'] });
 const source: FeedSource = {
   edition: EDITION,
+  course: undefined,
   sessions: [
     sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z'), change('2031-02-03T00:00:00Z', 'Earlier.')] }),
     sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '10:00')]),
@@ -30,7 +35,8 @@ const source: FeedSource = {
       session: 1,
       url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1',
       outlet: 'youtube',
-      published: '2031-02-02T00:00:00Z',
+      published: '2031-01-20T00:00:00Z',
+      announced: '2031-02-02T00:00:00Z',
     },
   ],
 };
@@ -39,21 +45,22 @@ const read = (sources: readonly FeedSource[], lang?: Lang, most?: number) =>
 const entriesOf = (feed: ReturnType<typeof read>) => children(feed, 'entry');
 
 describe('the feed', () => {
-  it('tells of changes and recordings, the newest first', () => {
+  it('tells of editions, changes and recordings, the newest first', () => {
     expect(entriesOf(read([source])).map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title')])).toEqual([
       ['2031-02-03T00:00:00Z', '2031, 1: Earlier.'],
       ['2031-02-02T00:00:00Z', 'Recording 1'],
       ['2031-02-01T00:00:00Z', '2031, 1: Later.'],
+      ['2031-01-01T00:00:00Z', 'Edition 2031'],
     ]);
   });
 
-  it('is as new as its newest entry, and without entries as the newest edition', () => {
+  it('is as new as its newest entry, which of nothing else is the newest edition', () => {
     expect(textOf(read([source]), 'updated')).toBe('2031-02-03T00:00:00Z');
-    const empty = { edition: EDITION, sessions: [], recordings: [] };
+    const empty = { edition: EDITION, course: undefined, sessions: [], recordings: [] };
     const older = { ...empty, edition: { ...EDITION, published: '2030-01-01T00:00:00Z' } };
     const feed = read([empty, older]);
     expect(textOf(feed, 'updated')).toBe('2031-01-01T00:00:00Z');
-    expect(entriesOf(feed)).toEqual([]);
+    expect(entriesOf(feed).map((entry) => textOf(entry, 'title'))).toEqual(['Edition 2031', 'Edition 2031']);
   });
 
   it('has what RFC 4287 asks of a feed', () => {
@@ -76,15 +83,15 @@ describe('the feed', () => {
   it('leads from a change to the page that lists it, and from a recording to the session and the video', () => {
     const [changed, recorded] = entriesOf(read([source]));
     const links = (entry: typeof changed) => children(entry, 'link').map((link) => [link['@rel'], link['@href']]);
-    expect(links(changed)).toEqual([['alternate', 'https://example.org/en/1/#changes']]);
+    expect(links(changed)).toEqual([['alternate', 'https://example.org/en/1/#change-2']]);
     expect(links(recorded)).toEqual([
-      ['alternate', 'https://example.org/en/1/'],
+      ['alternate', 'https://example.org/en/1/#recording'],
       ['related', 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1'],
     ]);
   });
 
   it('names the items that a change touches', () => {
-    expect(textOf(entriesOf(read([source]))[0], 'content')).toBe('Earlier.\n- Item s1-2');
+    expect(textOf(entriesOf(read([source]))[0], 'content')).toBe('<p>Earlier.</p><ul><li>Item s1-2</li></ul>');
   });
 
   it('gives everything the same id for ever, and one of its own in each language', () => {
@@ -93,7 +100,7 @@ describe('the feed', () => {
       return [
         textOf(feed, 'id'),
         ...entriesOf(feed)
-          .slice(1)
+          .slice(1, 3)
           .map((entry) => textOf(entry, 'id')),
       ];
     };
@@ -109,10 +116,10 @@ describe('the feed', () => {
     ]);
   });
 
-  it('keeps the id of a recording that is published again, which is then new', () => {
+  it('keeps the id of a recording that is told again, which is then new', () => {
     const again = {
       ...source,
-      recordings: source.recordings.map((one) => ({ ...one, published: '2031-05-01T00:00:00Z' })),
+      recordings: source.recordings.map((one) => ({ ...one, announced: '2031-05-01T00:00:00Z' })),
     };
     const [newest] = entriesOf(read([again]));
     expect([textOf(newest, 'id'), textOf(newest, 'updated')]).toEqual([
@@ -136,10 +143,45 @@ describe('the feed', () => {
     expect(entriesOf(read([many], 'en', 1))).toHaveLength(1);
   });
 
+  it('dates an entry by when the site told of it, and says when what it tells of was published', () => {
+    const entry = entriesOf(read([source])).find((one) => textOf(one, 'title') === 'Recording 1');
+    expect([textOf(entry, 'published'), textOf(entry, 'updated')]).toEqual([
+      '2031-01-20T00:00:00Z',
+      '2031-02-02T00:00:00Z',
+    ]);
+  });
+
+  it('tells of an edition when it is announced, and of the changes of its course', () => {
+    const course = {
+      id: 'course',
+      title: { es: 'Curso', en: 'Course' },
+      changes: [{ ...change('2031-02-04T00:00:00Z'), items: ['course'] }],
+    };
+    const announced = { ...EDITION, announced: '2031-02-05T00:00:00Z' };
+    const [edition, changed] = entriesOf(
+      read([{ ...source, edition: announced, course: course as unknown as Course }]),
+    );
+    expect([textOf(edition, 'title'), textOf(edition, 'updated'), textOf(edition, 'published')]).toEqual([
+      'Edition 2031',
+      '2031-02-05T00:00:00Z',
+      '2031-01-01T00:00:00Z',
+    ]);
+    expect([textOf(changed, 'title'), textOf(changed, 'content')]).toEqual([
+      '2031, course: Later.',
+      '<p>Later.</p><ul><li>Course</li></ul>',
+    ]);
+    expect(child(changed, 'link')?.['@href']).toBe('https://example.org/en/agenda/#change-1');
+  });
+
+  it('gives every entry a link of its own', () => {
+    const links = entriesOf(read([source])).map((entry) => child(entry, 'link')?.['@href']);
+    expect(new Set(links).size).toBe(links.length);
+  });
+
   it('joins the editions', () => {
     const next = { ...EDITION, id: '2032' };
     const both = [source, { ...source, edition: next }];
-    expect(new Set(entriesOf(read(both)).map((entry) => textOf(entry, 'id'))).size).toBe(6);
+    expect(new Set(entriesOf(read(both)).map((entry) => textOf(entry, 'id'))).size).toBe(8);
   });
 
   it('holds any text, escaped', () => {
@@ -149,6 +191,7 @@ describe('the feed', () => {
     };
     const entry = entriesOf(read([hostile])).find((one) => textOf(one, 'updated') === '2031-02-01T00:00:00Z');
     expect(textOf(entry, 'title')).toBe(`2031, 1: ${HOSTILE_READ}`);
-    expect(textOf(entry, 'content')).toContain(HOSTILE_READ);
+    const shown = parseHTML(textOf(entry, 'content') ?? '').document;
+    expect(shown.querySelector('p')?.textContent).toBe(HOSTILE_READ);
   });
 });

@@ -18,6 +18,7 @@ export const EDITION: Edition = {
   summary: { es: 'Prueba.', en: 'Trial.' },
   timeZone: 'America/New_York',
   published: '2031-01-01T00:00:00Z',
+  announced: undefined,
   city: { es: 'Nueva York', en: 'New York' },
   dates: { start: '2031-03-08', end: '2031-03-10' },
   presidency: undefined,

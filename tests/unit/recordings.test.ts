@@ -5,6 +5,7 @@ import { chapterSpans, hasRecording, openVideo, type Recording, whoCanOpen } fro
 const video = {
   state: 'published',
   published: '2031-09-20T15:00:00Z',
+  announced: '2031-09-20T15:00:00Z',
   language: 'es',
   interpretation: ['en'],
   duration: 7084,

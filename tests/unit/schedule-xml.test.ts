@@ -17,6 +17,7 @@ const words = (fields: Partial<ScheduleWords> = {}): ScheduleWords => ({
   describe: () => 'about it',
   person: (id) => `Person ${id}`,
   pageUrl: ({ number }, item) => `https://example.org/${String(number)}/${item ? `#${item.id}` : ''}`,
+  announced: [],
   recording: () => undefined,
   ...fields,
 });

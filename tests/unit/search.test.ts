@@ -444,6 +444,7 @@ describe('the facts of a place of search', () => {
     const video = {
       state: 'published',
       published: '2031-01-01T00:00:00Z',
+      announced: '2031-01-01T00:00:00Z',
       language: 'es',
       interpretation: [],
       duration: 60,

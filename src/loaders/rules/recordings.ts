@@ -1,4 +1,5 @@
 import {
+  announcedFindings,
   earlyFindings,
   openDuration,
   recordingFindings as findingsOf,
@@ -12,18 +13,19 @@ import { type Content, editionOf, ofEdition } from '../entries.ts';
 /** What recordings say of their videos holds, and each has a video of its own and the transcripts it names. */
 export function recordingFindings(content: Content): readonly Finding[] {
   const transcripts = new Map(content.transcripts.map((entry) => [entry.id, entry]));
-  const zones = new Map(content.editions.map(({ id, data }) => [id, data.timeZone]));
+  const editions = new Map(content.editions.map(({ id, data }) => [id, data]));
   return [
     ...content.recordings.flatMap((entry) => {
       const { id, file, data } = entry;
       const edition = editionOf(id);
       const day = ofEdition(content.agenda, edition).find((one) => one.data.session?.number === data.session);
-      const zone = zones.get(edition);
+      const own = editions.get(edition);
       // A recording of no session, and a session of no edition, are told by other rules.
-      if (!day || zone === undefined) return [];
+      if (!day || !own) return [];
       const duration = openDuration(data);
-      const start = sessionStart(day.data, zone);
+      const start = sessionStart(day.data, own.timeZone);
       return [
+        ...announcedFindings(entry, own.published),
         ...findingsOf(entry, new Set(day.data.session?.items.map((item) => item.id)), day.file),
         ...(start === undefined ? [] : earlyFindings(entry, start, day.file)),
         ...data.transcripts.flatMap((language, index) => {

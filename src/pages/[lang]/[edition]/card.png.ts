@@ -3,7 +3,7 @@ import { drawCard } from '../../../components/card.ts';
 import { editions } from '../../../data/editions.ts';
 import type { Edition } from '../../../domain/edition.ts';
 import type { Lang } from '../../../domain/locale.ts';
-import { formatDates } from '../../../i18n/format.ts';
+import { cardWords } from '../../../i18n/card.ts';
 import { translator } from '../../../i18n/translate.ts';
 import { pathsOf } from '../../_paths.ts';
 
@@ -17,10 +17,6 @@ export async function getStaticPaths() {
 
 /** The Open Graph card of an edition in one language. */
 export const GET: APIRoute<{ lang: Lang; edition: Edition }> = async ({ props: { lang, edition } }) => {
-  const t = translator(lang);
-  const footer = edition.dates
-    ? formatDates(lang, edition.dates.start, edition.dates.end, 'long')
-    : t('edition.dates.pending', { year: edition.id });
-  const image = await drawCard({ kicker: t('site.brand'), title: edition.title[lang], footer });
+  const image = await drawCard(cardWords(edition, { lang, t: translator(lang) }));
   return new Response(Buffer.from(image), { headers: { 'Content-Type': 'image/png' } });
 };
