@@ -8,12 +8,15 @@ const EYE = 0.35;
  */
 export function keepPlace(document: Document): void {
   const link = document.querySelector<HTMLAnchorElement>('a[data-language]');
-  link?.addEventListener('click', () => {
+  const lead = () => {
+    if (!link) return;
     const url = new URL(link.href);
     url.search = location.search;
     url.hash = place(document);
     link.href = url.href;
-  });
+  };
+  // Whatever is done with a link begins so: followed, opened in a tab of its own, dragged, or its address copied.
+  for (const event of ['pointerdown', 'focus', 'click']) link?.addEventListener(event, lead);
 }
 
 function place(document: Document): string {

@@ -1,4 +1,5 @@
-import { dayDifference, isTimeZone, offsetAt, readClock } from '../domain/zone-clock.ts';
+import { isTimeZone, offsetAt, rangeText, readClock } from '../domain/zone-clock.ts';
+import { zoneList } from './zone-list.ts';
 
 /** Where a reader's choice of zone is kept on their device, and its name in the address of a page. */
 const STORED = 'tz';
@@ -13,99 +14,83 @@ function stored(write?: string): string | null {
   }
 }
 
+/** The zone that the address asks for. A plus sign that nobody escaped came as a space, which no name of a zone has. */
+function askedZone(): string | null {
+  return new URL(location.href).searchParams.get(STORED)?.replaceAll(' ', '+') ?? null;
+}
+
+/** An item of the page: where its local time is shown, and the instants it begins and ends at. */
+interface Shown {
+  readonly place: HTMLElement;
+  readonly ends: readonly string[];
+}
+
+function itemsOf(document: Document): readonly Shown[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-local-time]')].map((place) => ({
+    place,
+    ends: [...(place.closest('[data-item]')?.querySelectorAll<HTMLTimeElement>('.hours > time') ?? [])].map(
+      ({ dateTime }) => dateTime,
+    ),
+  }));
+}
+
+/** Times as a reader in a region (ISO 3166-1) writes them, in the language of the page. */
+function timeIn(timeZone: string, lang: string, region: string): (instant: string) => string {
+  const locale = region === '' ? lang : `${lang}-${region}`;
+  const format = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+  return (instant) => format.format(Date.parse(instant));
+}
+
 /**
- * Shows each item's hours in the reader's zone beside its own: the zone of `?tz=`, else the one chosen before, else the
- * device's. Fills the native select with every zone the browser knows once the reader reaches for it. Hours that do not
- * differ from the agenda's are not shown twice.
+ * Shows each item's times in the reader's zone next to its own: the zone of `?tz=`, else the one chosen before, else the
+ * device's; where none is known it says so, and shows none. What is chosen on another page or in another tab is shown at
+ * once, and on a page that comes back. Times that do not differ from the agenda's are not shown twice.
  */
 export function showLocalTime(document: Document): void {
   const control = document.querySelector<HTMLElement>('[data-zone-control]');
   const select = control?.querySelector('select');
   const status = control?.querySelector('[role="status"]');
   if (!control || !select || !status) return;
-  const {
-    zoneControl: own = '',
-    lang = '',
-    all = '',
-    shown = '',
-    same = '',
-    unknown = '',
-    next = '',
-    previous = '',
-  } = control.dataset;
-  const items = [...document.querySelectorAll<HTMLElement>('[data-local-time]')].map((place) => {
-    const [start = '', end = ''] = [...(place.closest('[data-item]')?.querySelectorAll('.hours > time') ?? [])].map(
-      (time) => time.getAttribute('datetime') ?? '',
-    );
-    return { place, start, end };
-  });
-  const device = new Intl.DateTimeFormat().resolvedOptions().timeZone;
-  const url = new URL(location.href);
-  const asked = url.searchParams.get(STORED);
-
-  const optionOf = (zone: string) => [...select.options].find(({ value }) => value === zone);
-  const cityOf = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
-  const add = (parent: HTMLElement, zone: string, label: string) => {
-    const option = document.createElement('option');
-    option.value = zone;
-    option.textContent = label;
-    parent.append(option);
-    return option;
-  };
+  const { zoneControl: own = '', lang = '', next = '', previous = '' } = control.dataset;
+  const words = control.dataset;
+  const items = itemsOf(document);
+  const choose = zoneList(select, words['all'] ?? '', words['zones'] ?? '');
 
   const show = (zone: string): string => {
-    const option = optionOf(zone) ?? add(select, zone, cityOf(zone));
-    option.selected = true;
-    const different = items.some(({ start }) => offsetAt(start, zone) !== offsetAt(start, own));
-    const region = option.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
-    const format = new Intl.DateTimeFormat(region === '' ? lang : `${lang}-${region}`, {
-      timeZone: zone,
-      hour: '2-digit',
-      minute: '2-digit',
-    });
-    for (const { place, start, end } of items) {
-      const days = dayDifference(readClock(start, zone).date, readClock(start, own).date);
-      const hours = format.formatRange(Date.parse(start), Date.parse(end));
-      place.textContent = different ? `${hours}${days === 0 ? '' : ` ${days > 0 ? next : previous}`}` : '';
+    const name = choose(zone);
+    const region = select.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
+    const time = timeIn(zone, lang, region);
+    const differ = items.some(({ ends: [start = ''] }) => offsetAt(start, zone) !== offsetAt(start, own));
+    for (const { place, ends } of items) {
+      const { date } = readClock(ends[0] ?? '', own);
+      place.textContent = differ ? rangeText(ends, zone, date, { time, next, previous }) : '';
     }
-    // A country with several zones is listed with the city of each, and that city is what names the time.
-    const name =
-      option.dataset['country'] === undefined ? cityOf(zone) : option.textContent.trim().replace(/^.*: /, '');
-    return different ? shown.replace('{zone}', () => name) : same;
+    return (differ ? words['shown']?.replace('{zone}', () => name) : words['same']) ?? '';
+  };
+  const begin = (asked: string | null) => {
+    const device = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+    const zone = [asked, stored(), device].find((one) => one && isTimeZone(one));
+    const message = zone ? show(zone) : words['undetected'];
+    status.textContent =
+      asked !== null && !isTimeZone(asked) ? `${words['unknown'] ?? ''} ${message ?? ''}` : (message ?? '');
+    if (asked !== null && asked === zone) stored(asked);
   };
 
-  // The list of all zones is long: it is made when somebody reaches for it, by whatever means they do.
-  const fill = () => {
-    select.removeEventListener('pointerdown', fill);
-    select.removeEventListener('focus', fill);
-    const group = document.createElement('optgroup');
-    group.label = all;
-    const chosen = select.value;
-    const named = (Intl.supportedValuesOf('timeZone') as readonly string[]).map((zone) => {
-      const name =
-        new Intl.DateTimeFormat(lang, { timeZone: zone, timeZoneName: 'longGeneric' })
-          .formatToParts()
-          .find(({ type }) => type === 'timeZoneName')?.value ?? '';
-      return [zone, `${cityOf(zone)} (${name})`] as const;
-    });
-    for (const [zone, label] of named.sort(([, a], [, b]) => a.localeCompare(b, lang))) add(group, zone, label);
-    select.append(group);
-    select.value = chosen;
-  };
-  select.addEventListener('pointerdown', fill);
-  select.addEventListener('focus', fill);
   select.addEventListener('change', () => {
     stored(select.value);
-    if (asked !== null) {
+    if (askedZone() !== null) {
+      const url = new URL(location.href);
       url.searchParams.set(STORED, select.value);
       history.replaceState(null, '', url);
     }
     status.textContent = show(select.value);
   });
-
-  const remembered = stored();
-  const valid = [asked, remembered, device].find((zone) => zone !== null && isTimeZone(zone)) ?? own;
-  const message = show(valid);
-  status.textContent = asked !== null && !isTimeZone(asked) ? `${unknown} ${message}` : message;
-  if (asked === valid) stored(valid);
+  // Chosen elsewhere since: on a page that the browser kept, or in another tab.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) begin(null);
+  });
+  addEventListener('storage', ({ key }) => {
+    if (key === null || key === STORED) begin(null);
+  });
+  begin(askedZone());
 }

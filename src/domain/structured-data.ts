@@ -118,7 +118,6 @@ export function editionEvent(
       '@type': 'EducationEvent',
       name: session.title[context.lang],
       url: context.sessionUrl(session),
-      ...ONLINE,
       ...(isCancelled(session) && CANCELLED),
       ...placeOf(edition, location, context),
       startDate: session.start.instant,
@@ -162,7 +161,6 @@ export function sessionEvent(
         url: context.sessionUrl(session, item),
         startDate: item.start.instant,
         endDate: item.end.instant,
-        ...ONLINE,
         ...(item.status === 'withdrawn' && CANCELLED),
         ...virtual,
         ...(performers.length > 0 && {

@@ -25,15 +25,50 @@ function formatOf(timeZone: string): Intl.DateTimeFormat {
   return format;
 }
 
-/** Whether `name` is a zone of the IANA time zone database written as `Area/City` (or `UTC`), not an offset. */
+/** Whether clocks can be read in a zone: a name of the IANA database, new or old, or an offset, as `Intl` takes them. */
 export function isTimeZone(name: string): boolean {
-  if (!/^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/.test(name)) return false;
+  // The name by which a device says that it does not know (CLDR).
+  if (name === '' || name === 'Etc/Unknown') return false;
   try {
     formatOf(name);
     return true;
   } catch {
     return false;
   }
+}
+
+/** Whether `name` is a zone of the IANA time zone database written as `Area/City` (or `UTC`), by which a place is meant. */
+export function isNamedZone(name: string): boolean {
+  return /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/.test(name) && isTimeZone(name);
+}
+
+/**
+ * The one name of a zone: those that are aliases of each other have the same.
+ * @throws RangeError where the zone is unknown
+ */
+export function canonicalZone(name: string): string {
+  return formatOf(name).resolvedOptions().timeZone;
+}
+
+/** How a reader is told times: one time in words of their language, and the marks of the next day and the day before. */
+export interface TimeWords {
+  time(instant: Instant): string;
+  readonly next: string;
+  readonly previous: string;
+}
+
+/**
+ * A range of time in a zone as text: each end by itself, with the mark of its day where that is not `date`, and no space at
+ * which a time could part over two lines.
+ */
+export function rangeText(ends: readonly Instant[], timeZone: string, date: IsoDate, words: TimeWords): string {
+  return ends
+    .map((instant) => {
+      const days = dayDifference(readClock(instant, timeZone).date, date);
+      return `${words.time(instant)}${days === 0 ? '' : ` ${days > 0 ? words.next : words.previous}`}`;
+    })
+    .join('–')
+    .replace(/\s/g, '\u00A0');
 }
 
 /**

@@ -45,6 +45,7 @@ const ADDRESSES = {
   search: { es: 'es/buscar/', en: 'en/search/' },
   'search-terms': { es: 'search/terms.json', en: 'search/terms.json' },
   acronyms: { es: 'es/siglas/', en: 'en/acronyms/' },
+  'zone-names': { es: 'es/zones.json', en: 'en/zones.json' },
   calendar: { es: 'es/:edition/agenda.ics', en: 'en/:edition/agenda.ics' },
   'session-calendar': {
     es: 'es/:edition/agenda/sesion-:session.ics',

@@ -13,7 +13,7 @@ export const en = {
   'site.brand': 'Regional Conference on Migration',
   'site.home': 'Home',
   'site.sections': 'Sections of the {{edition}} edition',
-  'site.all': 'All pages',
+  'site.all': 'Main pages',
   'site.breadcrumbs': 'Breadcrumb',
   'site.official': 'Official links',
   'site.about': 'About this site',
@@ -51,7 +51,7 @@ export const en = {
   'door.participants': 'Who it is for, who nominates and what earns the certificate',
   'door.agenda': 'Day by day, item by item',
   'door.recordings': 'Where to watch each session',
-  'door.people': 'Every person and institution that the agenda and the concept note name',
+  'door.people': 'The people and institutions that the agenda or the concept note names',
   'door.archive': 'Every session, by subject, place, person, institution, kind and edition',
   'door.acronyms': 'What each acronym means, in English and in Spanish',
 
@@ -96,11 +96,11 @@ export const en = {
   'edition.planned': 'What was planned',
   'edition.happened': 'How it went',
   'edition.happened.note':
-    'The other pages of this edition set out what was planned. This is what is publicly known about how it went, with its sources.',
+    'The other pages of this edition set out what was planned. This is what public sources say about how it went.',
   'edition.record': 'What is known',
   'edition.record.none': 'This site does not hold the agenda or the concept note of this edition.',
   'edition.followed': 'What followed',
-  'edition.dates.pending': '{{year}} (dates not confirmed)',
+  'edition.dates.pending': '{{year}} (days to be confirmed)',
   'edition.presidency': 'Pro Tempore Presidency',
   'edition.presidency.of': '{{country}} ({{year}})',
   'edition.organizers': 'Carried out by',
@@ -173,7 +173,7 @@ export const en = {
     'The whole agenda, {{dates}}: the online course and the virtual sessions, in {{city}} time, with titles and who facilitates.',
   'agenda.days': 'Days',
   'agenda.long':
-    'This agenda is long: it shows the time and title of each item. Who facilitates it and what it covers is on the page of its session.',
+    'This agenda is long: it shows the time and title of each item. The page of each session says who facilitates each item and what it covers.',
   'agenda.zone': '{{city}} time',
   'agenda.sessionTitle': 'Virtual session {{number}}: {{title}}',
   'agenda.session': 'Virtual session {{number}}',
@@ -207,8 +207,8 @@ export const en = {
   'session.whole': 'The whole agenda',
 
   'hours.title': 'Local times by country',
-  'hours.lead': 'The time of each item in the Member Countries, in the other countries of the programme and in UTC.',
-  'hours.sheets': 'There are also sheets to print, one per country.',
+  'hours.lead': 'In the Member Countries, the other countries of the agenda and UTC.',
+  'hours.sheets': 'There are sheets to print, one per country.',
   'hours.caption': 'Session times, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 day',
@@ -223,6 +223,7 @@ export const en = {
   'zone.shown': 'Next to each time is the time in {{zone}}.',
   'zone.same': 'Your time is the same as {{city}} time.',
   'zone.unknown': 'The time zone in the address does not exist and was ignored.',
+  'zone.undetected': 'Your time zone could not be found out: choose it from the list.',
 
   'live.starts': 'The sessions start at {{start}}, {{city}} time.',
   'live.before': 'The first session starts {{when}}.',
@@ -232,9 +233,9 @@ export const en = {
   'live.join': 'The sessions are joined on {{platform}}, from the programme’s section of E-Campus.',
   'live.later': 'Where the recordings will be',
 
-  'agenda.withdrawn': 'withdrawn from the programme',
-  'item.withdrawn': 'This item was withdrawn from the programme.',
-  'session.cancelled': 'This session was cancelled: all its items were withdrawn from the programme.',
+  'agenda.withdrawn': 'withdrawn from the agenda',
+  'item.withdrawn': 'This item was withdrawn from the agenda.',
+  'session.cancelled': 'This session was cancelled: all its items were withdrawn from the agenda.',
   'session.cancelled.short': 'cancelled',
   'agenda.changes': 'Changes since publication',
 
@@ -242,8 +243,8 @@ export const en = {
   'calendar.file': 'Download (.ics)',
   'calendar.subscribe': 'Subscribe',
   'calendar.withdrawn': 'Withdrawn: {{title}}',
-  'calendar.outlook.private': 'Outlook (personal account)',
-  'calendar.outlook.work': 'Outlook (work account)',
+  'calendar.outlook.private': 'Personal Outlook',
+  'calendar.outlook.work': 'Work Outlook',
   'calendar.data': 'Open data',
   'calendar.developers': 'All formats',
 
@@ -270,11 +271,11 @@ export const en = {
   'sheets.title': 'Sheets by country',
   'sheets.lead': 'One sheet per country: the whole agenda in its country’s local time, ready to print.',
   'sheets.description':
-    'The whole agenda in each country’s local time, on one or two sheets ready to print, with its references and the link to the site.',
-  'sheets.guests': 'Other countries of the programme',
+    'The whole agenda in each country’s local time, on one or two pages ready to print, with its references and the link to the site.',
+  'sheets.guests': 'Other countries of the agenda',
   'sheet.title': 'Agenda in the time {{ofCountry}}',
   'sheet.description':
-    'The whole agenda in the time {{ofCountry}}, on the 24-hour clock, next to {{city}} time. One or two sheets to print.',
+    'The whole agenda in the time {{ofCountry}}, on the 24-hour clock, next to {{city}} time. One or two pages to print.',
   'sheet.lead': '24-hour clock, next to {{city}} time.',
   'sheet.leadOwn': '24-hour clock.',
   'sheet.delegation': 'For the delegation {{ofCountry}}.',
@@ -295,7 +296,7 @@ export const en = {
 
   'recordings.title': 'Recordings',
   'recordings.lead':
-    'The programme plans to host the recordings of each session on the RCM’s YouTube page, on the microsite of the Pro Tempore Presidency of Mexico and, with access restricted to participants, on E-Campus.',
+    'The programme plans to host the recording of each session on the RCM’s YouTube page, on the microsite of the Pro Tempore Presidency of Mexico and, with access restricted to participants, on E-Campus.',
   'recordings.caption': 'Where to watch each session',
   'recordings.session': 'Session',
   'recordings.youtube': 'YouTube',
@@ -308,7 +309,7 @@ export const en = {
   'recordings.open': 'Available to watch now',
   'recordings.how': 'How to get access',
   'recordings.how.youtube':
-    'According to the plan, the sessions are hosted on the RCM’s YouTube page. When a recording is published, its link will appear on this page and on the page of the session.',
+    'According to the plan, the recordings are hosted on the RCM’s YouTube page. When one is published, its link will appear on this page and on the page of the session.',
   'recordings.how.ecampus':
     'E-Campus requires a participant’s account: the RCM focal points nominate people and IOM registers them. If you took part, you will find the recordings, once they are there, in the programme’s section. If you did not, you cannot open them there; this page says whether there is a public recording.',
   'recordings.how.opened': 'The E-Campus recordings offered on this page are open to everyone.',
@@ -319,7 +320,7 @@ export const en = {
   'recording.of': 'Recording of session {{number}}',
   'recording.who.everyone': 'Anyone can watch the recording.',
   'recording.who.participants': 'Only participants in the programme can watch the recording, on E-Campus.',
-  'recording.who.nobody-yet': 'For now, nobody can watch the recording.',
+  'recording.who.nobody-yet': 'This site has no link to the recording yet.',
   'recording.youtube.pending': 'Pending. When it is published, it will appear here.',
   'recording.youtube.published': 'Published on {{date}}. Open to everyone.',
   'recording.youtube.withdrawn': 'Withdrawn: it can no longer be watched on YouTube.',
@@ -359,7 +360,7 @@ export const en = {
     'What was said in session {{number}}, “{{title}}” ({{place}}): a transcript by chapter, with links to each moment of the video.',
 
   'people.title': 'People and institutions',
-  'people.lead': 'Every person and institution that the agenda and the concept note name, and where each appears.',
+  'people.lead': 'The people and institutions that the agenda or the concept note names, and where each appears.',
   'people.people': 'People',
   'people.bodies': 'Institutions',
   'people.partOf': 'Part of: {{body}}',
@@ -389,7 +390,7 @@ export const en = {
   'archive.sessions': 'Sessions',
   'archive.recorded': 'With a public recording',
   'archive.unrecorded': 'No public recording',
-  'archive.recorded.none': 'No session has a public recording yet.',
+  'archive.recorded.none': 'This site has no public recordings yet.',
   'archive.recorded.where': 'Where the recordings will appear',
   'archive.choose': 'Filter the sessions',
   'archive.choose.note': 'The number shows how many sessions there are in each case.',
@@ -429,7 +430,7 @@ export const en = {
   'index.lead.subjects': 'The subjects by which the agenda is classified, and the number of sessions on each.',
   'index.lead.places': 'The countries that appear in the agenda, and the number of sessions for each.',
   'index.lead.organizations':
-    'The institutions that the agenda and the concept note name, and the number of sessions in which each appears.',
+    'The institutions that the agenda or the concept note names, and the number of sessions in which each appears.',
   'index.lead.archive-editions': 'The editions with sessions in the archive, and the number of sessions of each.',
 
   'entity.where': 'In the agenda',
@@ -438,7 +439,7 @@ export const en = {
   'person.description':
     '{{name}}, {{capacity}}: in which sessions and items of the agenda they appear, and what they do in each.',
   'organization.description':
-    '{{name}}: in which sessions and items of the agenda it appears, and the people who represent it.',
+    '{{name}}: in which sessions and items of the agenda it appears, and the people who belong to it.',
   'organization.parts': 'Its parts',
   'place.description':
     '{{name}} in the agenda: the sessions and items in which this country appears, with their date and time.',
@@ -480,7 +481,7 @@ export const en = {
   'developers.calendar': 'Calendar of the edition (iCalendar)',
   'developers.webcal': 'Subscription to that calendar',
   'developers.sessionCalendar': 'Calendar of session {{number}}',
-  'developers.schedule': 'Schedule for apps (schedule.xml)',
+  'developers.schedule': 'Agenda for apps (schedule.xml)',
   'developers.feed': 'Editions, changes and recordings (Atom)',
   'developers.jsonld': 'Description within the pages (JSON-LD)',
   'developers.ids': 'Identifiers',
@@ -506,11 +507,11 @@ export const en = {
     'Each language has its own files. The texts and the addresses of the pages differ; identifiers and instants are the same.',
   'developers.updates': 'Changes',
   'developers.updates.recorded':
-    'What changes after publication is recorded with its date: it appears on the page of the session and in Atom, and in iCalendar it raises `SEQUENCE` and updates `LAST-MODIFIED`.',
+    'What changes after publication is recorded with its date: it appears on the page of the session and in Atom, and in iCalendar it raises `SEQUENCE` and `DTSTAMP`.',
   'developers.updates.withdrawn':
     'An item that is withdrawn stays: `status` is `withdrawn` in JSON and `CANCELLED` in iCalendar. schedule.xml has no such mark and leaves it out.',
   'developers.updates.version':
-    'Dates come from the content, never from the moment the site is built. `version`, in schedule.xml, is the date of the last change.',
+    'Dates come from the content, never from the moment the site is built. `version`, in schedule.xml, is the date of the last change or of the last recording announced.',
   'developers.updates.refresh':
     'Calendars ask to be checked again every six hours. That is often enough for the other files too.',
   'developers.examples': 'Examples',
@@ -565,7 +566,7 @@ export const en = {
   'find.filter.organization': 'Institution',
   'find.filter.subject': 'Subject',
   'find.filter.recording': 'Recording',
-  'find.filter.access': 'Who can open it',
+  'find.filter.access': 'Who can watch the recording',
   'find.recording.yes': 'With a recording',
   'find.recording.no': 'Without a recording',
   'find.access.public': 'Everyone',

@@ -8,7 +8,7 @@ export const es = {
   'site.brand': 'Conferencia Regional sobre Migración',
   'site.home': 'Inicio',
   'site.sections': 'Secciones de la edición {{edition}}',
-  'site.all': 'Todas las páginas',
+  'site.all': 'Páginas principales',
   'site.breadcrumbs': 'Ruta de navegación',
   'site.official': 'Enlaces oficiales',
   'site.about': 'Sobre este sitio',
@@ -43,10 +43,10 @@ export const es = {
   'door.concept-note': 'Por qué lo local importa en la gobernanza migratoria',
   'door.objectives': 'Qué se propone el programa y qué sesión atiende cada objetivo',
   'door.methodology': 'Curso, sesiones, consultas e informe',
-  'door.participants': 'A quién se dirige, quién postula y qué da derecho al certificado',
+  'door.participants': 'A quién se dirige, quién hace la postulación y qué da derecho al certificado',
   'door.agenda': 'Día por día, punto por punto',
   'door.recordings': 'Dónde ver cada sesión',
-  'door.people': 'Todas las personas e instituciones que nombran la agenda y la nota conceptual',
+  'door.people': 'Las personas e instituciones que nombran la agenda o la nota conceptual',
   'door.archive': 'Todas las sesiones, por tema, lugar, persona, institución, tipo y edición',
   'door.acronyms': 'Qué significa cada sigla, en español y en inglés',
 
@@ -94,11 +94,11 @@ export const es = {
   'edition.planned': 'Lo que se planeó',
   'edition.happened': 'Cómo fue',
   'edition.happened.note':
-    'Las demás páginas de esta edición recogen lo que se planeó. Esto es lo que se sabe públicamente de cómo fue, con sus fuentes.',
+    'Las demás páginas de esta edición recogen lo que se planeó. Esto es lo que dicen las fuentes públicas sobre cómo fue.',
   'edition.record': 'Lo que se sabe',
   'edition.record.none': 'Este sitio no tiene la agenda ni la nota conceptual de esta edición.',
   'edition.followed': 'Qué siguió',
-  'edition.dates.pending': '{{year}} (fechas sin confirmar)',
+  'edition.dates.pending': '{{year}} (días por confirmar)',
   'edition.presidency': 'Presidencia Pro Témpore',
   'edition.presidency.of': '{{country}} ({{year}})',
   'edition.organizers': 'Realiza',
@@ -153,7 +153,7 @@ export const es = {
     'La estructura del programa: el curso en línea y las sesiones virtuales, la consulta antes y después, y el informe.',
 
   'participants.title': 'Participantes',
-  'participants.lead': 'Quiénes participan, quién postula y qué se recibe al final.',
+  'participants.lead': 'Quiénes participan, quién hace la postulación y qué se recibe al final.',
   'participants.route': 'Ruta de participación',
   'participants.route.lead': 'De la postulación al certificado, paso a paso.',
   'participants.perCountry': 'Personas por país: {{count}}',
@@ -174,7 +174,7 @@ export const es = {
     'La agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, en hora de {{city}}, con los títulos y quién facilita.',
   'agenda.days': 'Días',
   'agenda.long':
-    'Esta agenda es larga: muestra la hora y el título de cada punto. Quién lo facilita y qué contiene está en la página de su sesión.',
+    'Esta agenda es larga: muestra la hora y el título de cada punto. La página de cada sesión indica quién facilita cada punto y qué contiene.',
   'agenda.zone': 'Hora de {{city}}',
   'agenda.sessionTitle': 'Sesión virtual {{number}}: {{title}}',
   'agenda.session': 'Sesión virtual {{number}}',
@@ -209,8 +209,8 @@ export const es = {
   'session.whole': 'Toda la agenda',
 
   'hours.title': 'La hora en cada país',
-  'hours.lead': 'La hora de cada punto en los Países Miembros, en los demás países del programa y en UTC.',
-  'hours.sheets': 'También hay hojas para imprimir, una por país.',
+  'hours.lead': 'En los Países Miembros, los demás países de la agenda y UTC.',
+  'hours.sheets': 'Hay hojas para imprimir, una por país.',
   'hours.caption': 'Horario de las sesiones, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 día',
@@ -225,6 +225,7 @@ export const es = {
   'zone.shown': 'Junto a cada hora, la de {{zone}}.',
   'zone.same': 'Tu hora es la misma que la de {{city}}.',
   'zone.unknown': 'La zona horaria que indica la dirección no existe y se ignoró.',
+  'zone.undetected': 'No se pudo saber tu zona horaria. Elige la tuya en la lista.',
 
   'live.starts': 'Las sesiones empiezan a las {{start}}, hora de {{city}}.',
   'live.before': 'La primera sesión empieza {{when}}.',
@@ -234,9 +235,9 @@ export const es = {
   'live.join': 'Se entra a las sesiones por {{platform}}, desde la sección del programa en E-Campus.',
   'live.later': 'Dónde estarán las grabaciones',
 
-  'agenda.withdrawn': 'retirado del programa',
-  'item.withdrawn': 'Este punto se retiró del programa.',
-  'session.cancelled': 'Esta sesión se canceló: todos sus puntos se retiraron del programa.',
+  'agenda.withdrawn': 'retirado de la agenda',
+  'item.withdrawn': 'Este punto se retiró de la agenda.',
+  'session.cancelled': 'Esta sesión se canceló: todos sus puntos se retiraron de la agenda.',
   'session.cancelled.short': 'cancelada',
   'agenda.changes': 'Cambios desde la publicación',
 
@@ -244,8 +245,8 @@ export const es = {
   'calendar.file': 'Descargar (.ics)',
   'calendar.subscribe': 'Suscribirse',
   'calendar.withdrawn': 'Retirado: {{title}}',
-  'calendar.outlook.private': 'Outlook (cuenta personal)',
-  'calendar.outlook.work': 'Outlook (cuenta de trabajo)',
+  'calendar.outlook.private': 'Outlook personal',
+  'calendar.outlook.work': 'Outlook de trabajo',
   'calendar.data': 'Datos abiertos',
   'calendar.developers': 'Todos los formatos',
 
@@ -274,11 +275,11 @@ export const es = {
   'sheets.title': 'Hojas por país',
   'sheets.lead': 'Una hoja por país: toda la agenda en su hora, lista para imprimir.',
   'sheets.description':
-    'La agenda completa en la hora de cada país, en una o dos hojas listas para imprimir, con sus referencias y el enlace al sitio.',
-  'sheets.guests': 'Otros países del programa',
+    'La agenda completa en la hora de cada país, en una o dos páginas listas para imprimir, con sus referencias y el enlace al sitio.',
+  'sheets.guests': 'Otros países de la agenda',
   'sheet.title': 'Agenda en hora {{ofCountry}}',
   'sheet.description':
-    'Toda la agenda en hora {{ofCountry}}, en formato de 24 horas, junto a la de {{city}}. En una o dos hojas para imprimir.',
+    'Toda la agenda en hora {{ofCountry}}, en formato de 24 horas, junto a la de {{city}}. En una o dos páginas para imprimir.',
   'sheet.lead': 'En formato de 24 horas, junto a la hora de {{city}}.',
   'sheet.leadOwn': 'En formato de 24 horas.',
   'sheet.delegation': 'Para la delegación {{ofCountry}}.',
@@ -299,7 +300,7 @@ export const es = {
 
   'recordings.title': 'Grabaciones',
   'recordings.lead':
-    'El programa prevé alojar las grabaciones de cada sesión en la página de YouTube de la CRM, en el micrositio de la Presidencia Pro Témpore de México y, con acceso restringido a participantes, en E-Campus.',
+    'El programa prevé alojar la grabación de cada sesión en la página de YouTube de la CRM, en el micrositio de la Presidencia Pro Témpore de México y, con acceso restringido a participantes, en E-Campus.',
   'recordings.caption': 'Dónde ver cada sesión',
   'recordings.session': 'Sesión',
   'recordings.youtube': 'YouTube',
@@ -312,7 +313,7 @@ export const es = {
   'recordings.open': 'Para ver ahora',
   'recordings.how': 'Cómo se accede',
   'recordings.how.youtube':
-    'Según el plan, las sesiones se alojan en la página de YouTube de la CRM. Cuando se publique una grabación, su enlace aparecerá en esta página y en la de la sesión.',
+    'Según el plan, las grabaciones se alojan en la página de YouTube de la CRM. Cuando se publique una, su enlace aparecerá en esta página y en la de la sesión.',
   'recordings.how.ecampus':
     'A E-Campus se entra con una cuenta de participante: los puntos focales de la CRM postulan a las personas y la OIM las registra. Si participaste, encontrarás las grabaciones, cuando estén, en la sección del programa. Si no, ahí no podrás abrirlas; esta página indica si hay una grabación pública.',
   'recordings.how.opened': 'Las grabaciones de E-Campus que se ofrecen en esta página están abiertas a todo el mundo.',
@@ -324,7 +325,7 @@ export const es = {
   'recording.of': 'Grabación de la sesión {{number}}',
   'recording.who.everyone': 'Cualquier persona puede ver la grabación.',
   'recording.who.participants': 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.',
-  'recording.who.nobody-yet': 'Por ahora nadie puede ver la grabación.',
+  'recording.who.nobody-yet': 'Este sitio todavía no tiene ningún enlace a la grabación.',
   'recording.youtube.pending': 'Pendiente. Cuando se publique, aparecerá aquí.',
   'recording.youtube.published': 'Publicada el {{date}}. Abierta a todo el mundo.',
   'recording.youtube.withdrawn': 'Se retiró: ya no se puede ver en YouTube.',
@@ -364,7 +365,7 @@ export const es = {
     'Lo que se dijo en la sesión {{number}}, «{{title}}» ({{place}}): transcripción por capítulos, con enlaces a cada momento del video.',
 
   'people.title': 'Personas e instituciones',
-  'people.lead': 'Todas las personas e instituciones que nombran la agenda y la nota conceptual, y dónde aparecen.',
+  'people.lead': 'Las personas e instituciones que nombran la agenda o la nota conceptual, y dónde aparecen.',
   'people.people': 'Personas',
   'people.bodies': 'Instituciones',
   'people.partOf': 'Forma parte de: {{body}}',
@@ -373,7 +374,7 @@ export const es = {
   'people.role.facilitator': 'Facilita la edición {{edition}}',
   'people.role.presidency': 'Ejerce la Presidencia Pro Témpore en la edición {{edition}}',
   'people.role.course': 'Ofrece el curso en línea',
-  'people.role.call': 'Envía la convocatoria, tras la cual abre el curso en línea',
+  'people.role.call': 'Envía la convocatoria, tras la cual se abre el curso en línea',
   'people.more_one': 'Ver su punto de la agenda',
   'people.more_many': 'Ver sus {{count}} puntos de la agenda',
   'people.more_other': 'Ver sus {{count}} puntos de la agenda',
@@ -396,7 +397,7 @@ export const es = {
   'archive.sessions': 'Sesiones',
   'archive.recorded': 'Con grabación pública',
   'archive.unrecorded': 'Sin grabación pública',
-  'archive.recorded.none': 'Ninguna sesión tiene todavía grabación pública.',
+  'archive.recorded.none': 'Este sitio todavía no tiene grabaciones públicas.',
   'archive.recorded.where': 'Dónde aparecerán las grabaciones',
   'archive.choose': 'Filtrar las sesiones',
   'archive.choose.note': 'El número indica cuántas sesiones hay en cada caso.',
@@ -438,7 +439,7 @@ export const es = {
   'index.lead.subjects': 'Los temas con los que se clasifica la agenda y el número de sesiones de cada uno.',
   'index.lead.places': 'Los países que aparecen en la agenda y el número de sesiones de cada uno.',
   'index.lead.organizations':
-    'Las instituciones que nombran la agenda y la nota conceptual, y el número de sesiones en que aparece cada una.',
+    'Las instituciones que nombran la agenda o la nota conceptual, y el número de sesiones en que aparece cada una.',
   'index.lead.archive-editions': 'Las ediciones con sesiones en el archivo y el número de sesiones de cada una.',
 
   'entity.where': 'En la agenda',
@@ -447,7 +448,7 @@ export const es = {
   'person.description':
     '{{name}}, {{capacity}}: en qué sesiones y puntos de la agenda aparece, y qué hace en cada uno.',
   'organization.description':
-    '{{name}}: en qué sesiones y puntos de la agenda aparece, y las personas que la representan.',
+    '{{name}}: en qué sesiones y puntos de la agenda aparece, y las personas que forman parte de ella.',
   'organization.parts': 'Forman parte de ella',
   'place.description':
     '{{name}} en la agenda: las sesiones y los puntos en los que aparece este país, con su fecha y hora.',
@@ -489,39 +490,39 @@ export const es = {
   'developers.calendar': 'Calendario de la edición (iCalendar)',
   'developers.webcal': 'Suscripción a ese calendario',
   'developers.sessionCalendar': 'Calendario de la sesión {{number}}',
-  'developers.schedule': 'Programa para aplicaciones (schedule.xml)',
+  'developers.schedule': 'Agenda para aplicaciones (schedule.xml)',
   'developers.feed': 'Ediciones, cambios y grabaciones (Atom)',
   'developers.jsonld': 'Descripción dentro de las páginas (JSON-LD)',
   'developers.ids': 'Identificadores',
   'developers.ids.item':
     'Cada punto de la agenda tiene un identificador corto y permanente, como `{{id}}`, el mismo en los dos idiomas. Es su `id` en JSON y su ancla en las páginas.',
   'developers.ids.uid':
-    'En iCalendar, su `UID` es `{{uid}}`. Un calendario suscrito reconoce por él el punto que cambió.',
+    'En iCalendar, su `UID` es `{{uid}}`. Con él, un calendario suscrito reconoce qué punto cambió.',
   'developers.ids.guid':
     'En schedule.xml, su `guid` es `{{guid}}`: el UUID versión 5 de ese `UID` en el espacio de nombres `{{namespace}}`. Su `id` se forma con el año, la sesión y el punto.',
   'developers.ids.feed':
     'Cada entrada de Atom tiene un `urn:uuid` permanente, distinto en cada idioma: quien lee los dos canales recibe los dos textos.',
   'developers.ids.course':
-    'El curso en línea es `course` en JSON y en iCalendar. No tiene horas y no está en schedule.xml.',
+    'El curso en línea es `course` en JSON y en iCalendar. No tiene horario y no está en schedule.xml.',
   'developers.times': 'Horas',
   'developers.times.instant':
     'El inicio y el fin son instantes en UTC (RFC 3339), como `{{instant}}`. Son los mismos en todos los formatos y en los dos idiomas.',
   'developers.times.zone':
     'La hora de la agenda (`{{local}}`) es la de la zona IANA `{{zone}}`. schedule.xml la escribe con el desfase de esa fecha: `{{zoned}}`.',
   'developers.times.convert':
-    'Para otra zona, parte del instante. El desfase que hoy tiene una ciudad puede no ser el que tenía entonces.',
+    'Para obtener la hora de otra zona, calcúlala a partir del instante. El desfase que hoy tiene una ciudad puede no ser el que tenía entonces.',
   'developers.languages': 'Idiomas',
   'developers.languages.text':
     'Cada idioma tiene sus archivos. Cambian los textos y las direcciones de las páginas; los identificadores y los instantes son los mismos.',
   'developers.updates': 'Cambios',
   'developers.updates.recorded':
-    'Lo que cambia después de publicarse se anota con su fecha: aparece en la página de la sesión y en Atom, y en iCalendar sube `SEQUENCE` y pone al día `LAST-MODIFIED`.',
+    'Lo que cambia después de publicarse se anota con su fecha: aparece en la página de la sesión y en Atom, y en iCalendar aumentan `SEQUENCE` y `DTSTAMP`.',
   'developers.updates.withdrawn':
-    'Un punto que se retira se queda: `status` es `withdrawn` en JSON y `CANCELLED` en iCalendar. schedule.xml no tiene esa marca y lo omite.',
+    'Un punto retirado no se borra: `status` es `withdrawn` en JSON y `CANCELLED` en iCalendar. schedule.xml no tiene esa marca y lo omite.',
   'developers.updates.version':
-    'Las fechas vienen del contenido, nunca del momento en que se genera el sitio. `version`, en schedule.xml, es la fecha del último cambio.',
+    'Las fechas vienen del contenido, nunca del momento en que se genera el sitio. `version`, en schedule.xml, es la fecha del último cambio o de la última grabación anunciada.',
   'developers.updates.refresh':
-    'Los calendarios piden que se los vuelva a consultar cada seis horas. Esa frecuencia basta también para los demás archivos.',
+    'Los calendarios indican que se consulten de nuevo cada seis horas. Esa frecuencia basta también para los demás archivos.',
   'developers.examples': 'Ejemplos',
   'developers.examples.lead': 'Un punto de la edición {{edition}}, «{{title}}», tal como está en cada formato.',
   'developers.examples.data': 'En `items` de agenda.json',
@@ -545,7 +546,7 @@ export const es = {
   'find.failed':
     'La búsqueda no está disponible: no se pudo cargar su índice. Revisa tu conexión y vuelve a escribir, o usa estos enlaces.',
   'find.count_one': '{{shown}} resultado',
-  'find.count_many': '{{shown}} de resultados',
+  'find.count_many': '{{shown}} resultados',
   'find.count_other': '{{shown}} resultados',
   'find.countMore': '{{shown}}, y hay más',
   'find.none': 'No hay resultados para «{{query}}».',
@@ -575,7 +576,7 @@ export const es = {
   'find.filter.organization': 'Institución',
   'find.filter.subject': 'Tema',
   'find.filter.recording': 'Grabación',
-  'find.filter.access': 'Quién puede abrirla',
+  'find.filter.access': 'Quién puede ver la grabación',
   'find.recording.yes': 'Con grabación',
   'find.recording.no': 'Sin grabación',
   'find.access.public': 'Todo el mundo',

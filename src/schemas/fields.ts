@@ -4,7 +4,7 @@ import { isLanguageTag } from '../domain/locale.ts';
 import { isSiteRoot } from '../domain/setting.ts';
 import { isEndTime, isIsoDate, isWallTime } from '../domain/time.ts';
 import { ecampusAddress, isVideoTime, type Parsed, secondsOf, youtubeId } from '../domain/video.ts';
-import { isTimeZone } from '../domain/zone-clock.ts';
+import { isNamedZone } from '../domain/zone-clock.ts';
 
 /** How an editor mends a value that a rule refuses; carried by the issue to whoever prints it. */
 export interface Mend {
@@ -75,7 +75,7 @@ export const instant = rule(
 
 /** A zone of the IANA database. */
 export const timeZone = rule(
-  isTimeZone,
+  isNamedZone,
   'is not a zone of the IANA time zone database',
   'write it as Area/City, as America/Mexico_City',
 );

@@ -18,10 +18,12 @@ async function shownHours(page: Page): Promise<(string | undefined)[]> {
     .evaluateAll((items) => items.map((item) => [item.id, item.querySelector('[data-local-time]')?.textContent ?? '']));
   return texts.map(([id = '', text = '']) => {
     if (text === '') return undefined;
-    const [start = '', end = ''] = text.replace(/[+−]1.*$/, '').split('–');
+    const [start = '', end = ''] = text.split('–');
     const suffix = /[ap]\.?\s?m/i.exec(end)?.[0] ?? '';
-    const shift = /([+−])1/.exec(text)?.[1];
-    return `${id} ${to24(start, suffix)} ${to24(end, suffix)}${shift === undefined ? '' : shift === '+' ? ' +1' : ' -1'}`;
+    // Each end tells the day it is on, where that is not the agenda's.
+    const shift = (one: string) => /([+−])1/.exec(one)?.[1]?.replace('−', '-') ?? '';
+    if (shift(start) !== shift(end)) return `${id} crosses midnight`;
+    return `${id} ${to24(start, suffix)} ${to24(end, suffix)}${shift(start) === '' ? '' : ` ${shift(start)}1`}`;
   });
 }
 
@@ -84,7 +86,72 @@ test.describe('the choice of a zone', () => {
     await expect(page.locator('#s1-1 [data-local-time]')).toContainText('7:45');
   });
 
-  for (const hostile of ['Mars/Olympus', '<img src=x onerror=alert(1)>', '-05:00', '../../etc', 'A'.repeat(5000), '']) {
+  for (const [asked, name] of [
+    ['Etc/GMT%2B8', 'GMT+8'],
+    ['Etc/GMT+8', 'GMT+8'],
+    ['%2B05:30', '+05:30'],
+    ['EST5EDT', 'Nueva York'],
+    ['US/Central', 'Chicago'],
+    ['Cuba', 'La Habana'],
+  ] as const) {
+    test(`takes ${asked}, as any zone that the browser knows`, async ({ page }) => {
+      await page.goto(`es/2021/agenda/?tz=${asked}`);
+      await expect(page.locator('.zone-choice').getByRole('status')).toContainText(/^(?:Junto a cada hora|Tu hora es)/);
+      await expect(page.locator('.zone-choice').getByRole('status')).not.toContainText('no existe');
+      await page.getByRole('combobox', { name: 'Zona horaria' }).focus();
+      await expect(page.locator('#zone option:checked')).toContainText(name);
+    });
+  }
+
+  test('names the cities of all zones in the language of the page', async ({ page }) => {
+    await page.goto('es/2021/agenda/?tz=Asia/Tokyo');
+    await page.getByRole('combobox', { name: 'Zona horaria' }).focus();
+    await expect(page.locator('#zone option:checked')).toContainText('Tokio (hora');
+  });
+
+  test('made in another tab is shown at once, and on a page that comes back', async ({ page, context }) => {
+    await page.goto('en/2021/agenda/');
+    const other = await context.newPage();
+    await other.goto('en/2021/agenda/session-1/');
+    await other.getByRole('combobox', { name: 'Time zone' }).selectOption('America/Guatemala');
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('8:00');
+    await page.evaluate(() => {
+      localStorage.setItem('tz', 'America/Toronto');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('10:00');
+  });
+
+  test('is asked of the reader where the device tells no zone, and no time is made up', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { DateTimeFormat } = Intl;
+      // Without a zone of its own a format has the device's, which is not known.
+      Intl.DateTimeFormat = new Proxy(DateTimeFormat, {
+        construct: (target, [locale, options]: [string?, Intl.DateTimeFormatOptions?]) => {
+          const format = new target(locale, options);
+          if (options?.timeZone !== undefined) return format;
+          return Object.assign(Object.create(format) as object, {
+            resolvedOptions: () => ({ timeZone: 'Etc/Unknown' }),
+          });
+        },
+      });
+    });
+    await page.goto('es/2021/agenda/');
+    await expect(page.locator('.zone-choice').getByRole('status')).toHaveText(
+      'No se pudo saber tu zona horaria. Elige la tuya en la lista.',
+    );
+    await expect(page.locator('#s1-1 [data-local-time]')).toHaveText('');
+    await expect(page.getByRole('combobox', { name: 'Zona horaria' })).toHaveValue('America/Mexico_City');
+  });
+
+  for (const hostile of [
+    'Mars/Olympus',
+    '<img src=x onerror=alert(1)>',
+    'Etc/Unknown',
+    '../../etc',
+    'A'.repeat(5000),
+    '',
+  ]) {
     test(`ignores ${JSON.stringify(hostile.slice(0, 30))} in the address and says so`, async ({ page }) => {
       await page.goto(`es/2021/agenda/?tz=${encodeURIComponent(hostile)}`);
       await expect(page.locator('.zone-choice').getByRole('status')).toHaveText(

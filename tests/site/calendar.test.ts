@@ -187,7 +187,7 @@ describe('changes recorded in the content', () => {
     const events = new Map(read(built('es/2021/agenda.ics')).map((event) => [event.uid, event]));
     const withdrawn = events.get('2021-s1-6@rcm-training');
     expect(withdrawn?.summary).toBe('Retirado: Preguntas y respuestas de participantes');
-    expect(withdrawn?.description).toMatch(/^Este punto se retiró del programa\.\n/);
+    expect(withdrawn?.description).toMatch(/^Este punto se retiró de la agenda\.\n/);
     expect(withdrawn?.description).not.toContain('Zoom');
     const english = read(built('en/2021/agenda/session-3.ics'));
     expect(english).toHaveLength(6);
@@ -198,7 +198,7 @@ describe('changes recorded in the content', () => {
     const page = built('en/2021/agenda/session-1/index.html');
     expect(page).toContain('Changes since publication');
     expect(page).toContain('No questions.');
-    expect(page).toContain('withdrawn from the programme');
+    expect(page).toContain('withdrawn from the agenda');
   });
 
   it('of the course are told on the agenda', () => {

@@ -206,10 +206,10 @@ describe('every page of an edition with recordings', () => {
 describe('the page of a session', () => {
   it.each([
     [1, 'Cualquier persona puede ver la grabación.'],
-    [3, 'Por ahora nadie puede ver la grabación.'],
+    [3, 'Este sitio todavía no tiene ningún enlace a la grabación.'],
     [4, 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.'],
     [5, 'Cualquier persona puede ver la grabación.'],
-    [6, 'Por ahora nadie puede ver la grabación.'],
+    [6, 'Este sitio todavía no tiene ningún enlace a la grabación.'],
   ])('%i says who can open its recording', (session, sentence) => {
     expect(textOf(page(`es/2031/agenda/sesion-${String(session)}/`), '#recording > p')[0]).toContain(sentence);
   });

@@ -37,7 +37,7 @@ describe('JSON-LD', () => {
       sessionUrl: () => 'https://example.org/1/',
     });
     expect((subEvent as readonly { eventStatus?: string }[]).map(({ eventStatus }) => eventStatus)).toEqual([
-      'https://schema.org/EventScheduled',
+      undefined,
       'https://schema.org/EventCancelled',
     ]);
   });

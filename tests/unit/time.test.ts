@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { daySpan, datesBetween, instantOf, isIsoDate, isWallTime, withOffset } from '../../src/domain/time.ts';
-import { isTimeZone } from '../../src/domain/zone-clock.ts';
+import { isNamedZone } from '../../src/domain/zone-clock.ts';
 
 const machineZone = process.env['TZ'];
 
@@ -85,13 +85,13 @@ describe('what an editor writes', () => {
   });
 
   it.each(['America/Mexico_City', 'America/Argentina/Buenos_Aires', 'UTC'])('%s is a zone', (text) => {
-    expect(isTimeZone(text)).toBe(true);
+    expect(isNamedZone(text)).toBe(true);
   });
 
   it.each(['America/Mexico', '-05:00', 'UTC-5', 'CST', 'Mexico_City', 'America/Nowhere', ''])(
     '"%s" is not a zone',
     (text) => {
-      expect(isTimeZone(text)).toBe(false);
+      expect(isNamedZone(text)).toBe(false);
     },
   );
 });

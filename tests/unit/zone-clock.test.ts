@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { dayDifference, offsetAt, offsetName, readClock } from '../../src/domain/zone-clock.ts';
+import {
+  canonicalZone,
+  dayDifference,
+  isNamedZone,
+  isTimeZone,
+  offsetAt,
+  offsetName,
+  rangeText,
+  readClock,
+} from '../../src/domain/zone-clock.ts';
+import { INSTANTS } from '../site/instants.ts';
 
 const SESSION = '2021-08-18T14:00:00Z';
 
@@ -52,5 +62,58 @@ describe('days apart', () => {
     expect(dayDifference('2021-09-01', '2021-08-31')).toBe(1);
     expect(dayDifference('2021-08-31', '2021-09-01')).toBe(-1);
     expect(dayDifference('2021-08-31', '2021-08-31')).toBe(0);
+  });
+});
+
+describe('a range of time as a reader is told it', () => {
+  const zones = Intl.supportedValuesOf('timeZone');
+
+  it.each([
+    ['es-MX', { next: '+1 día', previous: '−1 día' }],
+    ['en-GB', { next: '+1 day', previous: '−1 day' }],
+    ['en-US', { next: '+1 day', previous: '−1 day' }],
+  ] as const)('holds no date and no place to part in any zone, in %s', (locale, marks) => {
+    const end = String.raw`\d{1,2}:\d{2}(?:\u00A0(?:[ap]\.\u00A0?m\.|[AaPp][Mm]))?(?:\u00A0[+−]1\u00A0(?:día|day))?`;
+    const form = new RegExp(`^${end}–${end}$`);
+    expect(zones.length).toBeGreaterThan(400);
+    for (const timeZone of zones) {
+      const format = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
+      const time = (instant: string) => format.format(Date.parse(instant));
+      for (const [id, start, finish] of INSTANTS) {
+        const { date } = readClock(start, 'America/Mexico_City');
+        expect(rangeText([start, finish], timeZone, date, { time, ...marks }), `${timeZone} ${id}`).toMatch(form);
+      }
+    }
+  });
+
+  it('marks the day on the end that has it', () => {
+    const format = new Intl.DateTimeFormat('es-ES', { timeZone: 'Asia/Dhaka', hour: '2-digit', minute: '2-digit' });
+    const words = { time: (instant: string) => format.format(Date.parse(instant)), next: '+1 día', previous: '−1 día' };
+    const range = (start: string, end: string) => rangeText([start, end], 'Asia/Dhaka', '2021-08-18', words);
+    expect(range('2021-08-18T17:50:00Z', '2021-08-18T18:00:00Z')).toBe('23:50–00:00\u00A0+1\u00A0día');
+    expect(range('2021-08-18T18:00:00Z', '2021-08-18T18:10:00Z')).toBe('00:00\u00A0+1\u00A0día–00:10\u00A0+1\u00A0día');
+  });
+});
+
+describe('a zone', () => {
+  it.each(['Etc/GMT+8', 'GMT', 'EST5EDT', 'CET', 'Cuba', '+05:30', 'America/Guatemala'])(
+    '%s is taken from a device',
+    (zone) => {
+      expect(isTimeZone(zone)).toBe(true);
+    },
+  );
+
+  it.each(['', 'Etc/Unknown', 'Mars/Olympus', 'nowhere'])('"%s" is none', (zone) => {
+    expect(isTimeZone(zone)).toBe(false);
+  });
+
+  it.each(['+05:30', 'GMT', 'EST5EDT', 'Cuba'])('of an edition is a place, and not %s', (zone) => {
+    expect(isNamedZone(zone)).toBe(false);
+  });
+
+  it('has one name, however it is called', () => {
+    expect(canonicalZone('US/Eastern')).toBe(canonicalZone('America/New_York'));
+    expect(canonicalZone('Asia/Kolkata')).toBe(canonicalZone('Asia/Calcutta'));
+    expect(canonicalZone('America/Buenos_Aires')).toBe(canonicalZone('America/Argentina/Buenos_Aires'));
   });
 });
