@@ -192,7 +192,7 @@ describe('an archive of 63 sessions and sixty more people', () => {
     const address = 'es/archivo/con-grabacion/';
     const document = documentAt(address);
     expect(document.querySelectorAll('.listings > li')).toHaveLength(0);
-    expect(words(document.querySelector('main'))).toContain('Ninguna sesión tiene todavía grabación pública.');
+    expect(words(document.querySelector('main'))).toContain('Este sitio todavía no tiene grabaciones públicas.');
     expect([...document.querySelectorAll('.archive > section a')].map((link) => target(address, link))).toContain(
       'es/2022/grabaciones/',
     );

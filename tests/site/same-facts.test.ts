@@ -99,7 +99,7 @@ describe('where a body appears', () => {
   it('is the call of the course for the Secretariat', () => {
     expect(
       all(pageOf('es/instituciones/rcm-executive-secretariat/'), '.roles a').map(({ textContent }) => textContent),
-    ).toContain('Envía la convocatoria, tras la cual abre el curso en línea');
+    ).toContain('Envía la convocatoria, tras la cual se abre el curso en línea');
   });
 });
 
