@@ -48,7 +48,7 @@ export const en = {
   'door.concept-note': 'Why the local level matters in migration governance',
   'door.objectives': 'What the programme sets out to do, and which session addresses each objective',
   'door.methodology': 'Course, sessions, surveys and report',
-  'door.participants': 'Who it is for, who nominates and what earns the certificate',
+  'door.participants': 'Who it is for, who nominates participants and how to earn the certificate',
   'door.agenda': 'Day by day, item by item',
   'door.recordings': 'Where to watch each session',
   'door.people': 'The people and institutions that the agenda or the concept note names',
@@ -84,10 +84,10 @@ export const en = {
   'home.current': 'See the whole {{edition}} edition',
 
   'picture.title': 'The programme, day by day',
-  'picture.course': 'Online course {{dates}}; it is recommended to finish it by {{deadline}} at the latest.',
+  'picture.course': 'Online course {{dates}}; participants are advised to finish it by {{deadline}}.',
   'picture.course.label': 'Course',
-  'picture.session_one': 'Session {{number}} on {{date}}: addresses objective {{objectives}}.',
-  'picture.session_other': 'Session {{number}} on {{date}}: addresses objectives {{objectives}}.',
+  'picture.session_one': 'Session {{number}}, on {{date}}, addresses objective {{objectives}}.',
+  'picture.session_other': 'Session {{number}}, on {{date}}, addresses objectives {{objectives}}.',
   'picture.session.label': 'Session',
   'picture.session.cancelled': 'Session {{number}} on {{date}}: cancelled.',
   'picture.objectives': 'Specific objectives',
@@ -117,7 +117,7 @@ export const en = {
   'edition.source.more': 'More information:',
 
   'note.title': 'Concept note',
-  'note.lead': 'Why the programme turns to the local level, and what it sets out to do.',
+  'note.lead': 'Why the programme focuses on the local level, and what it sets out to do.',
   'note.contents': 'On this page',
   'note.rest': 'The note continues',
   'note.section': '{{section}} ({{edition}})',
@@ -207,7 +207,7 @@ export const en = {
   'session.whole': 'The whole agenda',
 
   'hours.title': 'Local times by country',
-  'hours.lead': 'In the Member Countries, the other countries of the agenda and UTC.',
+  'hours.lead': 'For the Member Countries, the other countries in the agenda and UTC.',
   'hours.sheets': 'There are sheets to print, one per country.',
   'hours.caption': 'Session times, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
@@ -223,7 +223,7 @@ export const en = {
   'zone.shown': 'Next to each time is the time in {{zone}}.',
   'zone.same': 'Your time is the same as {{city}} time.',
   'zone.unknown': 'The time zone in the address does not exist and was ignored.',
-  'zone.undetected': 'Your time zone could not be found out: choose it from the list.',
+  'zone.undetected': 'Your time zone could not be detected. Choose it from the list.',
 
   'live.starts': 'The sessions start at {{start}}, {{city}} time.',
   'live.before': 'The first session starts {{when}}.',
@@ -269,10 +269,10 @@ export const en = {
   'print.button': 'Print',
 
   'sheets.title': 'Sheets by country',
-  'sheets.lead': 'One sheet per country: the whole agenda in its country’s local time, ready to print.',
+  'sheets.lead': 'One sheet per country: the whole agenda in that country’s local time, ready to print.',
   'sheets.description':
     'The whole agenda in each country’s local time, on one or two pages ready to print, with its references and the link to the site.',
-  'sheets.guests': 'Other countries of the agenda',
+  'sheets.guests': 'Other countries in the agenda',
   'sheet.title': 'Agenda in the time {{ofCountry}}',
   'sheet.description':
     'The whole agenda in the time {{ofCountry}}, on the 24-hour clock, next to {{city}} time. One or two pages to print.',
@@ -296,7 +296,7 @@ export const en = {
 
   'recordings.title': 'Recordings',
   'recordings.lead':
-    'The programme plans to host the recording of each session on the RCM’s YouTube page, on the microsite of the Pro Tempore Presidency of Mexico and, with access restricted to participants, on E-Campus.',
+    'The plan is to host the recording of each session on the RCM’s YouTube page, on the microsite of the Pro Tempore Presidency of Mexico and, with access restricted to participants, on E-Campus.',
   'recordings.caption': 'Where to watch each session',
   'recordings.session': 'Session',
   'recordings.youtube': 'YouTube',
@@ -309,9 +309,9 @@ export const en = {
   'recordings.open': 'Available to watch now',
   'recordings.how': 'How to get access',
   'recordings.how.youtube':
-    'According to the plan, the recordings are hosted on the RCM’s YouTube page. When one is published, its link will appear on this page and on the page of the session.',
+    'The plan is to host the recordings on the RCM’s YouTube page. When one is published, its link will appear on this page and on the page of the session.',
   'recordings.how.ecampus':
-    'E-Campus requires a participant’s account: the RCM focal points nominate people and IOM registers them. If you took part, you will find the recordings, once they are there, in the programme’s section. If you did not, you cannot open them there; this page says whether there is a public recording.',
+    'E-Campus requires a participant’s account: the RCM focal points nominate people and IOM registers them. If you took part, you will find the recordings in the programme’s section once they are available. If you did not, you cannot open them there; this page says whether there is a public recording.',
   'recordings.how.opened': 'The E-Campus recordings offered on this page are open to everyone.',
   'recordings.how.route': 'How participants are nominated',
   'recordings.description': 'Status of the session recordings on YouTube and on E-Campus, who can open them and how.',
@@ -325,7 +325,7 @@ export const en = {
   'recording.youtube.published': 'Published on {{date}}. Open to everyone.',
   'recording.youtube.withdrawn': 'Withdrawn: it can no longer be watched on YouTube.',
   'recording.ecampus.pending':
-    'Restricted access. Pending: once it is there, participants will find it in the programme’s section, with their account.',
+    'Restricted access. Pending: once it is available, participants will find it in the programme’s section by signing in to their account.',
   'recording.ecampus.restricted':
     'Restricted access, since {{date}}. It is in the programme’s section, which requires a participant’s account.',
   'recording.ecampus.public': 'Open to everyone since {{date}}.',
@@ -440,9 +440,9 @@ export const en = {
     '{{name}}, {{capacity}}: in which sessions and items of the agenda they appear, and what they do in each.',
   'organization.description':
     '{{name}}: in which sessions and items of the agenda it appears, and the people who belong to it.',
-  'organization.parts': 'Its parts',
+  'organization.parts': 'Bodies within it',
   'place.description':
-    '{{name}} in the agenda: the sessions and items in which this country appears, with their date and time.',
+    '{{name}} in the agenda: the sessions and items in which this country appears, with their dates and times.',
   'place.member': 'Member Country of the RCM.',
   'subject.description': '{{name}}: {{description}} The sessions and items of the agenda on this subject.',
 
@@ -467,7 +467,7 @@ export const en = {
 
   'developers.title': 'Open data',
   'developers.lead':
-    'The agenda is also available to computer programs: the data of the pages, in standard formats, with no key and no registration.',
+    'The agenda is also available to computer programs: the data on these pages, in standard formats, with no key or registration needed.',
   'developers.description':
     'Formats and addresses of the agenda’s data: JSON, iCalendar, schedule.xml, Atom and JSON-LD. Identifiers, times, changes and examples.',
   'developers.files': 'Formats and addresses',
@@ -475,7 +475,7 @@ export const en = {
   'developers.format': 'Format',
   'developers.address': 'Address',
   'developers.twin': 'The same files, in Spanish',
-  'developers.pattern': 'The address of another edition has its year in place of `{{edition}}`.',
+  'developers.pattern': 'For another edition, replace `{{edition}}` with its year.',
   'developers.data': 'Agenda in JSON',
   'developers.schema': 'Schema of that agenda (JSON Schema)',
   'developers.calendar': 'Calendar of the edition (iCalendar)',
@@ -492,7 +492,7 @@ export const en = {
   'developers.ids.guid':
     'In schedule.xml, its `guid` is `{{guid}}`: the version 5 UUID of that `UID` in the namespace `{{namespace}}`. Its `id` is made of year, session and item.',
   'developers.ids.feed':
-    'Every Atom entry has a permanent `urn:uuid`, a different one in each language: whoever reads both feeds gets both texts.',
+    'Every Atom entry has a permanent `urn:uuid`, a different one in each language: anyone who subscribes to both feeds gets both texts.',
   'developers.ids.course':
     'The online course is `course` in JSON and in iCalendar. It has no start and end times and is not in schedule.xml.',
   'developers.times': 'Times',
@@ -515,7 +515,7 @@ export const en = {
   'developers.updates.refresh':
     'Calendars ask to be checked again every six hours. That is often enough for the other files too.',
   'developers.examples': 'Examples',
-  'developers.examples.lead': 'One item of the {{edition}} edition, “{{title}}”, as it stands in each format.',
+  'developers.examples.lead': 'One item of the {{edition}} edition, “{{title}}”, as it appears in each format.',
   'developers.examples.data': 'In `items` of agenda.json',
   'developers.examples.calendar': 'In agenda.ics',
   'developers.examples.schedule': 'In schedule.xml',
@@ -523,13 +523,13 @@ export const en = {
   'developers.examples.feed': 'The feed, feed.xml, with its newest entry if there is one',
   'developers.terms': 'Terms of use',
   'developers.terms.text':
-    'This site states no licence for its data. Before republishing them, ask whoever hosts it: {{host}}.',
+    'This site states no licence for its data. Before republishing the data, ask the site’s host: {{host}}.',
 
   'find.title': 'Search',
   'find.label': 'Search the site',
   'find.lead': 'Agenda, concept note, people, institutions and acronyms of every edition.',
   'find.description':
-    'Search the agenda, the concept note, the people, the institutions and the acronyms, in English and in Spanish, and open each result in its place.',
+    'Search the agenda, the concept note, the people, the institutions and the acronyms, in English and in Spanish, and go straight to each result on its page.',
   'find.ways': 'You can also go straight to',
   'find.noscript':
     'Your browser does not run JavaScript, which the search needs. These pages lead to everything on the site:',
@@ -544,7 +544,7 @@ export const en = {
   'find.noneBoth': 'No results for “{{query}}” with these filters.',
   'find.partial': 'No result has all the words; these have some of them.',
   'find.corrected': 'There are no results for “{{query}}”. These are the results for “{{corrected}}”.',
-  'find.stopWords': 'Those words appear in every text. Add another that says what the subject is.',
+  'find.stopWords': 'Those words appear in every text. Add a more specific one.',
   'find.noWords': 'There are no searchable words in that. Type a subject, a name or an acronym.',
   'find.unknown': 'Filters that do not exist were ignored: {{names}}.',
   'find.suggestions': 'Did you mean…?',
