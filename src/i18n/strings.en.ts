@@ -65,7 +65,7 @@ export const en = {
   'answers.when.upcoming': 'When is it?',
   'answers.do': 'What do I have to do?',
   'answers.watch': 'Where can I watch it?',
-  'answers.hours': 'Sessions from {{start}} to {{end}}, {{city}} time.',
+  'answers.hours': '{{start}} to {{end}}, {{city}} time.',
   'answers.concluded': 'Nothing: the edition is over.',
   'answers.open': 'Your country’s focal point nominates you.',
   'answers.open.link': 'See the participant’s route',

@@ -60,7 +60,7 @@ export const es = {
   'answers.when.upcoming': '¿Cuándo es?',
   'answers.do': '¿Qué tengo que hacer?',
   'answers.watch': '¿Dónde se puede ver?',
-  'answers.hours': 'Sesiones de {{start}} a {{end}}, hora de {{city}}.',
+  'answers.hours': 'De {{start}} a {{end}}, hora de {{city}}.',
   'answers.concluded': 'Nada: la edición concluyó.',
   'answers.open': 'Te postula el punto focal de tu país.',
   'answers.open.link': 'Ver la ruta de participación',
