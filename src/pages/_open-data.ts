@@ -2,11 +2,10 @@ import { recordingsOf } from '../data/recordings.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { PublishedRecording } from '../domain/feed.ts';
 import { openVideo } from '../domain/recordings.ts';
-import type { DataWords } from '../domain/open-data.ts';
 import type { ScheduleWords } from '../domain/schedule-xml.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import type { Page } from '../i18n/page.ts';
-import { facilitatorName, personName } from '../i18n/people.ts';
+import { personName } from '../i18n/people.ts';
 import { describing } from './_directory.ts';
 import { detailLines, partLines } from './_item-text.ts';
 import { joinLines, roomOf } from '../i18n/online.ts';
@@ -20,17 +19,6 @@ export async function publishedRecordings(edition: string): Promise<readonly Pub
     const { url, published, announced, id } = video;
     return [{ session, url, outlet: id === undefined ? 'ecampus' : 'youtube', published, announced, summary }];
   });
-}
-
-/** How the open data of an edition speak in the language of a page. */
-export function dataWords(page: Page, edition: Edition, names: Directory): DataWords {
-  return {
-    lang: page.lang,
-    schema: page.absolute({ page: 'data-schema', edition: edition.id }),
-    facilitator: (who) => facilitatorName(who, page, names),
-    person: (id) => personName(id, names),
-    url: describing(page, names).sessionUrl,
-  };
 }
 
 /** How the schedule of an edition speaks in the language of a page. */
