@@ -464,6 +464,8 @@ export const en = {
   'feed.change': 'Session {{number}} ({{edition}}): {{change}}',
   'feed.change.course': 'Online course ({{edition}}): {{change}}',
   'feed.recording': 'Recording of session {{number}} ({{edition}}): {{title}}',
+  'feed.recording.withdrawn': 'Recording withdrawn, session {{number}} ({{edition}}): {{title}}',
+  'feed.withdrawn': 'The recording is no longer open to everyone.',
 
   'developers.title': 'Open data',
   'developers.lead':

@@ -473,6 +473,8 @@ export const es = {
   'feed.change': 'Sesión {{number}} ({{edition}}): {{change}}',
   'feed.change.course': 'Curso en línea ({{edition}}): {{change}}',
   'feed.recording': 'Grabación de la sesión {{number}} ({{edition}}): {{title}}',
+  'feed.recording.withdrawn': 'Grabación retirada, sesión {{number}} ({{edition}}): {{title}}',
+  'feed.withdrawn': 'La grabación ya no está abierta a todo el mundo.',
 
   'developers.title': 'Datos abiertos',
   'developers.lead':
