@@ -73,7 +73,7 @@ export function organizationThing(id: string, { lang, directory }: Describing): 
   };
 }
 
-const SCHEDULED = { eventStatus: 'https://schema.org/EventScheduled' as const };
+/** What is said of an event that does not take place; of any other it goes without saying. */
 const CANCELLED = { eventStatus: 'https://schema.org/EventCancelled' as const };
 const ONLINE = { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const };
 
@@ -114,9 +114,8 @@ export function editionEvent(
     name: edition.title[context.lang],
     description: edition.description[context.lang],
     url: context.editionUrl(edition),
-    ...SCHEDULED,
-    ...heldOn(edition),
     ...place,
+    ...heldOn(edition),
     ...workOf(edition, context),
     subEvent: sessions.map((session) => ({
       '@type': 'EducationEvent',
@@ -144,7 +143,7 @@ export function sessionEvent(
     name: session.title[lang],
     description: session.summary[lang],
     url: context.sessionUrl(session),
-    ...(isCancelled(session) ? CANCELLED : SCHEDULED),
+    ...(isCancelled(session) && CANCELLED),
     ...place,
     startDate: session.start.instant,
     endDate: session.end.instant,
@@ -153,9 +152,8 @@ export function sessionEvent(
       '@type': 'EducationEvent',
       name: edition.title[lang],
       url: context.editionUrl(edition),
-      ...SCHEDULED,
-      ...heldOn(edition),
       ...place,
+      ...heldOn(edition),
     },
     subEvent: session.items.map((item): Event => {
       const performers = peopleOfItem(item);
@@ -191,7 +189,6 @@ export function courseEvent(course: Course, context: Describing): CourseInstance
     inLanguage: course.language,
     courseMode: 'Online',
     courseWorkload: `PT${String(course.hours)}H`,
-    ...SCHEDULED,
     ...heldAt(course.url),
     startDate: course.start,
     endDate: course.deadline,
