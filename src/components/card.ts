@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import opentype from 'opentype.js';
 import satori from 'satori';
 import sharp from 'sharp';
 import type { CardWords } from '../i18n/card.ts';
@@ -12,58 +13,131 @@ const PAPER = '#fdfaf3';
 const OCHRE = '#d9922e';
 const TILE = 60;
 
-const require = createRequire(import.meta.url);
-/** The subsets of the packaged typeface, and the code points that each draws. */
-const SUBSETS = require('@fontsource/source-serif-4/unicode.json') as Readonly<Record<string, string>>;
+/** Where a title stands: between the margins, and above the date, which always has its place. */
+const TITLE = { width: 1056, height: 330, leading: 1.18 };
+/** The sizes of a title, in pixels, from the largest. */
+const TITLE_SIZES = [58, 48, 38] as const;
 
+const require = createRequire(import.meta.url);
+
+/** The packaged typefaces, by their subsets: what the first lacks (few Latin letters, many others) the second draws. */
+const TYPEFACES = {
+  'source-serif-4': require('@fontsource/source-serif-4/unicode.json') as object,
+  'noto-serif': require('@fontsource/noto-serif/unicode.json') as object,
+};
 const WEIGHTS = [400, 600] as const;
 
-/** Whether the typeface has a letter. */
-function isDrawable(letter: string): boolean {
-  const point = letter.codePointAt(0) ?? 0;
-  return DRAWN.some(([from, to]) => from <= point && point <= to);
+/** The packaged letters, so that every machine draws the same; a family a subset, each the fallback of the one before. */
+const FACES = Object.entries(TYPEFACES).flatMap(([typeface, subsets]) =>
+  [...new Set(['latin', ...Object.keys(subsets)])].flatMap((subset) =>
+    WEIGHTS.map((weight) => ({
+      name: `${typeface} ${subset}`,
+      weight,
+      data: readFileSync(
+        require.resolve(`@fontsource/${typeface}/files/${typeface}-${subset}-${String(weight)}-normal.woff`),
+      ),
+    })),
+  ),
+);
+
+const FAMILY = [...new Set(FACES.map(({ name }) => name))].join(', ');
+
+/** How wide each letter of a title is, as a share of its size; a letter that is not here no face has. */
+const WIDTHS = new Map(
+  FACES.filter(({ weight }) => weight === 600)
+    .toReversed()
+    .flatMap(({ data }) => widthsIn(data)),
+);
+
+/** What the first face has: a mark that is no part of a letter stands on a letter of its own face only. */
+const FIRST = new Set(FACES.slice(0, 1).flatMap(({ data }) => widthsIn(data).map(([letter]) => letter)));
+
+function widthsIn(data: Buffer): readonly (readonly [string, number])[] {
+  const font = opentype.parse(new Uint8Array(data).buffer);
+  const { glyphIndexMap } = font.tables['cmap'] as unknown as { glyphIndexMap: Readonly<Record<string, number>> };
+  return Object.entries(glyphIndexMap).map(([point, glyph]) => [
+    String.fromCodePoint(Number(point)),
+    (font.glyphs.get(glyph).advanceWidth ?? 0) / font.unitsPerEm,
+  ]);
 }
 
-/** The ranges that the subsets name, as CSS writes them (unicode-range). */
-const DRAWN = Object.values(SUBSETS)
-  .flatMap((ranges) => ranges.split(','))
-  .map((range) =>
-    range
-      .trim()
-      .replace(/^U\+/i, '')
-      .split('-')
-      .map((point) => parseInt(point, 16)),
-  )
-  .map(([from = 0, to = from]) => [from, to] as const);
+/** A letter with those of its marks that can be drawn on it. */
+function drawableMarks(base: string, marks: string): string {
+  return base + Array.from(marks, (mark) => (FIRST.has(base) && FIRST.has(mark) ? mark : '')).join('');
+}
 
-/** A text without the letters that the typeface lacks, which would be drawn as boxes; what is left of a name may be its Latin form. */
+/** A letter as it can be drawn: itself, else what it is composed of (`Ａ` is A), else a hyphen for any dash, else nothing. */
+function drawableLetter(letter: string): string {
+  if (WIDTHS.has(letter)) return letter;
+  if (/\p{Pd}/u.test(letter)) return '-';
+  return Array.from(letter.normalize('NFKD'), (part) => (WIDTHS.has(part) ? part : '')).join('');
+}
+
+/**
+ * A text without the letters that the typefaces lack, which would be drawn as boxes: what is left of a name may be its Latin
+ * form. Where no letter is left of a text that had some, there is no text.
+ */
 export function drawableText(text: string): string {
-  return text
+  const drawn = text
     .normalize('NFC')
-    .replace(/./gsu, (letter) => (isDrawable(letter) ? letter : ''))
-    .replace(/\(\s*\)/g, '')
+    .replace(/\s+/g, ' ')
+    .replace(/\p{C}/gu, '')
+    .replace(/(?<!.)\p{M}+/gu, '')
+    .replace(/(\P{M})(\p{M}+)/gu, (_, base: string, marks: string) => drawableMarks(base, marks))
+    .replace(/./gu, drawableLetter)
+    // What stood around letters that are gone.
+    .replace(/\(\s*\)|«\s*»|“\s*”/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return /\p{L}/u.test(text) && !/\p{L}/u.test(drawn) ? '' : drawn;
 }
 
-/** How many letters a title may have at each size, in pixels, so that the date below it always has its place. */
-const TITLE_SIZES = [
-  [90, 58],
-  [150, 48],
-  [240, 38],
-] as const;
+const widthOf = (text: string, size: number) =>
+  Array.from(text).reduce((width, letter) => width + (WIDTHS.get(letter) ?? 0), 0) * size;
 
-/** A title at the largest size that holds it; one that none holds is cut between words. */
-export function fitTitle(title: string): { readonly text: string; readonly size: number } {
-  const [, smallest] = TITLE_SIZES.at(-1) ?? [0, 38];
-  const most = TITLE_SIZES.at(-1)?.[0] ?? 0;
-  const size = TITLE_SIZES.find(([letters]) => title.length <= letters)?.[1];
-  if (size !== undefined) return { text: title, size };
-  const cut = title.slice(0, most);
-  return {
-    text: `${cut.slice(0, Math.max(cut.lastIndexOf(' '), most / 2)).replace(/[\s,;:.]+$/, '')}…`,
-    size: smallest,
-  };
+/** As much of a word as a line holds, and the rest. */
+function breakWord(word: string, size: number): readonly [string, string] {
+  const letters = [...new Intl.Segmenter('es').segment(word)].map(({ segment }) => segment);
+  const over = letters.findIndex((_, index) => widthOf(letters.slice(0, index + 1).join(''), size) > TITLE.width);
+  return [letters.slice(0, Math.max(over, 1)).join(''), letters.slice(Math.max(over, 1)).join('')];
+}
+
+/** A text in lines of a title, parted between words; a word that no line holds is parted too. */
+function linesOf(text: string, size: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const line = lines.at(-1);
+    if (line !== undefined && widthOf(`${line} ${word}`, size) <= TITLE.width) {
+      lines[lines.length - 1] = `${line} ${word}`;
+      continue;
+    }
+    let rest = word;
+    while (widthOf(rest, size) > TITLE.width) {
+      const [part, after] = breakWord(rest, size);
+      lines.push(part);
+      rest = after;
+    }
+    lines.push(rest);
+  }
+  return lines;
+}
+
+/** A line that ends in an ellipsis, shortened between words until it has room for it. */
+function ellipsis(line: string, size: number): string {
+  const end = `${line.replace(/[\s,;:.]+$/, '')}…`;
+  if (widthOf(end, size) <= TITLE.width) return end;
+  const space = line.lastIndexOf(' ');
+  return ellipsis(space > 0 ? line.slice(0, space) : line.slice(0, -1), size);
+}
+
+/** The lines of a title at the largest size at which they have room; where none has, they are cut. */
+export function fitTitle(title: string): { readonly lines: readonly string[]; readonly size: number } {
+  const most = (size: number) => Math.floor(TITLE.height / (size * TITLE.leading));
+  const tried = TITLE_SIZES.map((size) => ({ size, lines: linesOf(title, size) }));
+  const fitting = tried.find(({ size, lines }) => lines.length <= most(size));
+  if (fitting) return fitting;
+  const [size, lines] = [TITLE_SIZES[2], linesOf(title, TITLE_SIZES[2]).slice(0, most(TITLE_SIZES[2]))];
+  return { size, lines: [...lines.slice(0, -1), ellipsis(lines.at(-1) ?? '', size)] };
 }
 
 interface Element {
@@ -84,23 +158,8 @@ const box = (style: Record<string, string | number>, children: readonly Element[
 
 const tile: Element = { type: 'img', props: { src: TILE_DATA_URI, width: TILE, height: TILE } };
 
-/** The packaged letters, so that every machine draws the same; a family a subset, each the fallback of the one before. */
-const fonts = Promise.all(
-  Object.keys(SUBSETS).flatMap((subset) =>
-    WEIGHTS.map(async (weight) => ({
-      name: `Card ${subset}`,
-      data: await readFile(
-        require.resolve(`@fontsource/source-serif-4/files/source-serif-4-${subset}-${String(weight)}-normal.woff`),
-      ),
-      weight,
-    })),
-  ),
-);
-
-const FAMILY = ['latin', ...Object.keys(SUBSETS)].map((subset) => `Card ${subset}`).join(', ');
-
 async function draw(tree: Element, width: number, height: number) {
-  return sharp(Buffer.from(await satori(tree, { width, height, fonts: await fonts })));
+  return sharp(Buffer.from(await satori(tree, { width, height, fonts: FACES })));
 }
 
 /** The strip of tiles, the same on every card and the dearest part of it: drawn once. */
@@ -115,14 +174,14 @@ const strip = draw(
 
 /** Draws a card as a PNG image. */
 export async function drawCard({ kicker, title, footer }: CardWords): Promise<Uint8Array> {
-  const { text, size } = fitTitle(drawableText(title));
+  const { lines, size } = fitTitle(drawableText(title));
   const tree = box({ flexDirection: 'column', width: '100%', height: '100%', background: PAPER, fontFamily: FAMILY }, [
     box({ width: '100%', height: TILE }, []),
     box({ flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: '56px 72px 52px' }, [
       box({ color: '#8a5606', fontSize: 32 }, drawableText(kicker)),
       box(
-        { color: COBALT, fontSize: size, fontWeight: 600, lineHeight: 1.18, maxHeight: 330, overflow: 'hidden' },
-        text,
+        { flexDirection: 'column', color: COBALT, fontSize: size, fontWeight: 600, lineHeight: TITLE.leading },
+        lines.map((line) => box({ whiteSpace: 'pre' }, line)),
       ),
       box(
         { color: '#1c2333', fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24, flexShrink: 0 },

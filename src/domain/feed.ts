@@ -6,25 +6,25 @@ import type { Instant } from './time.ts';
 import { uuidOf } from './uuid.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
 
-/** A recording that everyone can watch. */
-export interface PublishedRecording {
+/** A recording that everyone can watch, or could. */
+export interface ToldRecording {
   /** Number of its session. */
   readonly session: number;
-  readonly url: string;
-  readonly outlet: 'youtube' | 'ecampus';
-  readonly published: Instant;
-  /** When this site told of it. */
+  /** When this site last told of it. */
   readonly announced: Instant;
+  /** The video that everyone can watch; undefined where it was taken down. */
+  readonly video:
+    { readonly url: string; readonly outlet: 'youtube' | 'ecampus'; readonly published: Instant } | undefined;
   /** What it shows, where the host says so. */
   readonly summary?: Localized | undefined;
 }
 
-/** What the feed tells of: an edition, its course and sessions, and those of their recordings that are published. */
+/** What the feed tells of: an edition, its course and sessions, and those of their recordings that it told of. */
 export interface FeedSource {
   readonly edition: Edition;
   readonly course: Course | undefined;
   readonly sessions: readonly Session[];
-  readonly recordings: readonly PublishedRecording[];
+  readonly recordings: readonly ToldRecording[];
 }
 
 /** What the feed says beyond the content, in the language of its reader. */
@@ -42,8 +42,10 @@ export interface FeedWords {
   editionTitle(edition: Edition): string;
   /** Title of the entry of a change of a session, or of the course. */
   changeTitle(edition: Edition, session: Session | undefined, change: Change): string;
-  /** Title of the entry of a recording. */
-  recordingTitle(edition: Edition, session: Session): string;
+  /** Title of the entry of a recording, or of its being taken down. */
+  recordingTitle(edition: Edition, session: Session, isWithdrawn: boolean): string;
+  /** What is said of a recording that was taken down. */
+  readonly withdrawn: string;
   /** Where an edition stands on the site. */
   editionUrl(edition: Edition): string;
   /** Where a place on the page of a session stands, or on that of the agenda. */
@@ -60,7 +62,7 @@ interface Entry {
 
 /**
  * What is new, as an Atom feed (RFC 4287) in one language: each edition, each change that the content records and each
- * recording that was published, the newest first. An entry is `updated` when this site told of it, since readers drop what
+ * recording that was published or taken down, the newest first. An entry is `updated` when this site told of it, since readers drop what
  * is older than some weeks, and `published` when what it tells of was. Dates come from the content, never from a clock.
  * `most` is how many entries it holds at most.
  *
@@ -149,7 +151,7 @@ function changeEntries({ edition, course, sessions }: FeedSource, words: FeedWor
 
 function recordingEntries({ edition, sessions, recordings }: FeedSource, words: FeedWords): readonly Entry[] {
   const { lang } = words;
-  return recordings.flatMap(({ session: number, url, published, announced, summary }) =>
+  return recordings.flatMap(({ session: number, video, announced, summary }) =>
     sessions
       .filter((session) => session.number === number)
       .map((session) =>
@@ -157,12 +159,14 @@ function recordingEntries({ edition, sessions, recordings }: FeedSource, words: 
           {
             what: `${eventId(edition.id, `session-${String(number)}`)}/recording`,
             at: announced,
-            published,
-            title: words.recordingTitle(edition, session),
+            published: video?.published,
+            title: words.recordingTitle(edition, session, video === undefined),
             category: 'recording',
-            content: paragraph((summary ?? session.summary)[lang]) + link(url),
+            content: video
+              ? paragraph((summary ?? session.summary)[lang]) + link(video.url)
+              : paragraph(words.withdrawn),
             url: words.placeUrl(edition, session, 'recording'),
-            related: url,
+            related: video?.url,
           },
           lang,
         ),
@@ -180,13 +184,13 @@ function entryOf(
   entry: {
     readonly what: string;
     readonly at: Instant;
-    readonly published: Instant;
+    readonly published: Instant | undefined;
     readonly title: string;
     readonly category: 'edition' | 'change' | 'recording';
     /** HTML. */
     readonly content: string;
     readonly url: string;
-    readonly related?: string;
+    readonly related?: string | undefined;
   },
   lang: Lang,
 ): Entry {

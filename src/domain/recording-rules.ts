@@ -14,7 +14,10 @@ interface VideoRecord {
   readonly duration: VideoTime;
 }
 
-type Outlet<Own> = { readonly state: 'pending' | 'withdrawn' } | (VideoRecord & Own);
+type Outlet<Own> =
+  | { readonly state: 'pending' }
+  | { readonly state: 'withdrawn'; readonly announced?: Instant | undefined }
+  | (VideoRecord & Own);
 
 const OUTLETS = ['youtube', 'ecampus'] as const;
 
@@ -130,12 +133,12 @@ export function earlyFindings(entry: Entry<RecordingRecord>, start: Instant, age
   });
 }
 
-/** What this site told of a recording before there was anything to tell: before it, or its edition, was published. */
+/** No recording is told of before there is anything to tell: before it, or its edition, was published. */
 export function announcedFindings(entry: Entry<RecordingRecord>, published: Instant): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
-    if (outlet.state !== 'published' || outlet.announced === undefined) return [];
-    const since = outlet.published > published ? outlet.published : published;
+    if (outlet.state === 'pending' || outlet.announced === undefined) return [];
+    const since = outlet.state === 'published' && outlet.published > published ? outlet.published : published;
     return outlet.announced >= since
       ? []
       : [
@@ -143,7 +146,7 @@ export function announcedFindings(entry: Entry<RecordingRecord>, published: Inst
             entry,
             path: [name, 'announced'],
             wrong: `${outlet.announced} is before there was anything to tell of, at ${since}`,
-            mend: 'write when this site first showed the recording, in UTC, or leave announced out',
+            mend: 'write when this site first told it, in UTC, or leave announced out',
           },
         ];
   });

@@ -16,10 +16,9 @@ export interface Video {
   readonly duration: number;
 }
 
-/** A recording that is not there yet, or no longer. */
-export interface Absence {
-  readonly state: 'pending' | 'withdrawn';
-}
+/** A recording that is not there yet, or no longer; where this site told that it was taken down, when it did. */
+export type Absence =
+  { readonly state: 'pending' } | { readonly state: 'withdrawn'; readonly announced?: Instant | undefined };
 
 /** A recording on YouTube, open to everyone. */
 export interface YoutubeVideo extends Video {
@@ -64,6 +63,15 @@ export function openVideo({
 }: Pick<Recording, 'youtube' | 'ecampus'>): (Video & { readonly url: string; readonly id?: string }) | undefined {
   if (youtube.state === 'published') return youtube;
   return ecampus.state === 'published' && ecampus.access === 'public' ? ecampus : undefined;
+}
+
+/** When this site last told of a recording that anyone can open, or could; undefined where it never did. */
+export function toldAt({ youtube, ecampus }: Pick<Recording, 'youtube' | 'ecampus'>): Instant | undefined {
+  const isTold = ecampus.state !== 'published' || ecampus.access === 'public';
+  return [youtube, ...(isTold ? [ecampus] : [])]
+    .flatMap((outlet) => (outlet.state === 'pending' ? [] : (outlet.announced ?? [])))
+    .toSorted()
+    .at(-1);
 }
 
 /** Whether there is something that anyone can open. */

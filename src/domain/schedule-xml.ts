@@ -37,7 +37,7 @@ export interface ScheduleWords {
   /** What else there is to know: who facilitates, how to join. */
   describe(item: Item): string;
   person(id: string): string;
-  /** When each recording that everyone can watch was told of. */
+  /** When each recording that everyone can watch, or could, was last told of. */
   readonly announced: readonly Instant[];
   /** Where a session, or an item, stands on the site. */
   readonly pageUrl: (session: Session, item?: Item) => string;
@@ -90,6 +90,8 @@ const acronymOf = ({ id }: Edition) => `rcm${id}`;
 export function scheduleXml(edition: Edition, days: readonly Day[], words: ScheduleWords): string {
   const sessions = sessionsOf(days);
   const held = heldSessions(sessions);
+  // The form asks for a day at least: of an edition that was cancelled whole, all are there and empty.
+  const shown = held.length > 0 ? held : sessions;
   const items = sessions.flatMap((session) => standing(session.items));
   const slot = items
     .flatMap((item) => [Number(item.start.time.slice(3)), minutesOf(item)])
@@ -102,15 +104,15 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
       conference: {
         acronym: acronymOf(edition),
         title: edition.title[words.lang],
-        start: held[0]?.date,
-        end: held.at(-1)?.date,
-        days: String(held.length),
+        start: shown[0]?.date,
+        end: shown.at(-1)?.date,
+        days: String(shown.length),
         timeslot_duration: hoursAndMinutes(slot),
         base_url: words.base,
         url: words.agenda,
         time_zone_name: edition.timeZone,
       },
-      day: held.map((session, index) => {
+      day: shown.map((session, index) => {
         const { start, end } = daySpan(session.date, session.date, session.timeZone);
         return {
           '@index': String(index + 1),

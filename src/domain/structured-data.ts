@@ -1,6 +1,6 @@
 import type {
   BreadcrumbList,
-  Course as CourseThing,
+  CourseInstance,
   EducationEvent,
   Event,
   Organization as Body,
@@ -73,20 +73,22 @@ export function organizationThing(id: string, { lang, directory }: Describing): 
   };
 }
 
-const ONLINE = {
-  eventStatus: 'https://schema.org/EventScheduled' as const,
-  eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const,
-};
-
+/** What is said of an event that does not take place; of any other it goes without saying. */
 const CANCELLED = { eventStatus: 'https://schema.org/EventCancelled' as const };
+const ONLINE = { eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode' as const };
 
-/** How an edition is held, and on which days; where only its year is known no day is named. */
-const heldOn = ({ dates }: Edition) => ({ ...ONLINE, ...(dates && { startDate: dates.start, endDate: dates.end }) });
+/** That an event is held, and where: on line at an address. */
+const heldAt = (url: string) => ({ ...ONLINE, location: { '@type': 'VirtualLocation' as const, url } });
 
-/** Where an edition on line is held: on the platform, else where its own page says how to join; nothing where none is known. */
-function placeOf(edition: Edition, platform: string | undefined, context: Describing) {
-  const url = platform ?? (edition.online && context.editionUrl(edition));
-  return url === undefined ? {} : { location: { '@type': 'VirtualLocation' as const, url } };
+/** On which days an edition is held; where only its year is known no day is named. */
+const heldOn = ({ dates }: Edition) => dates && { startDate: dates.start, endDate: dates.end };
+
+/**
+ * Where what an edition holds takes place: on line on its platform, else where a page says how to join; nothing where no
+ * source says that it is held on line.
+ */
+export function placeOf({ online }: Edition, platform: string | undefined, page: string) {
+  return online ? heldAt(platform ?? page) : {};
 }
 
 /** Whose work an edition is: who carries it out, and who supports or facilitates that; what no source names is left out. */
@@ -106,20 +108,21 @@ export function editionEvent(
   location: string | undefined,
   context: Describing,
 ): EducationEvent {
+  const place = placeOf(edition, location, context.editionUrl(edition));
   return {
     '@type': 'EducationEvent',
     name: edition.title[context.lang],
     description: edition.description[context.lang],
     url: context.editionUrl(edition),
+    ...place,
     ...heldOn(edition),
-    ...placeOf(edition, location, context),
     ...workOf(edition, context),
     subEvent: sessions.map((session) => ({
       '@type': 'EducationEvent',
       name: session.title[context.lang],
       url: context.sessionUrl(session),
       ...(isCancelled(session) && CANCELLED),
-      ...placeOf(edition, location, context),
+      ...place,
       startDate: session.start.instant,
       endDate: session.end.instant,
     })),
@@ -134,15 +137,14 @@ export function sessionEvent(
   context: Describing,
 ): EducationEvent {
   const { lang, directory } = context;
-  const virtual = placeOf(edition, location, context);
+  const place = placeOf(edition, location, context.editionUrl(edition));
   return {
     '@type': 'EducationEvent',
     name: session.title[lang],
     description: session.summary[lang],
     url: context.sessionUrl(session),
-    ...ONLINE,
     ...(isCancelled(session) && CANCELLED),
-    ...virtual,
+    ...place,
     startDate: session.start.instant,
     endDate: session.end.instant,
     ...workOf(edition, context),
@@ -150,8 +152,8 @@ export function sessionEvent(
       '@type': 'EducationEvent',
       name: edition.title[lang],
       url: context.editionUrl(edition),
+      ...place,
       ...heldOn(edition),
-      ...virtual,
     },
     subEvent: session.items.map((item): Event => {
       const performers = peopleOfItem(item);
@@ -162,7 +164,7 @@ export function sessionEvent(
         startDate: item.start.instant,
         endDate: item.end.instant,
         ...(item.status === 'withdrawn' && CANCELLED),
-        ...virtual,
+        ...place,
         ...(performers.length > 0 && {
           performer: performers.map((id) => ({
             '@type': 'Person' as const,
@@ -175,17 +177,21 @@ export function sessionEvent(
 }
 
 /**
- * The online course. What Google asks of a course that is offered, its price among it, no source tells: it is described,
- * with the effort it takes, and not offered.
+ * The online course, as an event from its first day to its deadline. A Course is an offer to search engines, which ask for
+ * its price, and no source tells that.
  */
-export function courseThing(course: Course, context: Describing): CourseThing {
+export function courseEvent(course: Course, context: Describing): CourseInstance {
   return {
-    '@type': 'Course',
+    '@type': 'CourseInstance',
     name: course.name[context.lang],
     description: course.focus[context.lang],
     url: course.url,
     inLanguage: course.language,
-    timeRequired: `PT${String(course.hours)}H`,
-    provider: organizationThing(course.organization, context),
+    courseMode: 'Online',
+    courseWorkload: `PT${String(course.hours)}H`,
+    ...heldAt(course.url),
+    startDate: course.start,
+    endDate: course.deadline,
+    organizer: organizationThing(course.organization, context),
   };
 }

@@ -2,7 +2,7 @@ import type { Country, DefinedTerm, Organization as Body, Person as Someone } fr
 import type { Listing, Subject } from './archive.ts';
 import type { Organization, Person } from './directory.ts';
 import type { Lang } from './locale.ts';
-import { type Describing, organizationThing } from './structured-data.ts';
+import { type Describing, organizationThing, placeOf } from './structured-data.ts';
 
 /** Someone with their post, their body and the items of `listings` in which they appear; `url` is their page. */
 export function personThing(
@@ -12,7 +12,7 @@ export function personThing(
   context: Describing,
 ): Exclude<Someone, string> {
   const { lang, sessionUrl } = context;
-  const performerIn = listings.flatMap(({ session, matches }) =>
+  const performerIn = listings.flatMap(({ edition, session, matches }) =>
     matches.map(({ item }) => ({
       '@type': 'Event' as const,
       name: item.title[lang],
@@ -20,7 +20,7 @@ export function personThing(
       startDate: item.start.instant,
       endDate: item.end.instant,
       // The page of the session says how to join it.
-      location: { '@type': 'VirtualLocation' as const, url: sessionUrl(session) },
+      ...placeOf(edition, undefined, sessionUrl(session)),
     })),
   );
   return {

@@ -464,6 +464,8 @@ export const en = {
   'feed.change': 'Session {{number}} ({{edition}}): {{change}}',
   'feed.change.course': 'Online course ({{edition}}): {{change}}',
   'feed.recording': 'Recording of session {{number}} ({{edition}}): {{title}}',
+  'feed.recording.withdrawn': 'Recording withdrawn, session {{number}} ({{edition}}): {{title}}',
+  'feed.withdrawn': 'The recording is no longer open to everyone.',
 
   'developers.title': 'Open data',
   'developers.lead':
@@ -490,7 +492,7 @@ export const en = {
   'developers.ids.uid':
     'In iCalendar, its `UID` is `{{uid}}`. A subscribed calendar uses it to recognise the item that changed.',
   'developers.ids.guid':
-    'In schedule.xml, its `guid` is `{{guid}}`: the version 5 UUID of that `UID` in the namespace `{{namespace}}`. Its `id` is made of year, session and item.',
+    'In schedule.xml, its `guid` is `{{guid}}`: the version 5 UUID of that `UID` in the namespace `{{namespace}}`. Its `id` is made of year, session and item; that of a person is the first 31 bits of their UUID.',
   'developers.ids.feed':
     'Every Atom entry has a permanent `urn:uuid`, a different one in each language: anyone who subscribes to both feeds gets both texts.',
   'developers.ids.course':
@@ -511,7 +513,7 @@ export const en = {
   'developers.updates.withdrawn':
     'An item that is withdrawn stays: `status` is `withdrawn` in JSON and `CANCELLED` in iCalendar. schedule.xml has no such mark and leaves it out.',
   'developers.updates.version':
-    'Dates come from the content, never from the moment the site is built. `version`, in schedule.xml, is the date of the last change or of the last recording announced.',
+    'Dates come from the content, never from the moment the site is built. `version`, in schedule.xml, is the date of the last change or of the last recording announced. In Atom, `updated` is when this site announced it, and `published` when it was published.',
   'developers.updates.refresh':
     'Calendars ask to be checked again every six hours. That is often enough for the other files too.',
   'developers.examples': 'Examples',

@@ -473,6 +473,8 @@ export const es = {
   'feed.change': 'Sesión {{number}} ({{edition}}): {{change}}',
   'feed.change.course': 'Curso en línea ({{edition}}): {{change}}',
   'feed.recording': 'Grabación de la sesión {{number}} ({{edition}}): {{title}}',
+  'feed.recording.withdrawn': 'Grabación retirada, sesión {{number}} ({{edition}}): {{title}}',
+  'feed.withdrawn': 'La grabación ya no está abierta a todo el mundo.',
 
   'developers.title': 'Datos abiertos',
   'developers.lead':
@@ -499,7 +501,7 @@ export const es = {
   'developers.ids.uid':
     'En iCalendar, su `UID` es `{{uid}}`. Con él, un calendario suscrito reconoce qué punto cambió.',
   'developers.ids.guid':
-    'En schedule.xml, su `guid` es `{{guid}}`: el UUID versión 5 de ese `UID` en el espacio de nombres `{{namespace}}`. Su `id` se forma con el año, la sesión y el punto.',
+    'En schedule.xml, su `guid` es `{{guid}}`: el UUID versión 5 de ese `UID` en el espacio de nombres `{{namespace}}`. Su `id` se forma con el año, la sesión y el punto; el de una persona son los primeros 31 bits de su UUID.',
   'developers.ids.feed':
     'Cada entrada de Atom tiene un `urn:uuid` permanente, distinto en cada idioma: quien lee los dos canales recibe los dos textos.',
   'developers.ids.course':
@@ -520,7 +522,7 @@ export const es = {
   'developers.updates.withdrawn':
     'Un punto retirado no se borra: `status` es `withdrawn` en JSON y `CANCELLED` en iCalendar. schedule.xml no tiene esa marca y lo omite.',
   'developers.updates.version':
-    'Las fechas vienen del contenido, nunca del momento en que se genera el sitio. `version`, en schedule.xml, es la fecha del último cambio o de la última grabación anunciada.',
+    'Las fechas vienen del contenido, nunca del momento en que se genera el sitio. `version`, en schedule.xml, es la fecha del último cambio o de la última grabación anunciada. En Atom, `updated` es cuándo lo anunció este sitio, y `published`, cuándo se publicó.',
   'developers.updates.refresh':
     'Los calendarios indican que se consulten de nuevo cada seis horas. Esa frecuencia basta también para los demás archivos.',
   'developers.examples': 'Ejemplos',

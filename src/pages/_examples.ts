@@ -1,11 +1,11 @@
 import { type Day, type Item, type Session, courseOf, sessionsOf, standing } from '../domain/agenda.ts';
 import { calendarOf } from '../domain/calendar.ts';
-import { agendaData } from '../domain/open-data.ts';
 import { scheduleEvent } from '../domain/schedule-xml.ts';
 import { sessionEvent } from '../domain/structured-data.ts';
+import { agendaData } from './_agenda-data.ts';
 import { calendarWords } from './_calendar.ts';
 import { describing, directory } from './_directory.ts';
-import { dataWords, scheduleWords } from './_open-data.ts';
+import { scheduleWords } from './_open-data.ts';
 import type { Opened } from './_open.ts';
 
 /** One item of the agenda as each format has it. */
@@ -40,7 +40,7 @@ export async function examplesOn({ page, current: { edition, days } }: Opened): 
   const only = [{ date: found.day.date, until: found.day.until, session }];
   return {
     item: found.item,
-    data: json(agendaData(edition, only, dataWords(page, edition, names)).items[0]),
+    data: json(agendaData(edition, only, page, names).items[0]),
     calendar: calendarOf(edition, only, calendarWords(page, edition, names)),
     schedule: scheduleEvent(edition, found.session, found.item, await scheduleWords(page, edition, names)),
     jsonLd: json(sessionEvent(session, edition, courseOf(days)?.platform.url, describing(page, names)).subEvent),

@@ -1,7 +1,7 @@
 import { agendaOf, editions } from '../data/editions.ts';
 import { courseOf, sessionsOf } from '../domain/agenda.ts';
 import { atomFeed } from '../domain/feed.ts';
-import { publishedRecordings } from './_open-data.ts';
+import { toldRecordings } from './_open-data.ts';
 import type { Opened } from './_open.ts';
 
 /** The feed of every edition, in the language of an opened page; `most` limits its entries further than it does itself. */
@@ -14,7 +14,7 @@ export async function feedOn({ page, siteName, hostName }: Opened, most?: number
         edition,
         course: courseOf(days),
         sessions: sessionsOf(days),
-        recordings: await publishedRecordings(edition.id),
+        recordings: await toldRecordings(edition.id),
       };
     }),
   );
@@ -32,8 +32,13 @@ export async function feedOn({ page, siteName, hostName }: Opened, most?: number
         session
           ? t('feed.change', { edition: id, number: session.number, change: text[lang] })
           : t('feed.change.course', { edition: id, change: text[lang] }),
-      recordingTitle: (edition, { number, title }) =>
-        t('feed.recording', { edition: edition.id, number, title: title[lang] }),
+      recordingTitle: (edition, { number, title }, isWithdrawn) =>
+        t(isWithdrawn ? 'feed.recording.withdrawn' : 'feed.recording', {
+          edition: edition.id,
+          number,
+          title: title[lang],
+        }),
+      withdrawn: t('feed.withdrawn'),
       editionUrl: ({ id }) => page.absolute({ page: 'edition', edition: id }),
       placeUrl: ({ id }, session, anchor) =>
         `${page.absolute(

@@ -1,42 +1,31 @@
 import { recordingsOf } from '../data/recordings.ts';
 import type { Edition } from '../domain/edition.ts';
-import type { PublishedRecording } from '../domain/feed.ts';
-import { openVideo } from '../domain/recordings.ts';
-import type { DataWords } from '../domain/open-data.ts';
+import type { ToldRecording } from '../domain/feed.ts';
+import { openVideo, toldAt } from '../domain/recordings.ts';
 import type { ScheduleWords } from '../domain/schedule-xml.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import type { Page } from '../i18n/page.ts';
-import { facilitatorName, personName } from '../i18n/people.ts';
+import { personName } from '../i18n/people.ts';
 import { describing } from './_directory.ts';
 import { detailLines, partLines } from './_item-text.ts';
 import { joinLines, roomOf } from '../i18n/online.ts';
 
-/** The recordings of an edition that everyone can watch. */
-export async function publishedRecordings(edition: string): Promise<readonly PublishedRecording[]> {
+/** The recordings of an edition that this site told of: those that everyone can watch, or could. */
+export async function toldRecordings(edition: string): Promise<readonly ToldRecording[]> {
   return (await recordingsOf(edition)).flatMap((recording) => {
-    const video = openVideo(recording);
-    if (!video) return [];
     const { session, summary } = recording;
-    const { url, published, announced, id } = video;
-    return [{ session, url, outlet: id === undefined ? 'ecampus' : 'youtube', published, announced, summary }];
+    const announced = toldAt(recording);
+    if (announced === undefined) return [];
+    const open = openVideo(recording);
+    const outlet = open?.id === undefined ? 'ecampus' : 'youtube';
+    return [{ session, announced, video: open && { url: open.url, outlet, published: open.published }, summary }];
   });
-}
-
-/** How the open data of an edition speak in the language of a page. */
-export function dataWords(page: Page, edition: Edition, names: Directory): DataWords {
-  return {
-    lang: page.lang,
-    schema: page.absolute({ page: 'data-schema', edition: edition.id }),
-    facilitator: (who) => facilitatorName(who, page, names),
-    person: (id) => personName(id, names),
-    url: describing(page, names).sessionUrl,
-  };
 }
 
 /** How the schedule of an edition speaks in the language of a page. */
 export async function scheduleWords(page: Page, edition: Edition, names: Directory): Promise<ScheduleWords> {
   const { lang, t } = page;
-  const recordings = await publishedRecordings(edition.id);
+  const recordings = await toldRecordings(edition.id);
   return {
     lang,
     url: page.absolute({ page: 'schedule', edition: edition.id }),
@@ -51,11 +40,11 @@ export async function scheduleWords(page: Page, edition: Edition, names: Directo
     announced: recordings.map(({ announced }) => announced),
     pageUrl: describing(page, names).sessionUrl,
     recording: ({ number }) => {
-      const found = recordings.find(({ session }) => session === number);
+      const video = recordings.find(({ session }) => session === number)?.video;
       return (
-        found && {
-          url: found.url,
-          label: found.outlet === 'youtube' ? t('recordings.youtube') : t('recording.watch.ecampus'),
+        video && {
+          url: video.url,
+          label: video.outlet === 'youtube' ? t('recordings.youtube') : t('recording.watch.ecampus'),
         }
       );
     },

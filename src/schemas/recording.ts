@@ -19,6 +19,8 @@ const pending = z.strictObject({
 const withdrawn = z.strictObject({
   /** It was there and was taken down. */
   state: z.literal('withdrawn'),
+  /** When this site told that, in UTC: the feed then tells it too. Leave out where it never told of the recording. */
+  announced: instant.optional(),
 });
 
 /** What is said of a video wherever it is published. */

@@ -172,6 +172,53 @@ describe('a recording is refused', () => {
   });
 });
 
+describe('when a recording was told of', () => {
+  const announced = (when: string) => {
+    record(`${YOUTUBE}\n  announced: ${when}\n${PENDING[1]}\n`);
+  };
+
+  it('is accepted from when it and its edition were published', () => {
+    announced('2026-11-23T19:00:00Z');
+    expect(problems()).toEqual([]);
+    record(`youtube: { state: withdrawn, announced: 2026-11-23T19:00:00Z }\n${PENDING[1]}\n`);
+    expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    ['the edition', '2026-11-23T18:59:59Z', '2021-08-25T15:00:00Z', '2026-11-23T19:00:00Z'],
+    ['the video', '2027-01-31T23:59:59Z', '2027-02-01T00:00:00Z', '2027-02-01T00:00:00Z'],
+  ])('is refused before %s was published', (_, when, published, since) => {
+    announced(when);
+    edit(FIRST, 'published: 2021-08-25T15:00:00Z', `published: ${published}`);
+    expect(problem()).toMatchObject({
+      file: `content/${FIRST}`,
+      line: 9,
+      field: 'youtube.announced',
+      wrong: `${when} is before there was anything to tell of, at ${since}`,
+      mend: 'write when this site first told it, in UTC, or leave announced out',
+    });
+  });
+
+  it('is refused of E-Campus too, and of one that was taken down', () => {
+    record(`${PENDING[0]}\n${ECAMPUS}\n  announced: 2021-08-26T00:00:00Z\n`);
+    expect(problem()).toMatchObject({ field: 'ecampus.announced' });
+    record(`youtube: { state: withdrawn, announced: 2021-08-26T00:00:00Z }\n${PENDING[1]}\n`);
+    expect(problem()).toMatchObject({ field: 'youtube.announced', line: 2 });
+  });
+
+  it('is refused of an edition before it was published', () => {
+    const line = edit('editions/2021/edition.yaml', 'published: 2026-11-23T19:00:00Z', 'published: 2026-11-23T19:00:00Z\nannounced: 2026-11-23T18:59:59Z') + 1;
+    expect(problem()).toMatchObject({
+      file: 'content/editions/2021/edition.yaml',
+      line,
+      field: 'announced',
+      wrong: '2026-11-23T18:59:59Z is before the edition was published, at 2026-11-23T19:00:00Z',
+    });
+    edit('editions/2021/edition.yaml', 'announced: 2026-11-23T18:59:59Z', 'announced: 2026-11-23T19:00:00Z');
+    expect(problems()).toEqual([]);
+  });
+});
+
 describe('an address that only participants may have is refused elsewhere', () => {
   const BARE = 'ecampus.iom.int/mod/page/view.php?id=1';
   const SECOND = `${RECORDINGS}/session-2.yaml`;

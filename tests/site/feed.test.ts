@@ -6,6 +6,7 @@ import { buildCopy, copyProject, takeBackRecordings } from '../project-copy.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
 
 const VIDEO = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
+const OLDER = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
 
 let copy = '';
 
@@ -13,14 +14,16 @@ beforeAll(() => {
   copy = copyProject();
   takeBackRecordings(join(copy, 'content'));
   const edition = join(copy, 'content/editions/2021');
-  const recording = join(edition, 'recordings/session-2.yaml');
-  writeFileSync(
-    recording,
-    readFileSync(recording, 'utf8').replace(
-      'youtube: { state: pending }',
-      `youtube: { state: published, url: ${VIDEO}, published: 2027-02-01T18:00:00Z, language: es, duration: 1:58:04 }`,
-    ),
-  );
+  const record = (session: number, youtube: string) => {
+    const recording = join(edition, `recordings/session-${String(session)}.yaml`);
+    writeFileSync(recording, readFileSync(recording, 'utf8').replace('youtube: { state: pending }', youtube));
+  };
+  // On YouTube before this site was there, told of some days after it was on YouTube, and taken down.
+  const about = 'language: es, duration: 1:58:04';
+  record(1, `youtube: { state: published, url: ${OLDER}, published: 2021-08-25T15:00:00Z, ${about} }`);
+  const told = 'published: 2027-02-01T18:00:00Z, announced: 2027-02-05T18:00:00Z';
+  record(2, `youtube: { state: published, url: ${VIDEO}, ${told}, ${about} }`);
+  record(3, 'youtube: { state: withdrawn, announced: 2027-02-07T18:00:00Z }');
   appendFileSync(
     join(edition, 'agenda/2021-08-18.yaml'),
     '  changes:\n    - at: 2027-01-10T18:00:00Z\n      text: { es: "El cierre <dura> más & más.", en: The closing takes longer. }\n      items: [s1-7]\n',
@@ -39,12 +42,17 @@ describe('a recording published and a change recorded in the content', () => {
   it('are entries of the feed, each leading to a place that exists', () => {
     const feed = child(readXml(file('es/feed.xml')), 'feed');
     const entries = children(feed, 'entry');
-    expect(textOf(feed, 'updated')).toBe('2027-02-01T18:00:00Z');
+    expect(textOf(feed, 'updated')).toBe('2027-02-07T18:00:00Z');
     expect(
       entries.map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title'), textOf(entry, 'content')]),
     ).toEqual([
       [
-        '2027-02-01T18:00:00Z',
+        '2027-02-07T18:00:00Z',
+        expect.stringMatching(/^Grabación retirada, sesión 3 \(2021\): /) as unknown,
+        '<p>La grabación ya no está abierta a todo el mundo.</p>',
+      ],
+      [
+        '2027-02-05T18:00:00Z',
         'Grabación de la sesión 2 (2021): Herramientas para mejorar la gobernanza migratoria a nivel local',
         expect.stringContaining(VIDEO) as unknown,
       ],
@@ -54,15 +62,34 @@ describe('a recording published and a change recorded in the content', () => {
         '<p>El cierre &lt;dura> más &amp; más.</p><ul><li>Cierre de sesión</li></ul>',
       ],
       ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2021: /) as unknown, expect.any(String) as unknown],
+      [
+        '2026-11-23T19:00:00Z',
+        expect.stringMatching(/^Grabación de la sesión 1 \(2021\): /) as unknown,
+        expect.stringContaining(OLDER) as unknown,
+      ],
       ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2020: /) as unknown, expect.any(String) as unknown],
+    ]);
+    expect(entries.map((entry) => textOf(entry, 'published'))).toEqual([
+      undefined,
+      '2027-02-01T18:00:00Z',
+      '2027-01-10T18:00:00Z',
+      '2026-11-23T19:00:00Z',
+      '2021-08-25T15:00:00Z',
+      '2026-11-23T19:00:00Z',
     ]);
     const places = entries.map((entry) => String(child(entry, 'link')?.['@href']).slice(root().length));
     expect(places).toEqual([
+      'es/2021/agenda/sesion-3/#recording',
       'es/2021/agenda/sesion-2/#recording',
       'es/2021/agenda/sesion-1/#change-1',
       'es/2021/',
+      'es/2021/agenda/sesion-1/#recording',
       'es/2020/',
     ]);
+    for (const [page = '', anchor] of places.map((place) => place.split('#'))) {
+      const { document } = parseHTML(file(`${page}index.html`));
+      if (anchor !== undefined) expect(document.getElementById(anchor), `${page}#${anchor}`).not.toBeNull();
+    }
     const page = parseHTML(file('es/2021/agenda/sesion-1/index.html')).document;
     expect(page.getElementById('change-1')?.textContent).toContain('El cierre <dura>');
   });
@@ -70,12 +97,12 @@ describe('a recording published and a change recorded in the content', () => {
   it('are entries of their own in the other language', () => {
     const ids = (lang: string) =>
       children(child(readXml(file(`${lang}/feed.xml`)), 'feed'), 'entry').map((entry) => textOf(entry, 'id'));
-    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(8);
+    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(12);
   });
 
   it('are in the schedule too: its version, and the links of the events of that session', () => {
     const schedule = child(readXml(file('en/2021/schedule.xml')), 'schedule');
-    expect(textOf(schedule, 'version')).toBe('2027-02-01T18:00:00Z');
+    expect(textOf(schedule, 'version')).toBe('2027-02-07T18:00:00Z');
     const watched = children(schedule, 'day')
       .flatMap((day) => children(day, 'room').flatMap((room) => children(room, 'event')))
       .filter((event) => textOf(child(event, 'recording'), 'url') === VIDEO);
@@ -87,6 +114,6 @@ describe('a recording published and a change recorded in the content', () => {
   it('are in the example of the page for developers, the newest only', () => {
     const example = [...parseHTML(file('en/developers/index.html')).document.querySelectorAll('pre')].at(-1);
     const entries = children(child(readXml(example?.textContent ?? ''), 'feed'), 'entry');
-    expect(entries.map((entry) => textOf(entry, 'updated'))).toEqual(['2027-02-01T18:00:00Z']);
+    expect(entries.map((entry) => textOf(entry, 'updated'))).toEqual(['2027-02-07T18:00:00Z']);
   });
 });

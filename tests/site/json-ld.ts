@@ -11,7 +11,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   EducationEvent: ['name', 'startDate', 'endDate', 'location'],
   Event: ['name', 'startDate', 'endDate', 'location'],
   VirtualLocation: ['url'],
-  Course: ['name', 'description', 'provider'],
+  CourseInstance: ['name', 'startDate', 'endDate', 'location', 'courseMode', 'courseWorkload', 'organizer'],
   Organization: ['name'],
   Person: ['name'],
   Country: ['name', 'identifier'],

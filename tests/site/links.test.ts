@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../root.ts';
+import { child, children, readXml, textOf } from '../xml.ts';
 import { all, content, DIST, pageOf, pages } from './site.ts';
 
 /** The site as if it stood at a domain's root, and as if it stood below a path: links must hold at both. */
@@ -78,21 +79,30 @@ describe('what search engines follow', () => {
     },
   );
 
+  const listed = children(child(readXml(readFileSync(`${DIST}sitemap-0.xml`, 'utf8')), 'urlset'), 'url').map((url) => ({
+    address: (textOf(url, 'loc') ?? '').slice(root.length),
+    links: children(url, 'xhtml:link').map((link) => [link['@hreflang'], link['@href']]),
+  }));
+
   it('the sitemap lists every page once, with its alternates', () => {
-    const sitemap = readFileSync(`${DIST}sitemap-0.xml`, 'utf8');
-    const listed = [...sitemap.matchAll(/<url><loc>([^<]*)<\/loc>(.*?)<\/url>/g)].map(([, loc, rest]) => ({
-      loc: loc ?? '',
-      rest: rest ?? '',
-    }));
-    expect(listed.map(({ loc }) => loc.slice(root.length)).sort()).toEqual(
-      content.map(({ address }) => address).sort(),
-    );
-    for (const { loc, rest } of listed) {
-      const links = [...rest.matchAll(/hreflang="([^"]*)" href="([^"]*)"/g)].map(([, lang, href]) => [lang, href]);
-      expect(links).toEqual(alternates(loc.slice(root.length)));
-    }
+    expect(listed.map(({ address }) => address).sort()).toEqual(content.map(({ address }) => address).sort());
+    for (const { address, links } of listed) expect(links).toEqual(alternates(address));
     expect(readFileSync(`${DIST}sitemap-index.xml`, 'utf8')).toContain(`<loc>${root}sitemap-0.xml</loc>`);
     expect(readFileSync(`${DIST}robots.txt`, 'utf8')).toContain(`Sitemap: ${root}sitemap-index.xml`);
+  });
+
+  it.each([
+    ['pages', content.map(({ address }) => ({ address, links: alternates(address) }))],
+    ['entries of the sitemap', listed],
+  ])('%s name as an alternate, x-default too, only what names them back', (_, named) => {
+    const back = new Map(named.map(({ address, links }) => [root + address, links.map(([, href]) => href)]));
+    const alone = named.flatMap(({ address, links }) =>
+      links
+        .filter(([, href]) => !back.get(String(href))?.includes(root + address))
+        .map(([lang, href]) => `${address} → ${String(lang)} ${String(href)}`),
+    );
+    expect(alone).toEqual([]);
+    expect(named.filter(({ links }) => links.some(([lang]) => lang === 'x-default'))).toHaveLength(3);
   });
 
   it('the page for wrong addresses is in both languages, outside the index, with whole paths', () => {

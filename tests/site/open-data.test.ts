@@ -1,9 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { z } from 'astro/zod';
+import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
+import { agendaDataSchema } from '../../src/schemas/open-data.ts';
 import { all, DIST, pageOf } from './site.ts';
 
 interface Data {
+  readonly course: { startDate: string; endDate: string; deadline: string };
   readonly items: readonly {
     id: string;
     start: string;
@@ -30,6 +34,36 @@ describe.each(['es', 'en'])('the open data in %s', (lang) => {
     const ajv = new Ajv2020();
     const validate = ajv.compile(json(`${lang}/2021/agenda.schema.json`) as object);
     expect(validate({ ...data, items: [{ ...data.items[0], start: '09:00' }] })).toBe(false);
+  });
+
+  it('is refused by that schema with a property that it does not name, and without one that it does', () => {
+    const validate = new Ajv2020().compile(json(`${lang}/2021/agenda.schema.json`) as object);
+    const { course, ...rest } = data;
+    expect(validate({ ...data, venue: 'here' })).toBe(false);
+    expect(validate({ ...data, course: { ...course, endDate: undefined } })).toBe(false);
+    expect(validate(rest)).toBe(true);
+  });
+
+  it('is described by the schema of which its type is made, in the draft of 2020-12', () => {
+    const schema = json(`${lang}/2021/agenda.schema.json`) as { $schema: string };
+    expect(schema.$schema).toBe('https://json-schema.org/draft/2020-12/schema');
+    expect(schema).toEqual(z.toJSONSchema(agendaDataSchema));
+    expect(agendaDataSchema.parse(data)).toEqual(data);
+  });
+
+  it('ends its course on the day of its deadline, as the calendar and the JSON-LD of the agenda do', () => {
+    expect(data.course).toMatchObject({ startDate: '2021-08-16', endDate: '2021-08-20', deadline: '2021-08-20' });
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(`${DIST}${lang}/2021/agenda.ics`, 'utf8')) as []);
+    const event = calendar
+      .getAllSubcomponents('vevent')
+      .find((one) => String(one.getFirstPropertyValue('uid')) === '2021-course@rcm-training');
+    // The end of a whole day is the day after it (RFC 5545, section 3.6.1).
+    expect(String(event?.getFirstPropertyValue('dtend'))).toBe('2021-08-21');
+    const [script] = all(pageOf(`${lang}/2021/agenda/`), 'script[type="application/ld+json"]');
+    const graph = (JSON.parse(script?.textContent ?? '') as { '@graph': { '@type': string; endDate?: string }[] })[
+      '@graph'
+    ];
+    expect(graph.find((thing) => thing['@type'] === 'CourseInstance')?.endDate).toBe('2021-08-20');
   });
 
   it('gives every item the instants of the page', () => {

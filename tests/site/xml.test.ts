@@ -1,5 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { personNumber } from '../../src/domain/schedule-xml.ts';
 import { ROOT } from '../root.ts';
 import { child, children, readXml, type Read, textOf } from '../xml.ts';
 import { all, content, DIST, pageOf } from './site.ts';
@@ -45,6 +47,37 @@ const EVENT: Record<string, RegExp> = {
   url: HTTP,
 };
 const ABOUT_PEOPLE_AND_LINKS = ['persons', 'links', 'attachments'];
+const WHOLE = /^[1-9]\d*$/;
+
+/** The attributes that it gives each element; of those that stand nowhere here it has none. */
+const ATTRIBUTES: Record<string, Record<string, RegExp>> = {
+  generator: { name: SOME },
+  day: { index: WHOLE, date: DATE, start: ZONED, end: ZONED },
+  room: { name: SOME },
+  event: { id: WHOLE, guid: UUID },
+  person: { id: WHOLE, guid: UUID },
+  link: { href: HTTP },
+};
+
+/** Every element of a document, with its name. */
+function elementsIn(element: Read): readonly (readonly [string, Read])[] {
+  return Object.keys(element)
+    .filter((name) => !/^[@#]/.test(name))
+    .flatMap((name) => children(element, name).flatMap((one) => [[name, one] as const, ...elementsIn(one)]));
+}
+
+/** The attributes of an element that are not as the schema asks: missing, unknown, or of another form. */
+function attributeFaults(name: string, element: Read): readonly string[] {
+  // A room has a name as an element of a day, and is a plain text as one of an event.
+  const asked = name === 'room' && !('event' in element) ? {} : (ATTRIBUTES[name] ?? {});
+  const own = Object.keys(element).filter((key) => key.startsWith('@'));
+  const unknown = own.filter((key) => !(key.slice(1) in asked));
+  const wrong = Object.entries(asked).filter(([key, pattern]) => {
+    const value = element[`@${key}`];
+    return typeof value !== 'string' || !pattern.test(value);
+  });
+  return [...unknown, ...wrong.map(([key]) => key)].map((key) => `${name} ${key}`);
+}
 
 /** The children of an element that are not as a table of patterns asks. */
 const faults = (element: Read | undefined, patterns: Record<string, RegExp>) =>
@@ -93,8 +126,6 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
       expect(faults(event, EVENT)).toEqual([]);
       const known = [...Object.keys(EVENT), ...ABOUT_PEOPLE_AND_LINKS, 'recording'];
       expect(childNames(event).filter((name) => !known.includes(name))).toEqual([]);
-      expect(String(event['@guid'])).toMatch(UUID);
-      expect(String(event['@id'])).toMatch(/^[1-9]\d*$/);
       expect(Number(event['@id'])).toBeLessThan(2 ** 31);
     }
     const ids = [
@@ -103,6 +134,20 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
       (event: Read) => textOf(event, 'slug'),
     ];
     for (const id of ids) expect(new Set(events.map(id)).size).toBe(18);
+  });
+
+  it('has the attributes that the schema of the form asks for, and no other', () => {
+    const elements = elementsIn({ schedule: [schedule(lang)] });
+    expect(elements.filter(([name]) => name === 'event')).toHaveLength(18);
+    expect(elements.flatMap(([name, element]) => attributeFaults(name, element))).toEqual([]);
+  });
+
+  it('knows each person by a number and a UUID that no other has', () => {
+    const people = eventsOf(lang).flatMap((event) => children(child(event, 'persons'), 'person'));
+    expect(people.length).toBeGreaterThan(5);
+    const distinct = (key: string) => new Set(people.map((person) => person[key])).size;
+    expect([distinct('@id'), distinct('@guid')]).toEqual([distinct('#text'), distinct('#text')]);
+    expect(people.filter((person) => Number(person['@id']) >= 2 ** 31)).toEqual([]);
   });
 
   it('shows the hour of the clock that its date has', () => {
@@ -132,6 +177,19 @@ describe('the events of the schedules', () => {
       ['b70f913c-6865-5b03-b7ce-3733efe97535', '20210101', 'rcm2021-s1-1'],
       ['91438302-9036-51a4-8bf9-dcc3b8b3054a', '20210306', 'rcm2021-s3-6'],
     ]);
+  });
+
+  it('know a person by the same number in both languages and for ever', () => {
+    const people = (lang: string) =>
+      eventsOf(lang).flatMap((event) => children(child(event, 'persons'), 'person').map((person) => person['@id']));
+    expect(people('es')).toEqual(people('en'));
+    expect(people('es')[0]).toBe('1668191425');
+  });
+
+  it('have a number for each person of the site, and never the same one for two', () => {
+    const ids = globSync('content/people/*.yaml').map((file) => basename(file, '.yaml'));
+    expect(ids).toContain('luis-alonso-serrano');
+    expect(new Set(ids.map(personNumber)).size).toBe(ids.length);
   });
 
   it('name who facilitates and who speaks', () => {

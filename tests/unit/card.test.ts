@@ -2,32 +2,99 @@ import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { drawableText, drawCard, fitTitle } from '../../src/components/card.ts';
 
+const card = async (title: string) =>
+  Buffer.from(await drawCard({ kicker: 'Conferencia', title, footer: '16 al 20 de agosto de 2021' }));
+
+/** The pixels of a part of a card. */
+const pixels = async (title: string, part: { left: number; top: number; width: number; height: number }) =>
+  sharp(await card(title))
+    .extract(part)
+    .raw()
+    .toBuffer();
+
 describe('what a card says', () => {
-  it.each(['Łódź, Timișoara a’r Ŵyl', 'Việt Nam', 'Ελλάδα', 'Київ', '«¿Qué?» — 16–20 “agosto”…'])(
-    'is drawn as it is: %s',
-    (text) => {
-      expect(drawableText(text)).toBe(text);
-    },
-  );
+  it.each([
+    'Łódź, Timișoara a’r Ŵyl',
+    'Việt Nam',
+    'Ŧ ŧ Ǎ ǎ Ĭ Ə Ḥ ḥ ẖ Ŋ',
+    'Ελλάδα',
+    'Київ, Ӄ ӊ Ҹ',
+    '«¿Qué?» — 16–20 “agosto”…',
+  ])('is drawn as it is: %s', (text) => {
+    expect(drawableText(text)).toBe(text);
+  });
+
+  it('is drawn with every letter of every Latin alphabet', () => {
+    const ranges = [
+      [0xa1, 0x24f],
+      [0x1e00, 0x1eff],
+    ] as const;
+    const letters = ranges
+      .flatMap(([from, to]) => Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)))
+      .filter((letter) => /\p{L}/u.test(letter) && letter.normalize('NFC') === letter);
+    expect(letters.length).toBeGreaterThan(600);
+    expect(letters.filter((letter) => drawableText(letter) !== letter)).toEqual([]);
+  });
 
   it('falls back to the Latin form, or to no text, never to boxes', () => {
     expect(drawableText('이주 거버넌스 (Gobernanza)')).toBe('(Gobernanza)');
-    expect(drawableText('الهجرة')).toBe('');
-    expect(drawableText('Panel (パネル) de apertura')).toBe('Panel de apertura');
+    expect(drawableText('Panel (パネル) de «パネル» apertura')).toBe('Panel de apertura');
+    expect(drawableText('ＲＣＭ')).toBe('RCM');
+    expect(['الهجرة', '제3차 2021', '(移民)'].map(drawableText)).toEqual(['', '', '']);
   });
 
-  it('shrinks a long title, and cuts one that no size holds between words', () => {
-    expect(fitTitle('Corto')).toEqual({ text: 'Corto', size: 58 });
-    expect(fitTitle('a'.repeat(120)).size).toBe(48);
-    const { text, size } = fitTitle('palabra '.repeat(40).trim());
-    expect([size, text.endsWith('palabra…'), text.length <= 241]).toEqual([38, true, true]);
+  it('has a hyphen for a dash, and a space for a space, that the typefaces lack', () => {
+    expect(drawableText('co\u2011creación \u2015 9:00\u202fa.\u00a0m.\u00ad\u200b')).toBe('co-creación - 9:00 a. m.');
   });
 
-  it('keeps the date below a title of three hundred letters', async () => {
-    const bottom = async (title: string) => {
-      const image = await drawCard({ kicker: 'Conferencia', title, footer: '16 al 20 de agosto de 2021' });
-      return sharp(Buffer.from(image)).extract({ left: 0, top: 530, width: 700, height: 90 }).raw().toBuffer();
-    };
-    expect(await bottom('Gobernanza migratoria municipal '.repeat(10))).toEqual(await bottom('Corto'));
+  it('keeps the marks that its letters can carry, and no other', () => {
+    expect(drawableText('G\u0303uarani\u0301 q\u0302')).toBe('G\u0303uaraní q');
+  });
+
+  it('is drawn the same without what cannot be drawn', async () => {
+    const plain = await card('Panel');
+    expect((await card('Panel (パネル)')).equals(plain)).toBe(true);
+    expect((await card('الهجرة')).equals(await card(''))).toBe(true);
+    expect((await card('Panel.')).equals(plain)).toBe(false);
+  });
+});
+
+describe('a title', () => {
+  it('is shown whole at the largest size at which it has room', () => {
+    expect(fitTitle('Corto')).toEqual({ lines: ['Corto'], size: 58 });
+    const sizes = ['palabra '.repeat(12), 'palabra '.repeat(20), 'palabra '.repeat(30)].map((text) => {
+      const { lines, size } = fitTitle(text.trim());
+      expect(lines.join(' ')).toBe(text.trim());
+      return size;
+    });
+    expect(sizes).toEqual([58, 48, 38]);
+  });
+
+  it('that no size holds is cut between words, with an ellipsis', () => {
+    const { lines, size } = fitTitle('PALABRAS ANCHAS '.repeat(20).trim());
+    expect([size, lines.length]).toEqual([38, 7]);
+    expect(lines.at(-1)).toMatch(/ (?:PALABRAS|ANCHAS)…$/);
+  });
+
+  it('of one word is parted between letters', () => {
+    const { lines } = fitTitle('W'.repeat(300));
+    expect(lines).toHaveLength(7);
+    expect(lines.at(-1)).toMatch(/^W+…$/);
+    expect(fitTitle('W'.repeat(40)).lines.join('')).toBe('W'.repeat(40));
+  });
+
+  it.each([
+    ['small', 'Gobernanza migratoria municipal '.repeat(10)],
+    ['wide', 'MMMMM WWWWW '.repeat(25)],
+    ['unbroken', 'W'.repeat(300)],
+    ['marked', 'Ŵ'.repeat(300)],
+  ])('of three hundred %s letters stays between the margins, above the date', async (_, title) => {
+    const places = [
+      { left: 0, top: 500, width: 1200, height: 130 },
+      { left: 1140, top: 70, width: 60, height: 560 },
+      { left: 0, top: 70, width: 60, height: 560 },
+      { left: 0, top: 60, width: 1200, height: 95 },
+    ];
+    for (const place of places) expect((await pixels(title, place)).equals(await pixels('Corto', place))).toBe(true);
   });
 });

@@ -1,10 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import type { Course } from '../../src/domain/agenda.ts';
 import { atomFeed, type FeedSource, type FeedWords } from '../../src/domain/feed.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
-import { EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
+import { COURSE, EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
 
 const words = (lang: Lang = 'en'): FeedWords => ({
   lang,
@@ -15,7 +14,9 @@ const words = (lang: Lang = 'en'): FeedWords => ({
   url: (language) => `https://example.org/${language}/feed.xml`,
   editionTitle: ({ id }) => `Edition ${id}`,
   changeTitle: ({ id }, session, { text }) => `${id}, ${session ? String(session.number) : 'course'}: ${text[lang]}`,
-  recordingTitle: (_edition, { number }) => `Recording ${String(number)}`,
+  recordingTitle: (_edition, { number }, isWithdrawn) =>
+    `Recording ${String(number)}${isWithdrawn ? ', withdrawn' : ''}`,
+  withdrawn: 'Gone.',
   editionUrl: ({ id }) => `https://example.org/${lang}/${id}/`,
   placeUrl: (_edition, session, anchor) =>
     `https://example.org/${lang}/${String(session?.number ?? 'agenda')}/#${anchor}`,
@@ -33,10 +34,12 @@ const source: FeedSource = {
   recordings: [
     {
       session: 1,
-      url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1',
-      outlet: 'youtube',
-      published: '2031-01-20T00:00:00Z',
       announced: '2031-02-02T00:00:00Z',
+      video: {
+        url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1',
+        outlet: 'youtube',
+        published: '2031-01-20T00:00:00Z',
+      },
     },
   ],
 };
@@ -128,6 +131,23 @@ describe('the feed', () => {
     ]);
   });
 
+  it('tells under the same id that a recording was taken down, later than all it told', () => {
+    const gone = {
+      ...source,
+      recordings: source.recordings.map((one) => ({ ...one, announced: '2031-06-01T00:00:00Z', video: undefined })),
+    };
+    const feed = read([gone]);
+    const [newest] = entriesOf(feed);
+    expect(textOf(feed, 'updated')).toBe('2031-06-01T00:00:00Z');
+    expect(['id', 'title', 'content', 'published'].map((name) => textOf(newest, name))).toEqual([
+      'urn:uuid:6a5b690f-fc7c-5582-b58b-79b031426afe',
+      'Recording 1, withdrawn',
+      '<p>Gone.</p>',
+      undefined,
+    ]);
+    expect(children(newest, 'link').map((link) => link['@rel'])).toEqual(['alternate']);
+  });
+
   it('holds the fifty newest entries', () => {
     const changes = Array.from({ length: 60 }, (_, index) =>
       change(`2031-02-01T00:00:${String(index).padStart(2, '0')}Z`),
@@ -152,15 +172,9 @@ describe('the feed', () => {
   });
 
   it('tells of an edition when it is announced, and of the changes of its course', () => {
-    const course = {
-      id: 'course',
-      title: { es: 'Curso', en: 'Course' },
-      changes: [{ ...change('2031-02-04T00:00:00Z'), items: ['course'] }],
-    };
+    const course = { ...COURSE, changes: [{ ...change('2031-02-04T00:00:00Z'), items: ['course'] }] };
     const announced = { ...EDITION, announced: '2031-02-05T00:00:00Z' };
-    const [edition, changed] = entriesOf(
-      read([{ ...source, edition: announced, course: course as unknown as Course }]),
-    );
+    const [edition, changed] = entriesOf(read([{ ...source, edition: announced, course }]));
     expect([textOf(edition, 'title'), textOf(edition, 'updated'), textOf(edition, 'published')]).toEqual([
       'Edition 2031',
       '2031-02-05T00:00:00Z',

@@ -1,4 +1,4 @@
-import type { Day, Item, Session } from '../../src/domain/agenda.ts';
+import type { Course, Day, Item, Session } from '../../src/domain/agenda.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { momentOf } from '../../src/domain/time.ts';
 import { item, session } from './agenda-of.ts';
@@ -29,6 +29,27 @@ export const EDITION: Edition = {
   officialDocument: undefined,
   outcomes: [],
   followUp: [],
+};
+
+/** Its course, which has days and no hours. */
+export const COURSE: Course = {
+  id: 'course',
+  title: { es: 'Curso', en: 'Course' },
+  name: { es: 'Curso', en: 'Course' },
+  url: 'https://example.org/course',
+  platform: { name: 'Platform', url: 'https://example.org/' },
+  organization: 'body',
+  caller: undefined,
+  focus: { es: 'Curso', en: 'Course' },
+  start: '2031-03-01',
+  end: '2031-03-07',
+  deadline: '2031-03-10',
+  hours: 2,
+  language: 'es',
+  details: [],
+  changes: [],
+  subjects: [],
+  cites: [],
 };
 
 /** A made-up item, on a date and between two hours of the edition's zone. */

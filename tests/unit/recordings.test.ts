@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { isLanguageTag } from '../../src/domain/locale.ts';
-import { chapterSpans, hasRecording, openVideo, type Recording, whoCanOpen } from '../../src/domain/recordings.ts';
+import {
+  chapterSpans,
+  hasRecording,
+  openVideo,
+  type Recording,
+  toldAt,
+  whoCanOpen,
+} from '../../src/domain/recordings.ts';
 
 const video = {
   state: 'published',
@@ -31,6 +38,32 @@ describe('who can open a recording', () => {
     expect(whoCanOpen(recording)).toBe(who);
     expect(hasRecording(recording)).toBe(who === 'everyone');
     expect(openVideo(recording)?.url).toBe(url);
+  });
+});
+
+describe('when this site last told of a recording', () => {
+  const at = (announced: string) => ({ announced });
+  const cases: readonly [string, Pick<Recording, 'youtube' | 'ecampus'>, string | undefined][] = [
+    ['pending', { youtube: pending, ecampus: pending }, undefined],
+    ['for participants only', { youtube: pending, ecampus: restricted }, undefined],
+    ['withdrawn, without a word', { youtube: withdrawn, ecampus: pending }, undefined],
+    ['on YouTube', { youtube, ecampus: restricted }, video.announced],
+    [
+      'withdrawn',
+      { youtube: { ...withdrawn, ...at('2031-11-01T00:00:00Z') }, ecampus: pending },
+      '2031-11-01T00:00:00Z',
+    ],
+    // On YouTube since before it was opened on E-Campus: what was told then is not taken back.
+    ['at both', { youtube, ecampus: { ...open, ...at('2031-10-01T00:00:00Z') } }, '2031-10-01T00:00:00Z'],
+    [
+      'withdrawn from YouTube, open on E-Campus',
+      { youtube: { ...withdrawn, ...at('2031-11-01T00:00:00Z') }, ecampus: open },
+      '2031-11-01T00:00:00Z',
+    ],
+  ];
+
+  it.each(cases)('%s', (_, recording, told) => {
+    expect(toldAt(recording)).toBe(told);
   });
 });
 

@@ -3,7 +3,7 @@ import type { Day } from '../../src/domain/agenda.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import { scheduleXml, type ScheduleWords } from '../../src/domain/schedule-xml.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
-import { dayOf, EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
+import { COURSE, dayOf, EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
 
 const words = (fields: Partial<ScheduleWords> = {}): ScheduleWords => ({
   lang: 'en',
@@ -101,26 +101,7 @@ describe('a schedule', () => {
   });
 
   it('leaves out the course, which has no hours', () => {
-    const course = {
-      id: 'course',
-      title: { es: 'Curso', en: 'Course' },
-      name: { es: 'Curso', en: 'Course' },
-      url: 'https://example.org/course',
-      platform: { name: 'Platform', url: 'https://example.org/' },
-      organization: 'body',
-      caller: undefined,
-      focus: { es: 'Curso', en: 'Course' },
-      start: '2031-03-01',
-      end: '2031-03-07',
-      deadline: '2031-03-10',
-      hours: 2,
-      language: 'es',
-      details: [],
-      changes: [],
-      subjects: [],
-      cites: [],
-    };
-    expect(read([{ date: '2031-03-01', until: '2031-03-07', course }, ...days])).toEqual(read(days));
+    expect(read([{ date: '2031-03-01', until: '2031-03-07', course: COURSE }, ...days])).toEqual(read(days));
   });
 
   it('names people once, and no body as a person', () => {
@@ -132,10 +113,42 @@ describe('a schedule', () => {
       ],
     });
     const [event] = eventsOf(read([dayOf(sessionOf(1, [item]))]));
-    expect(children(child(event, 'persons'), 'person').map((person) => person['#text'])).toEqual([
-      'Person ana',
-      'Person luz',
+    const people = children(child(event, 'persons'), 'person');
+    expect(people.map((person) => person['#text'])).toEqual(['Person ana', 'Person luz']);
+  });
+
+  it('numbers people as their UUIDs begin, the same in every language and for ever', () => {
+    const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
+      facilitators: [{ person: 'ana' }, { person: 'luz' }],
+    });
+    const told = (lang: Lang) => {
+      const [event] = eventsOf(read([dayOf(sessionOf(1, [item]))], { lang }));
+      return children(child(event, 'persons'), 'person').map((person) => [person['@id'], person['@guid']]);
+    };
+    expect(told('es')).toEqual(told('en'));
+    expect(told('es')).toEqual([
+      ['651451690', '4da8ba55-bc8a-5a66-84db-2c562b11fbc4'],
+      ['1362593433', 'a26f0d32-4ded-5d09-bcd4-a0cfec74b4f4'],
     ]);
+  });
+
+  it('keeps the days of an edition that was cancelled whole, empty, for the form asks for one at least', () => {
+    const cancelled = [before, onTheDay].map((session) =>
+      dayOf({ ...session, items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })) }),
+    );
+    const schedule = read(cancelled);
+    expect(children(schedule, 'day').map((day) => day['@date'])).toEqual(['2031-03-08', '2031-03-09']);
+    expect(eventsOf(schedule)).toEqual([]);
+    expect(children(read([...cancelled.slice(0, 1), ...days.slice(1)]), 'day').map((day) => day['@date'])).toEqual([
+      '2031-03-09',
+    ]);
+  });
+
+  it('is dated by the newest recording that was told of, where that is later than every change', () => {
+    expect(textOf(read(days, { announced: ['2031-05-01T00:00:00Z', '2031-04-01T00:00:00Z'] }), 'version')).toBe(
+      '2031-05-01T00:00:00Z',
+    );
+    expect(textOf(read(days, { announced: ['2030-05-01T00:00:00Z'] }), 'version')).toBe('2031-01-01T00:00:00Z');
   });
 
   it('links the recording of a session that has one, and states no licence', () => {

@@ -3,10 +3,9 @@ import { programmes } from '../../../data/editions.ts';
 import type { Day } from '../../../domain/agenda.ts';
 import type { Edition } from '../../../domain/edition.ts';
 import type { Lang } from '../../../domain/locale.ts';
-import { agendaData } from '../../../domain/open-data.ts';
 import type { Route } from '../../../i18n/routes.ts';
+import { agendaData } from '../../_agenda-data.ts';
 import { directory } from '../../_directory.ts';
-import { dataWords } from '../../_open-data.ts';
 import { openPage } from '../../_open.ts';
 import { pathsOf } from '../../_paths.ts';
 
@@ -21,5 +20,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute<{ lang: Lang; route: Route; edition: Edition; days: readonly Day[] }> = async (context) => {
   const { lang, route, edition, days } = context.props;
   const { page } = await openPage(context, route, lang);
-  return Response.json(agendaData(edition, days, dataWords(page, edition, await directory())));
+  return Response.json(agendaData(edition, days, page, await directory()));
 };

@@ -1,6 +1,7 @@
 import type { APIRoute } from 'astro';
+import { z } from 'astro/zod';
 import { programmes } from '../../../data/editions.ts';
-import { AGENDA_SCHEMA } from '../../../domain/open-data.ts';
+import { agendaDataSchema } from '../../../schemas/open-data.ts';
 import { pathsOf } from '../../_paths.ts';
 
 export async function getStaticPaths() {
@@ -10,5 +11,5 @@ export async function getStaticPaths() {
   );
 }
 
-/** What describes the open data of the agenda. */
-export const GET: APIRoute = () => Response.json(AGENDA_SCHEMA);
+/** What describes the open data of the agenda: the schema by which they are made, as a JSON Schema (2020-12). */
+export const GET: APIRoute = () => Response.json(z.toJSONSchema(agendaDataSchema, { target: 'draft-2020-12' }));
