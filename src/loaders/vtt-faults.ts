@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 /** A fault of a transcript, at a line of it counting from 1. */
 export interface TranscriptFault {
   readonly line: number;
@@ -5,92 +7,96 @@ export interface TranscriptFault {
   readonly mend: string;
 }
 
-/** A place where the parser found that a file is not WebVTT, at a line counting from 1. */
-interface ParserError {
-  readonly line: number;
-  readonly message: string;
-}
+type Told = Omit<TranscriptFault, 'line'>;
 
-/** What the parser says, and how an editor mends it: the first that fits. */
-const MENDS: readonly (readonly [said: RegExp, mend: string])[] = [
-  [/signature\. \(/, 'begin the file with a line WEBVTT and an empty line'],
-  [/after the signature/, 'leave an empty line between WEBVTT and the first cue'],
-  [/start timestamp of previous/, 'put the cues in the order of their times'],
-  [/^End timestamp/, 'give the cue an end that is later than its start'],
-  [
-    /^Cue identifier/,
-    'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
-  ],
-  [/^Blank line/, 'leave an empty line before the times; within a text, write --&gt; for -->'],
-  [/^Cannot have timestamp/, 'remove --> from it, or leave an empty line before the times'],
-  [/^Style blocks/, 'move STYLE above the first cue, or remove it'],
-  [/setting|position|alignment|^Size|direction/i, 'remove what follows the times: the site does not use it'],
-  [/^Required end tag/, 'write the end of the tag, as </i>, or remove the tag'],
-  [/^Incorrect end tag/, 'end the tags in the order opposite to that in which they begin, or remove this one'],
-  [/^Incorrect start tag/, 'remove the tag'],
-  [/requires an annotation/, 'name who speaks, as <v Ana>, or remove the tag'],
-  [/nested/, 'end one voice with </v> before the next begins'],
-  [/can have an annotation/, 'remove what follows the name of the tag'],
-  [/^Timestamp must be/, 'correct the time within the text, or remove it'],
-];
+/** What may follow the times of a cue: settings, which tell where it stands on the screen. */
+const SETTING = /^[a-z][\w-]*:\S*$/i;
 
-/** What remains is said of how a time is written. */
-const TIMES = 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths';
-
-/** The tags and times that a text may hold, and what looks like a tag. */
-const KNOWN_TAG = /^<(?:\/?(?:c|i|b|u|v|ruby|rt|lang)(?=[.\s>]|$)|\d[\d:.]*>)/;
-const TAG = /^<\/?[a-z][^<>]*>/i;
-
-/** What the parser found, where an editor finds it, and how it is mended. */
-export function parserFault({ line, message }: ParserError, written: readonly string[]): TranscriptFault {
-  // What is wrong with the words of a cue is noticed at the empty line that ends it.
-  const last = Math.max(
-    written.slice(0, line).findLastIndex((one) => one.trim() !== ''),
-    0,
-  );
-  const times = written.slice(0, last + 1).findLastIndex((one) => one.includes('-->'));
-  const words = times < 0 ? [] : written.slice(times + 1, last + 1);
-  for (const [index, text] of words.entries()) {
-    const found = message === 'Incorrect escape.' ? strayAmpersand(text) : strayTag(text);
-    if (found) return { ...found, line: times + index + 2 };
+/** What is wrong with the line of a cue's times, given the two of them and what follows, where they can be read. */
+export function timesFault(
+  written: string,
+  times: { readonly start: number; readonly end: number; readonly rest: string } | undefined,
+): Told | undefined {
+  if (!times) {
+    return {
+      wrong: `is not WebVTT: has "${written.trim()}", which is not the times of a cue`,
+      mend: /^\s*\d[\d:.,]*\s*-->/.test(written)
+        ? 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'
+        : 'within a text, write --&gt; for -->',
+    };
   }
-  const mend = MENDS.find(([said]) => said.test(message))?.[1] ?? TIMES;
-  return { line: last + 1, wrong: `is not WebVTT: ${message}`, mend };
+  if (times.end <= times.start) {
+    return {
+      wrong: 'is not WebVTT: has a cue that ends no later than it starts',
+      mend: 'give the cue an end that is later than its start',
+    };
+  }
+  const words = times.rest.split(/[ \t]+/).filter((part) => part !== '' && !SETTING.test(part));
+  if (words.length === 0) return undefined;
+  return {
+    wrong: `is not WebVTT: has "${words.join(' ')}" after its times, where nobody reads it`,
+    mend: 'write what is said on the line below the times',
+  };
 }
 
-function strayAmpersand(text: string): Omit<TranscriptFault, 'line'> | undefined {
-  return /&(?!(?:[a-z][a-z\d]*|#\d+|#x[\da-f]+);)/i.test(text)
-    ? { wrong: 'is not WebVTT: has & by itself', mend: 'write &amp; for &' }
+/** The tags that WebVTT knows. */
+const KNOWN = /^<\/?(?:c|i|b|u|v|ruby|rt|lang)(?=[.\s>]|$)/;
+
+/** A tag that is annotated, but for those that name a speaker or a language. */
+const ANNOTATED = /^<(?!(?:v|lang)[.\s>])\S+\s+[^\s>]/;
+
+/** The first place in a cue's text that a browser takes for a tag and leaves out, and the line of the text it is in. */
+export function textFault(text: string): TranscriptFault | undefined {
+  for (const { 0: tag, index } of text.matchAll(/<[^>]*>?/g)) {
+    const told = tagFault(tag);
+    if (told) return { ...told, line: text.slice(0, index).split('\n').length };
+  }
+  return undefined;
+}
+
+function tagFault(tag: string): Told | undefined {
+  const isTag = /^<[^<>]+>$/.test(tag);
+  if (isTag && /^<\d[\d:.]*>$/.test(tag)) return undefined;
+  if (!KNOWN.test(tag)) {
+    return isTag && /^<\/?[a-z]/i.test(tag)
+      ? { wrong: `is not WebVTT: has ${tag}, a tag that WebVTT does not know`, mend: 'remove it' }
+      : { wrong: 'is not WebVTT: has < by itself', mend: 'write &lt; for <' };
+  }
+  if (!isTag) {
+    const [name] = /^<\/?\w+/.exec(tag) ?? [tag];
+    return { wrong: `is not WebVTT: has a tag ${name} that does not end`, mend: 'end the tag with >' };
+  }
+  return ANNOTATED.test(tag)
+    ? {
+        wrong: `is not WebVTT: has ${tag}, of which nobody reads more than the name`,
+        mend: 'remove what follows the name of the tag',
+      }
     : undefined;
-}
-
-function strayTag(text: string): Omit<TranscriptFault, 'line'> | undefined {
-  const [from] = [...text.matchAll(/</g)].map(({ index }) => text.slice(index)).filter((one) => !KNOWN_TAG.test(one));
-  if (from === undefined) return undefined;
-  const tag = TAG.exec(from)?.[0];
-  return tag === undefined
-    ? { wrong: 'is not WebVTT: has < by itself', mend: 'write &lt; for <' }
-    : { wrong: `is not WebVTT: has ${tag}, a tag that WebVTT does not know`, mend: 'remove it' };
 }
 
 /** A letter that nobody sees and that a page may not hold: one that controls a machine, or turns the order of others. */
 const UNSEEN = /(?!\t)\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 
+/** A letter as it is written: by its number, or as such. */
+const LETTER = /&#(?:\d+|x[\da-f]+);?|./giu;
+
 /** The first such letter of a file, given by its lines. */
 export function unseenFault(lines: readonly string[]): TranscriptFault | undefined {
-  const index = lines.findIndex((line) => UNSEEN.test(line));
-  const [letter] = UNSEEN.exec(lines[index] ?? '') ?? [];
-  if (letter === undefined) return undefined;
-  const point = `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  return /[\u202A-\u202E\u2066-\u2069]/.test(letter)
+  const isUnseen = (written: string) => UNSEEN.test(decodeHTML(written).replace(/[\r\n]/g, ' '));
+  const index = lines.findIndex(isUnseen);
+  const written = lines[index]?.match(LETTER)?.find(isUnseen);
+  if (written === undefined) return undefined;
+  const point = `U+${(written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const name = written.startsWith('&') ? written : point;
+  return /[\u202A-\u202E\u2066-\u2069]/.test(decodeHTML(written))
     ? {
         line: index + 1,
-        wrong: `has ${point}, which nobody sees and which turns the order of the letters around it`,
-        mend: `remove ${point}, or write the line again: browsers order the letters of every language by themselves`,
+        wrong: `has ${name}, which nobody sees and which turns the order of the letters around it`,
+        mend: `remove ${name}, or write the line again: browsers order the letters of every language by themselves`,
       }
     : {
         line: index + 1,
-        wrong: `has ${point}, which is no letter that can be read`,
-        mend: `remove ${point}, or write the line again and save the file as UTF-8`,
+        wrong: `has ${name}, which is no letter that can be read`,
+        mend: `remove ${name}, or write the line again and save the file as UTF-8`,
       };
 }

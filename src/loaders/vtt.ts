@@ -1,83 +1,127 @@
-import webvtt, { type CueNode } from 'webvtt-parser';
-import entities from 'webvtt-parser/html-entities.json' with { type: 'json' };
-import type { Cue, Voice } from '../domain/transcript.ts';
-import { parserFault, type TranscriptFault, unseenFault } from './vtt-faults.ts';
+import type { Cue } from '../domain/transcript.ts';
+import { textFault, timesFault, type TranscriptFault, unseenFault } from './vtt-faults.ts';
+import { withoutRepeats } from './vtt-rolling.ts';
+import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
 /** The cues of a transcript, each with the line of its times; or the first thing that is wrong with it. */
 export type TranscriptReading =
   { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly fault: TranscriptFault };
 
+/** Lines of a file that stand together, those of a cue without its name. */
+interface Block {
+  /** Where its times are, or else its text begins, counting from 1. */
+  line: number;
+  times?: string;
+  text: string[];
+}
+
+/** A cue as it is written. */
+interface WrittenCue {
+  readonly line: number;
+  readonly start: number;
+  readonly end: number;
+  readonly rows: readonly Row[];
+}
+
 /** More than a person says in one breath; a page could not be divided within it. */
 const CUE_LETTERS = 1000;
 
-const parser = new webvtt.WebVTTParser(entities);
+/** A time, with its hours or without. */
+const TIME = String.raw`(?:\d+:)?[0-5]\d:[0-5]\d\.\d{3}(?!\d)`;
 
-/** Reads a WebVTT file (W3C, «WebVTT: The Web Video Text Tracks Format»): its cues, by voice and without styles. */
+/** The line of a cue's times: its start, its end, and what follows. */
+const TIMES = new RegExp(String.raw`^[ \t]*(${TIME})[ \t]*-->[ \t]*(${TIME})(.*)$`, 's');
+
+/** What is no cue and holds nothing that is said; a browser leaves out a style or a region below the first cue as well. */
+const UNSAID = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/;
+
+/**
+ * Reads a WebVTT file as a browser does (W3C, «WebVTT: The Web Video Text Tracks Format», section 6, «Parsing»): its cues
+ * in the order of their times, by voice and without styles, each line of captions that roll once. Words that a browser
+ * would leave out are a fault.
+ */
 export function readTranscript(text: string): TranscriptReading {
-  const written = text.split(/\r\n|\r|\n/);
-  const taken = readable(written);
-  const unseen = unseenFault(taken);
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
+  const unseen = unseenFault(lines);
   if (unseen) return { fault: unseen };
-  const { cues, errors } = parser.parse(taken.join('\n'));
-  const [error] = errors;
-  if (error) return { fault: parserFault(error, written) };
-  const lines = written.flatMap((one, index) => (one.includes('-->') ? [index + 1] : []));
-  const read = cues.map(({ startTime, endTime, tree }) => ({ start: startTime, end: endTime, voices: voicesOf(tree) }));
-  if (read.length === 0) return refuse(1, 'has no cue', 'add what is said, or remove the file');
-  for (const [index, { voices }] of read.entries()) {
+  if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
+    return refuse(
+      1,
+      'is not WebVTT: does not begin with WEBVTT',
+      'begin the file with a line WEBVTT and an empty line',
+    );
+  }
+  const read = blocksOf(lines).map(readBlock);
+  for (const one of read) if (one && 'fault' in one) return one;
+  const written = read
+    .flatMap((one) => (one && 'cue' in one ? [one.cue] : []))
+    .toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const cues = withoutRepeats(written).map(({ line, start, end, rows }) => ({
+    line,
+    start,
+    end,
+    voices: voicesOf(rows),
+  }));
+  if (cues.length === 0) return refuse(1, 'has no cue', 'add what is said, or remove the file');
+  for (const { line, voices } of cues) {
     const letters = voices.reduce((sum, voice) => sum + voice.text.length, 0);
-    const line = lines[index] ?? 1;
-    if (letters === 0)
-      return refuse(line, 'has a cue that says nothing', 'write its text on the line below, or remove it');
     if (letters > CUE_LETTERS) {
       return refuse(line, `has a cue of ${String(letters)} letters`, `divide it: a cue holds ${String(CUE_LETTERS)}`);
     }
   }
-  return { cues: read, lines };
+  return {
+    cues: cues.map(({ start, end, voices }) => ({ start, end, voices })),
+    lines: cues.map(({ line }) => line),
+  };
 }
 
-function refuse(line: number, wrong: string, mend: string): TranscriptReading {
+function refuse(line: number, wrong: string, mend: string): { readonly fault: TranscriptFault } {
   return { fault: { line, wrong, mend } };
 }
 
-/**
- * The file as the parser, which is stricter than browsers, takes it, line by line: what YouTube writes below the
- * signature (Kind, Language) left out, regions as the comments they are to a reader, and characters by number as such.
- */
-function readable(lines: readonly string[]): readonly string[] {
+/** What stands below the head, which ends with the first empty line or the first times: the standard's blocks. */
+function blocksOf(lines: readonly string[]): readonly Block[] {
+  const blocks: Block[] = [];
   const head = lines.findIndex((line, index) => index > 0 && (line === '' || line.includes('-->')));
-  return lines.map((line, index) => {
-    if (index > 0 && index < head && /^[A-Z][\w-]*:/.test(line)) return '';
-    if (/^REGION[ \t]*$/.test(line) && (lines[index - 1] ?? '') === '') return 'NOTE';
-    return line.replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/gi, (whole, hex?: string, decimal?: string) => {
-      const code = hex === undefined ? Number(decimal) : parseInt(hex, 16);
-      if (code === 0x3c || code === 0x26) return code === 0x3c ? '&lt;' : '&amp;';
-      // An end of line by number is a space within a cue, not the end of it; the parser knows that.
-      return code === 0x0a || code === 0x0d || code > 0x10ffff ? whole : String.fromCodePoint(code);
-    });
-  });
+  let open: Block | undefined;
+  for (const [index, line] of lines.entries()) {
+    if (head < 0 || index < head) continue;
+    if (line === '') open = undefined;
+    else if (line.includes('-->') && open && open.times === undefined && open.text.length === 1) {
+      // The one line above the times is the name of the cue.
+      Object.assign(open, { line: index + 1, times: line, text: [] });
+    } else if (line.includes('-->')) blocks.push((open = { line: index + 1, times: line, text: [] }));
+    else if (open) open.text.push(line);
+    else blocks.push((open = { line: index + 1, text: [line] }));
+  }
+  return blocks;
 }
 
-/** Who says what in a cue; words outside any voice have no speaker. */
-function voicesOf(tree: CueNode): readonly Voice[] {
-  const voices: { speaker: string | undefined; text: string }[] = [];
-  const visit = (node: CueNode, speaker: string | undefined) => {
-    if (node.type === 'text') {
-      const open = voices.at(-1);
-      if (open && open.speaker === speaker) open.text += String(node.value);
-      else voices.push({ speaker, text: String(node.value) });
-    }
-    // What stands above a ruby base says it again in another script.
-    if (node.name === 'rt') return;
-    const named = node.name === 'v' ? oneLine(String(node.value)) : speaker;
-    for (const child of node.children ?? []) visit(child, named === '' ? undefined : named);
-  };
-  visit(tree, undefined);
-  return voices
-    .map(({ speaker, text }) => ({ ...(speaker !== undefined && { speaker }), text: oneLine(text) }))
-    .filter(({ text }) => text !== '');
+/** The cue of a block; nothing where it says nothing. */
+function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { fault: TranscriptFault } | undefined {
+  const words = text.join('\n');
+  if (times === undefined) {
+    return UNSAID.test(text[0] ?? '') || words.trim() === ''
+      ? undefined
+      : refuse(
+          line,
+          'is not WebVTT: has words without times, which a browser leaves out',
+          'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
+        );
+  }
+  const read = timesOf(times);
+  const told = timesFault(times, read);
+  if (!read || told) return told && { fault: { line, ...told } };
+  const fault = textFault(words);
+  if (fault) return { fault: { ...fault, line: line + fault.line } };
+  return { cue: { line, start: read.start, end: read.end, rows: rowsOf(words) } };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ').trim();
+function timesOf(written: string): { start: number; end: number; rest: string } | undefined {
+  const [, start, end, rest = ''] = TIMES.exec(written) ?? [];
+  return start === undefined || end === undefined ? undefined : { start: secondsOf(start), end: secondsOf(end), rest };
+}
+
+function secondsOf(time: string): number {
+  return time.split(':').reduce((sum, part) => sum * 60 + Number(part), 0);
 }

@@ -28,7 +28,7 @@ const ONLY: Record<string, readonly string[]> = {
   uuid: ['domain'],
   'astro/zod': ['schemas', 'loaders', 'pages'],
   yaml: ['loaders'],
-  'webvtt-parser': ['loaders'],
+  entities: ['loaders'],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));
