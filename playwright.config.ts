@@ -24,7 +24,7 @@ const url = `http://localhost:${process.env['SITE_PORT']}/`;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  globalSetup: './tests/browser/setup.ts',
+  globalSetup: './tests/builds/sites.ts',
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,

@@ -4,7 +4,13 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     projects: ['unit', 'content', 'site'].map((name) => ({
-      test: { name, include: [`tests/${name}/**/*.test.ts`], testTimeout: 120_000, hookTimeout: 120_000 },
+      test: {
+        name,
+        include: [`tests/${name}/**/*.test.ts`],
+        testTimeout: 120_000,
+        hookTimeout: 120_000,
+        ...(name === 'site' && { globalSetup: 'tests/builds/sites.ts' }),
+      },
     })),
   },
 });

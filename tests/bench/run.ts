@@ -3,7 +3,7 @@
 import { rmSync } from 'node:fs';
 import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
-import { copyProject } from '../project-copy.ts';
+import { copyProject } from '../builds/copy.ts';
 import { writeArchive } from './generator.ts';
 import { measureBuild } from './measure/build.ts';
 import { measureIndex } from './measure/index.ts';

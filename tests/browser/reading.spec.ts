@@ -3,44 +3,35 @@ import { MOUNT } from './server.ts';
 import { expect, test } from './test.ts';
 
 for (const address of ADDRESSES) {
-  test.describe(`/${address}`, () => {
-    test('fits a window of 320 pixels', async ({ page }) => {
-      await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(address);
-      const wide = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(wide).toBe(0);
+  test(`/${address} asks for three files at the most below a path, fits 320 pixels, and keeps its text at twice the size`, async ({
+    page,
+  }) => {
+    const requested: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith('data:')) requested.push(request.url());
     });
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(`${MOUNT}${address}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    expect(requested.length, requested.join(' ')).toBeLessThanOrEqual(3);
+    expect(requested.filter((url) => !url.includes(`/${MOUNT}`))).toEqual([]);
+    const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    expect(await page.evaluate(wide), 'too wide at 320 pixels').toBe(0);
 
-    test('keeps its text at twice the size', async ({ page }) => {
-      await page.setViewportSize({ width: 1280, height: 900 });
-      await page.goto(address);
-      const overflow = await page.evaluate(() => {
-        document.documentElement.style.setProperty('font-size', '200%');
-        const clipped = [...document.querySelectorAll('main *')].filter((element) => {
-          const { overflowX } = getComputedStyle(element);
-          return (
-            overflowX === 'hidden' &&
-            element.scrollWidth > element.clientWidth + 1 &&
-            !element.closest('.visually-hidden, .crumbs')
-          );
-        });
-        return [document.documentElement.scrollWidth - document.documentElement.clientWidth, clipped.length];
-      });
-      expect(overflow).toEqual([0, 0]);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    const clipped = await page.evaluate(() => {
+      document.documentElement.style.setProperty('font-size', '200%');
+      return [...document.querySelectorAll('main *')].filter((element) => {
+        const { overflowX } = getComputedStyle(element);
+        return (
+          overflowX === 'hidden' &&
+          element.scrollWidth > element.clientWidth + 1 &&
+          !element.closest('.visually-hidden, .crumbs')
+        );
+      }).length;
     });
-
-    test('asks the server for three files at the most, below a path as at a root', async ({ page }) => {
-      const requested: string[] = [];
-      page.on('request', (request) => {
-        if (!request.url().startsWith('data:')) requested.push(request.url());
-      });
-      await page.goto(`${MOUNT}${address}`);
-      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      expect(requested.length).toBeLessThanOrEqual(3);
-      expect(requested.filter((url) => !url.includes(`/${MOUNT}`))).toEqual([]);
-    });
+    expect(clipped, 'clipped at twice the size').toBe(0);
+    expect(await page.evaluate(wide), 'too wide at twice the size').toBe(0);
   });
 }
 

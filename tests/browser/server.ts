@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import sirv from 'sirv';
+import { siteOf } from '../builds/sites.ts';
 
 /** The path below which the same site is served as at the root. */
 export const MOUNT = 'a/b/';
@@ -9,29 +10,36 @@ export const MOUNT = 'a/b/';
 /** Where the site is served as it was built before the edition began. */
 export const BEFORE = 'before/';
 
-/** The folder of that build; the tests' setup makes it. */
-export const BEFORE_FOLDER = fileURLToPath(new URL('../../test-results/before/', import.meta.url));
-
 /** Where the site is served as it is built with the fixture's edition. */
 export const FIXTURE = 'fixture/';
 
-/** The folder of that build; the tests' setup makes it. */
-export const FIXTURE_FOLDER = fileURLToPath(new URL('../../test-results/fixture/', import.meta.url));
+/** Where the site is served as it is built with changes to its agenda. */
+export const CHANGED = 'changed/';
+
+/** Where a server takes away the slash at the end of an address, as some do. */
+export const SLASHLESS = 'no/slash/';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-  const files = sirv(dist, { dev: true });
-  const others = new Map([
-    [BEFORE, sirv(BEFORE_FOLDER, { dev: true })],
-    [FIXTURE, sirv(FIXTURE_FOLDER, { dev: true })],
+  // Like some servers, sirv answers an address without its slash with the page itself.
+  const site = sirv(dist, { dev: true });
+  const mounts = new Map([
+    [MOUNT, site],
+    [SLASHLESS, site],
+    [BEFORE, sirv(siteOf('before'), { dev: true })],
+    [CHANGED, sirv(siteOf('changed'), { dev: true })],
+    [FIXTURE, sirv(siteOf('fixture'), { dev: true })],
   ]);
   const notFound = readFileSync(`${dist}404.html`);
   createServer((request, response) => {
     const url = request.url ?? '/';
-    const mount = [MOUNT, ...others.keys()].find((path) => url.startsWith(`/${path}`)) ?? '';
+    const mount = [...mounts.keys()].find((path) => url.startsWith(`/${path}`)) ?? '';
+    if (mount === SLASHLESS && /.\/(?:\?|$)/.test(url)) {
+      response.writeHead(308, { Location: url.replace(/\/(?=\?|$)/, '') }).end();
+      return;
+    }
     request.url = url.slice(mount.length);
-    const serve = others.get(mount) ?? files;
-    serve(request, response, () => {
+    (mounts.get(mount) ?? site)(request, response, () => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
     });
   }).listen(Number(process.env['SITE_PORT']));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/loaders/vtt.ts';
-import { takeBackRecordings } from '../project-copy.ts';
+import { takeBackRecordings } from '../builds/editions.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
 const RECORDINGS = 'editions/2021/recordings';
@@ -279,15 +279,14 @@ describe('a transcript is refused', () => {
   const cases: readonly [string, string, string, number, RegExp][] = [
     ['that is not WebVTT', 'WEBVTT', 'WEBVT', 1, /is not WebVTT/],
     ['that is a SubRip file', VTT, '1\n00:00:01,000 --> 00:00:04,000\nHola.\n', 1, /is not WebVTT/],
-    ['with a time that is none', '00:00:05.000', '00:00:5.000', 6, /is not WebVTT: Must be exactly two digits/],
+    ['with a time that is none', '00:00:05.000', '00:00:5.000', 6, /is not WebVTT: has "00:00:5\.000 --> 00:00:09\.000", which is not the times of a cue/],
     ['with a comma in a time', '00:00:05.000', '00:00:05,000', 6, /is not WebVTT/],
-    ['with cues out of order', '00:00:05.000 --> 00:00:09.000', '00:00:00.500 --> 00:00:00.900', 6, /not greater than or equal to start timestamp of previous/],
-    ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, /End timestamp is not greater/],
-    ['with a cue that takes no time', '00:00:09.000', '00:00:05.000', 6, /End timestamp is not greater/],
+    ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, /is not WebVTT: has a cue that ends no later than it starts/],
+    ['with a cue that takes no time', '00:00:09.000', '00:00:05.000', 6, /is not WebVTT: has a cue that ends no later than it starts/],
     ['that goes on after its video', '00:00:09.000', '01:58:05.000', 6, /goes on after the end/],
-    ['with a cue that says nothing', 'Bienvenidas y bienvenidos.\n', '', 6, /says nothing/],
+    ['with cues that say nothing', VTT, 'WEBVTT\n\n00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000\n \n', 1, /has no cue/],
     ['with a tag that is none', 'Bienvenidas', '<script>x</script>', 7, /is not WebVTT: has <script>, a tag/],
-    ['with a tag left open', 'Bienvenidas', '<i>Bienvenidas', 7, /is not WebVTT: Required end tag missing/],
+    ['with a tag without its end', 'Bienvenidas', '<i Bienvenidas', 7, /is not WebVTT: has a tag <i that does not end/],
     ['with a cue too long to be one', 'Bienvenidas', 'largo '.repeat(200), 6, /a cue of \d+ letters/],
     ['without a cue', VTT, 'WEBVTT\n\nNOTE nada\n', 1, /has no cue/],
     ['that is empty', VTT, '', 1, /is empty/],
@@ -305,20 +304,13 @@ describe('a transcript is refused', () => {
 
   it.each([
     ['without its first line', 'WEBVTT\n\n', '', 1, 'begin the file with a line WEBVTT and an empty line'],
-    ['without an empty line after the first', 'WEBVTT\n\n', 'WEBVTT\n', 2, 'leave an empty line between WEBVTT and the first cue'],
-    ['with & by itself', 'Bienvenidas', 'R & D,\nbienvenidas', 7, 'write &amp; for &'],
-    ['with & within a word', 'Buenos', 'R&D &amp; buenos', 4, 'write &amp; for &'],
     ['with < by itself', 'Bienvenidas', '<i>2</i> < 3 y\nbienvenidas', 7, 'write &lt; for <'],
     ['with < before a number', 'Bienvenidas', 'menos de <3', 7, 'write &lt; for <'],
     ['with a tag that WebVTT does not know', 'Bienvenidas', 'No <img src="x">\n<i>bienvenidas</i>', 7, 'remove it'],
     ['with the end of such a tag', 'Bienvenidas', 'No</p>', 7, 'remove it'],
-    ['with cues out of order', '00:00:05.000 --> 00:00:09.000', '00:00:00.500 --> 00:00:00.900', 6, 'put the cues in the order of their times'],
     ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, 'give the cue an end that is later than its start'],
     ['with a comma in a time', '00:00:05.000', '00:00:05,000', 6, 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'],
-    ['with a place on the screen that is none', '00:00:09.000', '00:00:09.000 line:abajo', 6, 'remove what follows the times: the site does not use it'],
     ['with words parted by an empty line', 'Bienvenidas', 'Buenos días.\n\nBienvenidas', 9, 'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text'],
-    ['with a tag left open', 'Bienvenidas', '<i>Bienvenidas', 7, 'write the end of the tag, as </i>, or remove the tag'],
-    ['with a voice of nobody', '<v Ana>', '<v>', 4, 'name who speaks, as <v Ana>, or remove the tag'],
   ])('%s, with the way to mend that', (_, from, to, line, mend) => {
     published();
     edit(SPANISH, from, to);
@@ -328,12 +320,12 @@ describe('a transcript is refused', () => {
   it.each([
     ['a letter that turns the others', '\u202Esadinevneib', 'U+202E', /turns the order/],
     ['a letter that parts the order of others', '\u2066bienvenidas', 'U+2066', /turns the order/],
-    ['one by its number', '&#x202e;bienvenidas', 'U+202E', /turns the order/],
+    ['one by its number', '&#x202e;bienvenidas', '&#x202e;', /turns the order/],
     ['a control character', '\u001Bbienvenidas', 'U+001B', /no letter/],
     ['one of the second set', '\u0085bienvenidas', 'U+0085', /no letter/],
     ['nothing in place of a letter', '\0bienvenidas', 'U+0000', /no letter/],
-    ['nothing by its number', '&#0;bienvenidas', 'U+0000', /no letter/],
-    ['half a letter by its number', '&#xd83d;bienvenidas', 'U+D83D', /no letter/],
+    ['nothing by its number', '&#0;bienvenidas', '&#0;', /no letter/],
+    ['half a letter by its number', '&#xd83d;bienvenidas', '&#xd83d;', /no letter/],
   ])('with %s', (_, text, point, wrong) => {
     published();
     edit(SPANISH, 'Bienvenidas', text);

@@ -1,9 +1,7 @@
-import { appendFileSync, globSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { addEdition } from '../large-archive.ts';
-import { buildCopy, copyProject, takeBackRecordings } from '../project-copy.ts';
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../builds/sites.ts';
 import { all, content, type BuiltPage, DIST, pageOf } from './site.ts';
 
 /** No page grows beyond this, however large the archive is. */
@@ -149,43 +147,24 @@ describe.each(content.filter(({ address }) => address !== ''))('$file', (page) =
 });
 
 describe('an archive of 63 sessions and sixty more people', () => {
-  let copy = '';
   const documents = new Map<string, Document>();
   const documentAt = (address: string) => {
     const known = documents.get(address);
     if (known) return known;
-    const { document } = parseHTML(readFileSync(join(copy, 'dist', address, 'index.html'), 'utf8'));
+    const { document } = parseHTML(readFileSync(`${siteOf('archive')}${address}index.html`, 'utf8'));
     documents.set(address, document);
     return document;
   };
-
-  beforeAll(() => {
-    copy = copyProject();
-    takeBackRecordings(join(copy, 'content'));
-    addEdition(copy, 60);
-    for (const lang of ['es', 'en']) {
-      const prose = join(copy, `content/editions/2022/note/${lang}/introduction.mdx`);
-      appendFileSync(
-        prose,
-        '\n<PageLink page="people" anchor="person-7">7</PageLink> <PageLink page="people" anchor="iom">IOM</PageLink>\n',
-      );
-    }
-    expect(buildCopy(copy).output).toContain('The site is built');
-  }, 120_000);
-
-  afterAll(() => {
-    rmSync(copy, { recursive: true, force: true });
-  });
 
   it('has no list beyond 60 KB of HTML', () => {
     const lists = globSync(
       '{es,en}/{archivo,archive,personas,people,instituciones,organizations,lugares,places,temas,subjects}/**/*.html',
       {
-        cwd: join(copy, 'dist'),
+        cwd: siteOf('archive'),
       },
     );
     expect(lists.length).toBeGreaterThan(250);
-    expect(lists.filter((file) => statSync(join(copy, 'dist', file)).size > MOST_BYTES)).toEqual([]);
+    expect(lists.filter((file) => statSync(siteOf('archive') + file).size > MOST_BYTES)).toEqual([]);
   });
 
   it('says that nothing can be watched yet, and where it will be', () => {

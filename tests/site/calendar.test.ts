@@ -1,9 +1,8 @@
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { globSync, readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCopy, copyProject } from '../project-copy.ts';
+import { describe, expect, it } from 'vitest';
+import { siteOf } from '../builds/sites.ts';
 import { calendarFaults } from './rfc5545.ts';
 import { DIST } from './site.ts';
 import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './told.ts';
@@ -96,52 +95,7 @@ describe.each(globSync('**/*.ics', { cwd: DIST }))('%s', (name) => {
 });
 
 describe('changes recorded in the content', () => {
-  let copy = '';
-  const change = (at: string, es: string, en: string, items: readonly string[]) =>
-    `    - at: ${at}\n      text: { es: ${es}, en: ${en} }\n      items: [${items.join(', ')}]\n`;
-
-  beforeAll(() => {
-    copy = copyProject();
-    const edit = (name: string, changes: (text: string) => string) => {
-      const path = join(copy, 'content/editions/2021/agenda', `${name}.yaml`);
-      writeFileSync(path, changes(readFileSync(path, 'utf8')));
-    };
-    edit('2021-08-16', (text) =>
-      text
-        .replace('deadline: 2021-08-20', 'deadline: 2021-08-19')
-        .concat(`  changes:\n${change('2026-11-24T08:00:00Z', 'Termina antes.', 'It ends earlier.', ['course'])}`),
-    );
-    edit('2021-08-18', (text) =>
-      text
-        .replace('end: 11:00', 'end: 11:10')
-        .replace('      start: 10:45\n', '      status: withdrawn\n      start: 10:45\n')
-        .concat(
-          '  changes:\n',
-          change('2026-11-24T09:00:00Z', 'El cierre dura más.', 'The closing takes longer.', ['s1-7']),
-          change('2026-11-24T10:00:00Z', 'Sin preguntas.', 'No questions.', ['s1-6', 's1-7']),
-        ),
-    );
-    // A facilitator changes and nobody records it; the closing moves to the end of the day.
-    edit('2021-08-19', (text) =>
-      text
-        .replace('person: rudi-maxwald', 'person: fabio-jimenez')
-        .replace('start: 10:55\n      end: 11:00', 'start: 23:00\n      end: 24:00')
-        .concat(`  changes:\n${change('2026-11-24T11:00:00Z', 'Cierra tarde.', 'It closes late.', ['s2-5'])}`),
-    );
-    const all = [1, 2, 3, 4, 5, 6].map((number) => `s3-${String(number)}`);
-    edit('2021-08-20', (text) =>
-      text
-        .replaceAll(/(\n +)start: /g, '$1status: withdrawn$1start: ')
-        .concat(`  changes:\n${change('2026-11-24T12:00:00Z', 'Se cancela.', 'It is cancelled.', all)}`),
-    );
-    expect(buildCopy(copy).output).toContain('The site is built');
-  });
-
-  afterAll(() => {
-    rmSync(copy, { recursive: true, force: true });
-  });
-
-  const built = (name: string) => readFileSync(join(copy, 'dist', name), 'utf8');
+  const built = (name: string) => readFileSync(siteOf('changed') + name, 'utf8');
 
   it('change their events in place, withdraw those that were dropped, and touch no other', () => {
     const before = new Map(read(file('es/2021/agenda.ics')).map((event) => [event.uid, event]));
@@ -247,7 +201,7 @@ describe('changes recorded in the content', () => {
       [1, 2, 3].flatMap((number) => [...onPage(built(`es/2021/agenda/sesion-${String(number)}/index.html`), labels)]),
     );
     expect([...told].filter(([, { withdrawn }]) => withdrawn)).toHaveLength(7);
-    const at = (name: string) => join(copy, 'dist/es/2021', name);
+    const at = (name: string) => `${siteOf('changed')}es/2021/${name}`;
     expect(Object.fromEntries(inCalendar(at('agenda.ics'), labels))).toEqual(Object.fromEntries(told));
     expect(Object.fromEntries(inData(at('agenda.json'), 'es'))).toEqual(Object.fromEntries(told));
     expect(Object.fromEntries(inSchedule(at('schedule.xml'), labels))).toEqual(

@@ -1,41 +1,11 @@
-import { appendFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildCopy, copyProject, takeBackRecordings } from '../project-copy.ts';
+import { describe, expect, it } from 'vitest';
+import { OLDER_VIDEO, VIDEO } from '../builds/editions.ts';
+import { siteOf } from '../builds/sites.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
 
-const VIDEO = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
-const OLDER = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
-
-let copy = '';
-
-beforeAll(() => {
-  copy = copyProject();
-  takeBackRecordings(join(copy, 'content'));
-  const edition = join(copy, 'content/editions/2021');
-  const record = (session: number, youtube: string) => {
-    const recording = join(edition, `recordings/session-${String(session)}.yaml`);
-    writeFileSync(recording, readFileSync(recording, 'utf8').replace('youtube: { state: pending }', youtube));
-  };
-  // On YouTube before this site was there, told of some days after it was on YouTube, and taken down.
-  const about = 'language: es, duration: 1:58:04';
-  record(1, `youtube: { state: published, url: ${OLDER}, published: 2021-08-25T15:00:00Z, ${about} }`);
-  const told = 'published: 2027-02-01T18:00:00Z, announced: 2027-02-05T18:00:00Z';
-  record(2, `youtube: { state: published, url: ${VIDEO}, ${told}, ${about} }`);
-  record(3, 'youtube: { state: withdrawn, announced: 2027-02-07T18:00:00Z }');
-  appendFileSync(
-    join(edition, 'agenda/2021-08-18.yaml'),
-    '  changes:\n    - at: 2027-01-10T18:00:00Z\n      text: { es: "El cierre <dura> más & más.", en: The closing takes longer. }\n      items: [s1-7]\n',
-  );
-  expect(buildCopy(copy).output).toContain('The site is built');
-}, 60_000);
-
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
-
-const file = (name: string) => readFileSync(join(copy, 'dist', name), 'utf8');
+const file = (name: string) => readFileSync(siteOf('recorded') + name, 'utf8');
 const root = () => /^Sitemap: (.*)sitemap-index\.xml$/m.exec(file('robots.txt'))?.[1] ?? '';
 
 describe('a recording published and a change recorded in the content', () => {
@@ -65,7 +35,7 @@ describe('a recording published and a change recorded in the content', () => {
       [
         '2026-11-23T19:00:00Z',
         expect.stringMatching(/^Grabación de la sesión 1 \(2021\): /) as unknown,
-        expect.stringContaining(OLDER) as unknown,
+        expect.stringContaining(OLDER_VIDEO) as unknown,
       ],
       ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2020: /) as unknown, expect.any(String) as unknown],
     ]);

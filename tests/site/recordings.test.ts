@@ -1,12 +1,12 @@
-import { globSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { addressIn, bareAddress } from '../../src/domain/recording-rules.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { restrictedAddresses } from '../../src/loaders/rules/restricted.ts';
-import { buildFixture, copyProject } from '../project-copy.ts';
+import { contentOf, siteOf } from '../builds/sites.ts';
 import { htmlFaults } from './html.ts';
 import { every, missingIn, name, things } from './json-ld.ts';
 import { child, children, readXml, textOf as textContentOf } from '../xml.ts';
@@ -16,21 +16,10 @@ import { all, type BuiltPage, DIST, pagesIn } from './site.ts';
 const RESTRICTED = ['700101', '700404'];
 const PUBLIC = 'https://www.ecampus.iom.int/mod/page/view.php?id=700505';
 
-let copy = '';
-let dist = '';
-let pages: readonly BuiltPage[] = [];
-
-beforeAll(() => {
-  copy = copyProject();
-  const { status, output } = buildFixture(copy);
-  expect([status, output]).toEqual([0, expect.stringContaining('The site is built')]);
-  dist = join(copy, 'dist/');
-  pages = pagesIn(dist).filter(({ address }) => /\/2031\/|\/2021\/grabaciones\//.test(address));
-});
-
-afterAll(() => {
-  rmSync(copy, { recursive: true, force: true });
-});
+const dist = siteOf('fixture');
+const pages: readonly BuiltPage[] = pagesIn(dist).filter(({ address }) =>
+  /\/2031\/|\/2021\/grabaciones\//.test(address),
+);
 
 function page(address: string): BuiltPage {
   const found = pages.find((one) => one.address === address);
@@ -132,7 +121,7 @@ describe('an address that is restricted', () => {
 
   it('appears in no file of what is built', () => {
     const files = wordsOf(dist);
-    const kept = keptIn(join(copy, 'content'));
+    const kept = keptIn(contentOf('fixture'));
     expect(files.length).toBeGreaterThan(100);
     expect(kept).toHaveLength(RESTRICTED.length);
     const telling = (found: (words: string) => boolean) =>

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildCopy } from '../../project-copy.ts';
+import { buildCopy } from '../../builds/copy.ts';
 
 /** What a build took. */
 export interface BuildCost {

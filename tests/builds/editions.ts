@@ -1,0 +1,105 @@
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { longTranscript } from '../fixtures/long-transcript.ts';
+import { PROJECT } from './copy.ts';
+import { addEdition } from './large-archive.ts';
+
+/** Takes back whatever the host has published of the recordings of 2021, so that a test publishes its own. */
+export function takeBackRecordings(content: string): void {
+  const folder = join(content, 'editions/2021/recordings');
+  for (const name of readdirSync(folder)) {
+    const file = join(folder, name);
+    const [, session] = /^session-(\d+)\.yaml$/.exec(name) ?? [];
+    if (session === undefined) rmSync(file);
+    else writeFileSync(file, `session: ${session}\nyoutube: { state: pending }\necampus: { state: pending }\n`);
+  }
+}
+
+/** The edition that the fixture adds; it never was, and stands in no content but that of the tests. */
+export const FIXTURE_EDITION = '2031';
+
+/** Adds the fixture's edition, people and bodies to the content of a copy, and the one transcript too long to keep. */
+export function addFixture(copy: string): void {
+  const content = join(copy, 'content');
+  takeBackRecordings(content);
+  cpSync(`${PROJECT}tests/fixtures/content`, content, { recursive: true });
+  // The video lasts 2:04:00; the talking ends a little before.
+  writeFileSync(join(content, `editions/${FIXTURE_EDITION}/recordings/session-2.es.vtt`), longTranscript(7420));
+}
+
+const change = (at: string, es: string, en: string, items: readonly string[]) =>
+  `    - at: ${at}\n      text: { es: ${es}, en: ${en} }\n      items: [${items.join(', ')}]\n`;
+
+/** Moves, withdraws and changes items of 2021, and the course; of one the change is not recorded. */
+export function changeAgenda(copy: string): void {
+  const edit = (name: string, changes: (text: string) => string) => {
+    const path = join(copy, 'content/editions/2021/agenda', `${name}.yaml`);
+    writeFileSync(path, changes(readFileSync(path, 'utf8')));
+  };
+  edit('2021-08-16', (text) =>
+    text
+      .replace('deadline: 2021-08-20', 'deadline: 2021-08-19')
+      .concat(`  changes:\n${change('2026-11-24T08:00:00Z', 'Termina antes.', 'It ends earlier.', ['course'])}`),
+  );
+  edit('2021-08-18', (text) =>
+    text
+      .replace('end: 11:00', 'end: 11:10')
+      .replace('      start: 10:45\n', '      status: withdrawn\n      start: 10:45\n')
+      .concat(
+        '  changes:\n',
+        change('2026-11-24T09:00:00Z', 'El cierre dura más.', 'The closing takes longer.', ['s1-7']),
+        change('2026-11-24T10:00:00Z', 'Sin preguntas.', 'No questions.', ['s1-6', 's1-7']),
+      ),
+  );
+  // A facilitator changes and nobody records it; the closing moves to the end of the day.
+  edit('2021-08-19', (text) =>
+    text
+      .replace('person: rudi-maxwald', 'person: fabio-jimenez')
+      .replace('start: 10:55\n      end: 11:00', 'start: 23:00\n      end: 24:00')
+      .concat(`  changes:\n${change('2026-11-24T11:00:00Z', 'Cierra tarde.', 'It closes late.', ['s2-5'])}`),
+  );
+  const all = [1, 2, 3, 4, 5, 6].map((number) => `s3-${String(number)}`);
+  edit('2021-08-20', (text) =>
+    text
+      .replaceAll(/(\n +)start: /g, '$1status: withdrawn$1start: ')
+      .concat(`  changes:\n${change('2026-11-24T12:00:00Z', 'Se cancela.', 'It is cancelled.', all)}`),
+  );
+}
+
+export const VIDEO = 'https://www.youtube.com/watch?v=aaaaaaaaaaa';
+export const OLDER_VIDEO = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
+
+/** Publishes recordings of 2021, withdraws one, records a change, and gives a person a name that looks like markup. */
+export function publishRecordings(copy: string): void {
+  takeBackRecordings(join(copy, 'content'));
+  const edition = join(copy, 'content/editions/2021');
+  const record = (session: number, youtube: string) => {
+    const recording = join(edition, `recordings/session-${String(session)}.yaml`);
+    writeFileSync(recording, readFileSync(recording, 'utf8').replace('youtube: { state: pending }', youtube));
+  };
+  // On YouTube before this site was there, told of some days after it was on YouTube, and taken down.
+  const about = 'language: es, duration: 1:58:04';
+  record(1, `youtube: { state: published, url: ${OLDER_VIDEO}, published: 2021-08-25T15:00:00Z, ${about} }`);
+  const told = 'published: 2027-02-01T18:00:00Z, announced: 2027-02-05T18:00:00Z';
+  record(2, `youtube: { state: published, url: ${VIDEO}, ${told}, ${about} }`);
+  record(3, 'youtube: { state: withdrawn, announced: 2027-02-07T18:00:00Z }');
+  appendFileSync(
+    join(edition, 'agenda/2021-08-18.yaml'),
+    '  changes:\n    - at: 2027-01-10T18:00:00Z\n      text: { es: "El cierre <dura> más & más.", en: The closing takes longer. }\n      items: [s1-7]\n',
+  );
+  const person = join(copy, 'content/people/fabio-jimenez.yaml');
+  writeFileSync(person, readFileSync(person, 'utf8').replace('Fabio Jiménez', '"<script>alert(1)</script>"'));
+}
+
+/** Adds an edition of sixty sessions with as many people. */
+export function addArchive(copy: string): void {
+  takeBackRecordings(join(copy, 'content'));
+  addEdition(copy, 60);
+  for (const lang of ['es', 'en']) {
+    const prose = join(copy, `content/editions/2022/note/${lang}/introduction.mdx`);
+    appendFileSync(
+      prose,
+      '\n<PageLink page="people" anchor="person-7">7</PageLink> <PageLink page="people" anchor="iom">IOM</PageLink>\n',
+    );
+  }
+}

@@ -1,0 +1,94 @@
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { buildBeside, copyProject, PROJECT } from './copy.ts';
+import { addArchive, addFixture, changeAgenda, publishRecordings } from './editions.ts';
+
+const epoch = (instant: string) => String(Date.parse(instant) / 1000);
+
+/** Where the host stands that has the site below a path. */
+export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
+
+/** The sites that tests look at beside dist/: what differs of their content, and the settings they are built with. */
+const SITES = {
+  /** The archive at its largest. */
+  archive: { edit: addArchive, settings: {} },
+  /** The edition that holds what 2021 does not have, on a day when its recordings are there. */
+  fixture: {
+    edit: addFixture,
+    settings: { SOURCE_DATE_EPOCH: epoch('2031-12-01T12:00:00Z'), TZ: 'Pacific/Pago_Pago' },
+  },
+  /** The same as dist/, from a machine at the other end of the world. */
+  elsewhere: { edit: undefined, settings: { TZ: 'Pacific/Kiritimati' } },
+  /** Before the edition of 2021. */
+  before: { edit: undefined, settings: { SOURCE_DATE_EPOCH: epoch('2021-08-01T12:00:00Z'), TZ: 'Asia/Kathmandu' } },
+  /** On its third day, with changes. */
+  changed: {
+    edit: changeAgenda,
+    settings: { SOURCE_DATE_EPOCH: epoch('2021-08-18T14:00:00Z'), TZ: 'America/St_Johns' },
+  },
+  /** With recordings of 2021, and something that looks like markup. */
+  recorded: { edit: publishRecordings, settings: {} },
+  /** For a host below a path. */
+  below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' } },
+} satisfies Record<string, { edit: ((copy: string) => void) | undefined; settings: Readonly<Record<string, string>> }>;
+
+export type SiteName = keyof typeof SITES;
+
+const folderOf = (name: SiteName) => `${PROJECT}test-results/sites/${name}/`;
+
+/** The folder of a built site, with a slash at its end. */
+export const siteOf = (name: SiteName) => `${folderOf(name)}dist/`;
+
+/** The content that a site was built from. */
+export const contentOf = (name: SiteName) => `${folderOf(name)}content/`;
+
+/** What the sites are made of, in a few letters. */
+function fingerprint(): string {
+  const files = globSync(
+    [
+      'src/**/*',
+      'content/**/*',
+      'public/**/*',
+      'tests/{builds,fixtures}/**/*',
+      'package-lock.json',
+      'astro.config.mjs',
+    ],
+    { cwd: PROJECT },
+  ).filter((file) => statSync(PROJECT + file).isFile());
+  const hash = createHash('sha256');
+  for (const file of files.sort()) hash.update(file).update(readFileSync(PROJECT + file));
+  return hash.digest('hex');
+}
+
+async function make(name: SiteName): Promise<void> {
+  const { edit, settings } = SITES[name];
+  const copy = copyProject();
+  try {
+    edit?.(copy);
+    await buildBeside(copy, settings);
+    mkdirSync(folderOf(name), { recursive: true });
+    for (const part of ['dist', 'content']) cpSync(join(copy, part), folderOf(name) + part, { recursive: true });
+  } finally {
+    rmSync(copy, { recursive: true, force: true });
+  }
+}
+
+/**
+ * Builds the sites, two at a time, before the first test of a runner, unless they stand as they would be built.
+ * @throws Error with what the build of one printed, where it stopped
+ */
+export default async function makeSites(): Promise<void> {
+  const mark = `${PROJECT}test-results/sites/made-of`;
+  const now = fingerprint();
+  if (existsSync(mark) && readFileSync(mark, 'utf8') === now) return;
+  rmSync(`${PROJECT}test-results/sites`, { recursive: true, force: true });
+  const waiting = Object.keys(SITES) as SiteName[];
+  const worker = async () => {
+    for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) await make(name);
+  };
+  await Promise.all([worker(), worker()]);
+  writeFileSync(mark, now);
+}
+
+if (process.argv[1] === import.meta.filename) await makeSites();
