@@ -162,12 +162,19 @@ export interface HoursTable {
 /** Where a moment stands in the day of its session, in the order of text. */
 const clockOf = ({ date, time, of }: HoursColumn) => `${date === of ? '0' : '1'} ${time}`;
 
+/** What begins and ends at the hours of a table: each session as a whole, or each of its items. */
+export type HoursOf = 'sessions' | 'items';
+
 /**
- * Every hour at which an item of the sessions begins or ends, each once, in some countries. Sessions that begin at the
+ * Every hour at which the sessions, or their items, begin or end, each once, in some countries. Sessions that begin at the
  * same hour everywhere share a table; a change of clocks between them parts them.
  * @throws RangeError where no zone is known for a country
  */
-export function hoursTables(sessions: readonly Session[], countries: readonly string[]): readonly HoursTable[] {
+export function hoursTables(
+  sessions: readonly Session[],
+  countries: readonly string[],
+  of: HoursOf,
+): readonly HoursTable[] {
   const alike = Map.groupBy(sessions, ({ start }) =>
     hoursTable([start.instant], countries)
       .map(({ offset, readings }) => `${String(offset)} ${readings[0]?.time ?? ''}`)
@@ -176,8 +183,10 @@ export function hoursTables(sessions: readonly Session[], countries: readonly st
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const moments = [first, ...others]
-      .flatMap(({ date, items }) =>
-        standing(items).flatMap(({ start, end }) => [start, end].map((one) => ({ ...one, of: date }))),
+      .flatMap((session) =>
+        (of === 'items' ? standing(session.items) : [session]).flatMap(({ start, end }) =>
+          [start, end].map((one) => ({ ...one, of: session.date })),
+        ),
       )
       .toSorted((a, b) => clockOf(a).localeCompare(clockOf(b), 'en'));
     const columns = moments.filter((moment, index) => {

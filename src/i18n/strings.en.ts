@@ -18,7 +18,7 @@ export const en = {
   'site.official': 'Official links',
   'site.about': 'About this site',
   'site.host': 'Hosted by: {{host}}.',
-  'site.address': 'This page is at {{address}}',
+  'site.address': 'This page is at',
   'site.contact': 'Contact',
   'site.contact.pending': 'Contact: pending.',
   'site.title': '{{page}} · {{site}}',
@@ -207,8 +207,9 @@ export const en = {
   'session.whole': 'The whole agenda',
 
   'hours.title': 'Local times by country',
-  'hours.lead': 'For the Member Countries, the other countries in the agenda and UTC.',
-  'hours.sheets': 'There are sheets to print, one per country.',
+  'hours.lead': 'When each session begins and ends.',
+  'hours.sheets': 'Times of every item, and sheets to print, by country',
+  'hours.every': 'The time of every item in the Member Countries, the other countries in the agenda and UTC.',
   'hours.caption': 'Session times, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 day',
@@ -261,6 +262,8 @@ export const en = {
   'mine.lead': 'The items you saved. The list stays on this device: nobody else sees it and it is not sent anywhere.',
   'mine.description': 'The agenda items you saved on this device, to view, print or add to your calendar.',
   'mine.empty': 'Nothing yet. In the agenda, use “Save” on the items that interest you.',
+  'mine.strays': 'Saved items that are no longer in the agenda: {{strays}}.',
+  'mine.forget': 'Remove them from the list',
   'mine.toAgenda': 'Go to the agenda',
   'mine.noscript': 'Your browser does not run JavaScript and cannot save items. This is the whole agenda.',
   'mine.export': 'Download my agenda (.ics)',
@@ -268,7 +271,7 @@ export const en = {
 
   'print.button': 'Print',
 
-  'sheets.title': 'Sheets by country',
+  'sheets.title': 'Times and sheets by country',
   'sheets.lead': 'One sheet per country: the whole agenda in that country’s local time, ready to print.',
   'sheets.description':
     'The whole agenda in each country’s local time, on one or two pages ready to print, with its references and the link to the site.',

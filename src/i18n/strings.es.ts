@@ -13,7 +13,7 @@ export const es = {
   'site.official': 'Enlaces oficiales',
   'site.about': 'Sobre este sitio',
   'site.host': 'Aloja el sitio: {{host}}.',
-  'site.address': 'Esta página está en {{address}}',
+  'site.address': 'Esta página está en',
   'site.contact': 'Contacto',
   'site.contact.pending': 'Contacto: pendiente.',
   'site.title': '{{page}} · {{site}}',
@@ -209,8 +209,9 @@ export const es = {
   'session.whole': 'Toda la agenda',
 
   'hours.title': 'La hora en cada país',
-  'hours.lead': 'En los Países Miembros, los demás países de la agenda y UTC.',
-  'hours.sheets': 'Hay hojas para imprimir, una por país.',
+  'hours.lead': 'Inicio y fin de cada sesión.',
+  'hours.sheets': 'La hora de cada punto, y hojas para imprimir, por país',
+  'hours.every': 'La hora de cada punto en los Países Miembros, los demás países de la agenda y UTC.',
   'hours.caption': 'Horario de las sesiones, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 día',
@@ -265,6 +266,8 @@ export const es = {
   'mine.description':
     'Los puntos de la agenda que guardaste en este dispositivo, para verlos, imprimirlos o llevarlos a tu calendario.',
   'mine.empty': 'Todavía no hay nada. En la agenda, usa «Guardar» en los puntos que te interesan.',
+  'mine.strays': 'Puntos guardados que ya no están en la agenda: {{strays}}.',
+  'mine.forget': 'Quitarlos de la lista',
   'mine.toAgenda': 'Ir a la agenda',
   'mine.noscript': 'Tu navegador no ejecuta JavaScript y no puede guardar puntos. Esta es la agenda completa.',
   'mine.export': 'Descargar mi agenda (.ics)',
@@ -272,7 +275,7 @@ export const es = {
 
   'print.button': 'Imprimir',
 
-  'sheets.title': 'Hojas por país',
+  'sheets.title': 'Horas y hojas por país',
   'sheets.lead': 'Una hoja por país: toda la agenda en su hora, lista para imprimir.',
   'sheets.description':
     'La agenda completa en la hora de cada país, en una o dos páginas listas para imprimir, con sus referencias y el enlace al sitio.',

@@ -87,8 +87,8 @@ test.describe('the choice of a zone', () => {
   });
 
   for (const [asked, name] of [
-    ['Etc/GMT%2B8', 'GMT+8'],
-    ['Etc/GMT+8', 'GMT+8'],
+    ['Etc/GMT%2B8', 'UTC−8'],
+    ['Etc/GMT+8', 'UTC−8'],
     ['%2B05:30', '+05:30'],
     ['EST5EDT', 'Nueva York'],
     ['US/Central', 'Chicago'],
@@ -190,7 +190,7 @@ test.describe('the choice of a zone', () => {
     }
   });
 
-  test('is not offered without JavaScript, where a table tells every hour in every country', async ({
+  test('is not offered without JavaScript, where tables tell the hours in every country', async ({
     browser,
     baseURL,
   }) => {
@@ -199,6 +199,8 @@ test.describe('the choice of a zone', () => {
     await page.goto('es/2021/agenda/');
     await expect(page.getByRole('combobox')).toBeHidden();
     const row = page.getByRole('row', { name: /^UTC−06:00 Belice, .*Guatemala, Honduras/ });
+    await expect(row.getByRole('cell')).toHaveText(['08:00', '10:00']);
+    await page.getByRole('link', { name: /^La hora de cada punto/ }).click();
     await expect(row.getByRole('cell')).toHaveText([
       '08:00',
       '08:15',

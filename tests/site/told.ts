@@ -56,9 +56,11 @@ export function onSheet(html: string, labels: Labels): readonly Told[] {
   return [...document.querySelectorAll('.sheet tr:has(time)')].map((row) => {
     const [what, leads] = [...row.querySelectorAll('td:not(.clock)')];
     const lines = [...(what?.querySelectorAll('p') ?? [])].map(({ textContent }) => clean(textContent));
+    const told = fromLines(lines, labels);
     return {
-      ...fromLines(lines, labels),
-      facilitators: clean(leads?.textContent).split('; ').filter(Boolean),
+      ...told,
+      // Under the activity where the clocks of a country leave no room for a column.
+      facilitators: leads ? clean(leads.textContent).split('; ').filter(Boolean) : told.facilitators,
       parts: [...(what?.querySelectorAll('.parts li') ?? [])].map(({ textContent }) => clean(textContent)),
       numbered: what?.querySelector('ol.parts') !== null,
       withdrawn: row.classList.contains('withdrawn'),
