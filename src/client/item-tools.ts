@@ -1,23 +1,27 @@
-import { marksOf } from './marks.ts';
+import type { OwnTime } from './local-time.ts';
+import type { MarkedEvent, Marks } from './marks.ts';
 
 /** What there is to say of an item when it is sent on. */
 interface Message {
   readonly title: string;
-  /** Title and hours, without the link. */
+  /** Title and times, one a line, without the link. */
   readonly text: string;
   readonly url: string;
 }
 
 /**
- * Puts the tools on every item of the page: keep it in the reader's own agenda, copy its link, send it on. A `marked`
- * event of the document tells whoever listens that the marks have changed.
+ * Puts the tools that a template holds on every item of the page: keep it in the reader's own agenda, copy its link, send
+ * it on. Which items are marked is heard from the `marked` event of the document.
  */
-export function offerTools(document: Document): void {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-item-tools]');
+export function offerTools(
+  document: Document,
+  template: HTMLTemplateElement,
+  ownTime: () => OwnTime | undefined,
+): void {
   const toast = document.querySelector('[data-toast]');
-  if (!template || !toast) return;
+  if (!toast) return;
   const { dataset: words } = template;
-  const marks = marksOf(words['itemTools'] ?? '');
+  let marks: Marks | undefined;
   let hush = 0;
   const say = (text = '') => {
     toast.textContent = text;
@@ -37,14 +41,17 @@ export function offerTools(document: Document): void {
     for (const tool of [mark, copy, whatsapp, share]) {
       tool?.setAttribute('aria-label', `${tool.textContent.trim()}: ${title}`);
     }
-    const message = () => messageOf(item, title, words);
+    const message = () => messageOf(item, title, words, ownTime());
 
-    refreshers.push(() => mark?.setAttribute('aria-pressed', String(marks.ids().has(item.id))));
+    refreshers.push(() => mark?.setAttribute('aria-pressed', String(marks?.ids.has(item.id))));
     mark?.addEventListener('click', () => {
-      const kept = marks.toggle(item.id);
-      refresh();
-      const text = marks.ids().has(item.id) ? words['marked'] : words['unmarked'];
-      say(kept ? text?.replace('{count}', String(marks.ids().size)) : words['lost']);
+      if (!marks) return;
+      const next = new Set([...marks.ids, ...marks.strays]);
+      const isMarked = !next.delete(item.id);
+      if (isMarked) next.add(item.id);
+      const kept = marks.keep(next);
+      const text = isMarked ? words['marked'] : words['unmarked'];
+      say(kept ? text?.replace('{count}', String(marks.ids.size)) : words['lost']);
     });
 
     copy?.addEventListener('click', () => {
@@ -78,33 +85,32 @@ export function offerTools(document: Document): void {
       });
     }
   }
-  const refresh = () => {
-    for (const one of refreshers) one();
-    document.dispatchEvent(new Event('marked'));
-  };
-  addEventListener('storage', refresh);
-  refresh();
+  document.addEventListener('marked', (event) => {
+    marks = (event as MarkedEvent).detail;
+    for (const refresh of refreshers) refresh();
+  });
 }
 
-/** An item as it is told elsewhere: title, day, Mexico City's hours, the reader's own where they differ, link. */
-function messageOf(item: Element, title: string, words: DOMStringMap): Message {
-  const { locale, zone: timeZone = 'UTC', city = '' } = words;
+/** An item as it is told elsewhere: title, day and times in the agenda's zone, in the reader's own where they differ, link. */
+function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTime | undefined): Message {
+  const { locale, zone = 'UTC', city = '' } = words;
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const times = [...item.querySelectorAll<HTMLTimeElement>('.hours > time')];
-  const [start] = times;
-  // The course has days and no hours.
-  const day = start
-    ? new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(start.dateTime))
-    : clean(item.querySelector('time')?.textContent);
-  const own = clean(item.querySelector('[data-local-time]')?.textContent);
-  const place = clean(document.querySelector<HTMLSelectElement>('#zone')?.selectedOptions[0]?.textContent);
-  const hours = start && `${times.map(({ textContent }) => textContent).join('–')} (${city})`;
+  const ends = times.map(({ dateTime }) => dateTime);
+  const line = (timeZone: string, place: string, hours: string) =>
+    `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(ends[0] ?? ''))}, ${hours} (${place})`;
+  const shift = item.querySelector('.shift')?.textContent ?? '';
+  const lines =
+    ends.length > 0
+      ? [
+          line(zone, city, clean(`${times.map(({ textContent }) => textContent).join('–')} ${shift}`)),
+          ...(own ? [line(own.zone, own.name, own.range(ends))] : []),
+        ]
+      : // The course has days and no hours.
+        [clean(item.querySelector('time')?.textContent)];
   const url = new URL(item.querySelector<HTMLAnchorElement>('.permalink')?.href ?? location.href);
   // Whoever receives the link has a zone of their own.
   url.search = '';
-  return {
-    title,
-    text: [title, [day, hours, own && `${own} (${place})`].filter(Boolean).join(' · ')].join('\n'),
-    url: url.href,
-  };
+  const told = item.matches('.withdrawn') ? (words['withdrawn']?.replace('{title}', () => title) ?? title) : title;
+  return { title: told, text: [told, ...lines].join('\n'), url: url.href };
 }

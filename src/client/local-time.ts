@@ -41,16 +41,27 @@ function timeIn(timeZone: string, lang: string, region: string): (instant: strin
   return (instant) => format.format(Date.parse(instant));
 }
 
+/** The reader's own time, where it is not that of the agenda. */
+export interface OwnTime {
+  /** IANA name of the zone, and how readers call it. */
+  readonly zone: string;
+  readonly name: string;
+  /** A range in the zone, of the day there on which it begins. */
+  readonly range: (ends: readonly string[]) => string;
+}
+
 /**
  * Shows each item's times in the reader's zone next to its own: the zone of `?tz=`, else the one chosen before, else the
  * device's; where none is known it says so, and shows none. What is chosen on another page or in another tab is shown at
  * once, and on a page that comes back. Times that do not differ from the agenda's are not shown twice.
+ * @returns what is shown now, where anything is
  */
-export function showLocalTime(document: Document): void {
+export function showLocalTime(document: Document): () => OwnTime | undefined {
+  let shown: OwnTime | undefined;
   const control = document.querySelector<HTMLElement>('[data-zone-control]');
   const select = control?.querySelector('select');
   const status = control?.querySelector('[role="status"]');
-  if (!control || !select || !status) return;
+  if (!control || !select || !status) return () => shown;
   const { zoneControl: own = '', lang = '', next = '', previous = '' } = control.dataset;
   const words = control.dataset;
   const items = itemsOf(document);
@@ -61,10 +72,10 @@ export function showLocalTime(document: Document): void {
     const region = select.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
     const time = timeIn(zone, lang, region);
     const differ = items.some(({ ends: [start = ''] }) => offsetAt(start, zone) !== offsetAt(start, own));
-    for (const { place, ends } of items) {
-      const { date } = readClock(ends[0] ?? '', own);
-      place.textContent = differ ? rangeText(ends, zone, date, { time, next, previous }) : '';
-    }
+    const range = (ends: readonly string[], of: string) =>
+      rangeText(ends, zone, readClock(ends[0] ?? '', of).date, { time, next, previous });
+    shown = differ ? { zone, name, range: (ends) => range(ends, zone) } : undefined;
+    for (const { place, ends } of items) place.textContent = shown ? range(ends, own) : '';
     return (differ ? words['shown']?.replace('{zone}', () => name) : words['same']) ?? '';
   };
   const begin = (asked: string | null) => {
@@ -93,4 +104,5 @@ export function showLocalTime(document: Document): void {
     if (key === null || key === STORED) begin(null);
   });
   begin(askedZone());
+  return () => shown;
 }

@@ -1,38 +1,45 @@
-/** The ids of items that a reader has marked; kept on the device only. */
+/** The items of an edition that a reader has marked; kept on the device only. */
 export interface Marks {
-  readonly ids: () => ReadonlySet<string>;
-  /** Marks an item, or unmarks it; says whether the device keeps that (storage may be full, forbidden or absent). */
-  readonly toggle: (id: string) => boolean;
+  /** The ids of those that the edition has. */
+  readonly ids: ReadonlySet<string>;
+  /** The ids of others that the device holds: of items that the edition never had, or has no longer. */
+  readonly strays: readonly string[];
+  /** Holds these ids instead; says whether the device keeps them (storage may be full, forbidden or absent). */
+  readonly keep: (ids: Iterable<string>) => boolean;
 }
 
-/** The marks of an edition. Where the device keeps nothing they last as long as the page. */
-export function marksOf(edition: string): Marks {
+/** What the document is told, as `marked`, at the beginning and whenever marks have changed, here or on another page. */
+export type MarkedEvent = CustomEvent<Marks>;
+
+/** Keeps the marks of an edition that has the items `known`. Where the device keeps nothing they last as long as the page. */
+export function keepMarks(document: Document, edition: string, known: readonly string[]): void {
   const key = `my-agenda-${edition}`;
-  let held: ReadonlySet<string> = new Set();
+  let held: readonly string[] = [];
   let kept = true;
-  const ids = () => {
-    if (!kept) return held;
+  const keep = (ids: Iterable<string>) => {
+    held = [...ids];
+    try {
+      localStorage.setItem(key, JSON.stringify(held));
+    } catch {
+      kept = false;
+    }
+    tell();
+    return kept;
+  };
+  const tell = () => {
     try {
       // Another page may have marked something since.
-      const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '[]');
-      held = new Set(Array.isArray(stored) ? stored.map(String) : []);
+      const stored: unknown = kept && JSON.parse(localStorage.getItem(key) ?? '[]');
+      if (kept) held = Array.isArray(stored) ? stored.map(String) : [];
     } catch {
       // What cannot be read is as if nothing had been marked.
     }
-    return held;
+    const ids = new Set(known.filter((id) => held.includes(id)));
+    const strays = held.filter((id) => !ids.has(id));
+    document.dispatchEvent(new CustomEvent<Marks>('marked', { detail: { ids, strays, keep } }));
   };
-  return {
-    ids,
-    toggle(id) {
-      const next = new Set(ids());
-      if (!next.delete(id)) next.add(id);
-      held = next;
-      try {
-        localStorage.setItem(key, JSON.stringify([...next]));
-      } catch {
-        kept = false;
-      }
-      return kept;
-    },
-  };
+  // Marked in another tab, or on another page since this one was left.
+  addEventListener('storage', tell);
+  addEventListener('pageshow', tell);
+  tell();
 }

@@ -1,33 +1,37 @@
+import type { MarkedEvent, Marks } from './marks.ts';
+
 /**
- * Shows only the items that the reader has marked (their buttons say which), and gives them as a calendar file made of
- * the edition's own, so that the events are the same ones. Keeps up with marks made here and on other pages.
+ * Shows only the items that the reader has marked, and gives them as a calendar file made of the edition's own, so that
+ * the events are the same ones. Marks of items that the edition does not have, or no longer, are told and can be removed.
  */
 export function showMyAgenda(document: Document): void {
   const list = document.querySelector<HTMLElement>('[data-my-agenda]');
   if (!list) return;
   const { myAgenda: calendar = '' } = list.dataset;
   const items = [...list.querySelectorAll<HTMLElement>('[data-item]')];
-  const isMarked = (item: Element) => item.querySelector('[data-mark][aria-pressed="true"]') !== null;
-  const refresh = () => {
-    for (const item of items) item.hidden = !isMarked(item);
+  let marks: Marks | undefined;
+  document.addEventListener('marked', (event) => {
+    marks = (event as MarkedEvent).detail;
+    const { ids, strays } = marks;
+    for (const item of items) item.hidden = !ids.has(item.id);
     for (const day of list.querySelectorAll<HTMLElement>('.day')) {
       day.hidden = !day.querySelector('[data-item]:not([hidden])');
     }
-    const any = items.some(({ hidden }) => !hidden);
+    const shown = { empty: ids.size === 0, marked: ids.size > 0, strays: strays.length > 0 };
     for (const element of document.querySelectorAll<HTMLElement>('[data-when]')) {
-      element.hidden = (element.dataset['when'] === 'marked') !== any;
+      element.hidden = !shown[element.dataset['when'] as keyof typeof shown];
     }
+    for (const count of document.querySelectorAll('[data-strays]')) count.textContent = String(strays.length);
     list.dataset['ready'] = '';
-  };
-  document.addEventListener('marked', refresh);
+  });
+  document.querySelector('[data-forget]')?.addEventListener('click', () => marks?.keep(marks.ids));
   document.querySelector('[data-export]')?.addEventListener('click', () => {
     const failure = document.querySelector('[data-failure]');
     if (failure) failure.textContent = '';
-    download(calendar, new Set(items.filter(isMarked).map(({ id }) => id))).catch(() => {
+    download(calendar, marks?.ids ?? new Set()).catch(() => {
       if (failure) failure.textContent = list.dataset['failed'] ?? '';
     });
   });
-  refresh();
 }
 
 /** Hands the reader the events of the marked items, taken from the calendar at `address` (RFC 5545). */

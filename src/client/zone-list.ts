@@ -1,6 +1,11 @@
 import { canonicalZone } from '../domain/zone-clock.ts';
 
-const ianaCity = (zone: string) => zone.split('/').at(-1)?.replaceAll('_', ' ') ?? zone;
+/** The city in the IANA name of a zone; `Etc/GMT-9` is UTC+9, since POSIX counts westward. */
+const ianaCity = (zone: string) =>
+  zone
+    .replace(/.*\//, '')
+    .replaceAll('_', ' ')
+    .replace(/^GMT([+-])(?=\d)/, (_, sign) => (sign === '-' ? 'UTC+' : 'UTC−'));
 
 /**
  * Adds to a native select, below the zones it has, every zone there is, as the file at `url` names them in the language of

@@ -1,11 +1,20 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Locator, Page } from '@playwright/test';
+import { CHANGED } from './server.ts';
 import { expect, test } from './test.ts';
 
 test.use({ timezoneId: 'America/Guatemala', locale: 'es-GT' });
 
 const item = (page: Page, id: string): Locator => page.locator(`#${id}`);
+/** What is sent of an item by WhatsApp, line by line. */
+async function sentOf(page: Page, id: string): Promise<readonly string[]> {
+  const link = item(page, id).getByRole('link', { name: /^WhatsApp/ });
+  await link.focus();
+  const sent = new URL((await link.getAttribute('href')) ?? '');
+  expect(sent.origin + sent.pathname).toBe('https://wa.me/');
+  return (sent.searchParams.get('text') ?? '').split('\n');
+}
 const toast = (page: Page): Locator => page.locator('[data-toast]');
 
 test.describe('every item of the agenda', () => {
@@ -46,23 +55,41 @@ test.describe('every item of the agenda', () => {
   test('is sent by WhatsApp with its title and both hours, of the zone chosen last', async ({ page, baseURL }) => {
     await page.goto('es/2021/agenda/');
     await page.getByRole('combobox', { name: 'Zona horaria' }).selectOption('America/Santo_Domingo');
-    const link = item(page, 's2-1').getByRole('link', { name: /^WhatsApp/ });
-    await link.focus();
-    const sent = new URL((await link.getAttribute('href')) ?? '');
-    expect(sent.origin + sent.pathname).toBe('https://wa.me/');
-    const lines = (sent.searchParams.get('text') ?? '').split('\n');
-    expect(lines[0]).toBe('El marco de gobernanza de la migración y el rol de los gobiernos locales');
-    expect(lines[1]).toMatch(
-      /^19 de agosto de 2021 · 09:00–09:30 \(Ciudad de México\) · 10:00.*–10:30.*\(República Dominicana\)$/,
-    );
-    expect(lines[2]).toBe(`${baseURL ?? ''}es/2021/agenda/#s2-1`);
+    expect(await sentOf(page, 's2-1')).toEqual([
+      'El marco de gobernanza de la migración y el rol de los gobiernos locales',
+      '19 de agosto de 2021, 09:00–09:30 (Ciudad de México)',
+      expect.stringMatching(
+        /^19 de agosto de 2021, 10:00\sa\.\sm\.–10:30\sa\.\sm\. \(República Dominicana\)$/,
+      ) as unknown,
+      `${baseURL ?? ''}es/2021/agenda/#s2-1`,
+    ]);
+  });
+
+  test('is sent with the day of each zone, where they differ, and with the day on which it ends', async ({ page }) => {
+    await page.goto('en/2021/agenda/?tz=Pacific/Kiritimati');
+    expect((await sentOf(page, 's1-1')).slice(1, 3)).toEqual([
+      '18 August 2021, 09:00–09:15 (Mexico City)',
+      expect.stringMatching(/^19 August 2021, 0?4:00.*–0?4:15[^+]* \(Kiritimati\)$/) as unknown,
+    ]);
+    await page.goto('en/2021/agenda/?tz=Etc/GMT-9');
+    const [, , own] = await sentOf(page, 's1-3');
+    expect(own).toMatch(/^18 August 2021, (?:23:50|11:50.pm)–(?:0?0:00|12:00.am).\+1.day \(UTC\+9\)$/i);
   });
 
   test('tells one hour only where the reader’s is Mexico City’s', async ({ page }) => {
     await page.goto('en/2021/agenda/?tz=America/Mexico_City');
-    const link = item(page, 's1-1').getByRole('link', { name: /^WhatsApp/ });
-    const text = new URL((await link.getAttribute('href')) ?? '').searchParams.get('text') ?? '';
-    expect(text.split('\n')[1]).toBe('18 August 2021 · 09:00–09:15 (Mexico City)');
+    const sent = await sentOf(page, 's1-1');
+    expect(sent).toHaveLength(3);
+    expect(sent[1]).toBe('18 August 2021, 09:00–09:15 (Mexico City)');
+  });
+
+  test('says that it was withdrawn, or that it ends at midnight', async ({ page }) => {
+    await page.goto(`${CHANGED}es/2021/agenda/`);
+    expect((await sentOf(page, 's1-6'))[0]).toBe('Retirado: Preguntas y respuestas de participantes');
+    expect((await sentOf(page, 's2-5'))[1]).toBe('19 de agosto de 2021, 23:00–00:00 +1 día (Ciudad de México)');
+    expect((await sentOf(page, 's1-5'))[0]).not.toContain('Retirado');
+    await page.goto(`${CHANGED}en/2021/agenda/session-3/`);
+    expect((await sentOf(page, 's3-6'))[0]).toBe('Withdrawn: Conclusion');
   });
 
   test('opens the system’s share sheet where there is one', async ({ page }) => {
@@ -84,7 +111,11 @@ test.describe('every item of the agenda', () => {
       () => (window as unknown as { shared: { title: string; text: string }[] }).shared,
     );
     expect(shared?.title).toBe('Panel sobre iniciativas para la integración socioeconómica de personas migrantes');
-    expect(shared?.text).toMatch(/10:00–10:45 \(Ciudad de México\) · 0?9:00.*–0?9:45.*\(Guatemala\)/);
+    expect(shared?.text.split('\n')).toEqual([
+      shared?.title,
+      '20 de agosto de 2021, 10:00–10:45 (Ciudad de México)',
+      expect.stringMatching(/^20 de agosto de 2021, 0?9:00.*–0?9:45.* \(Guatemala\)$/) as unknown,
+    ]);
   });
 
   test('shows no share button where there is no sheet', async ({ page }) => {
@@ -140,6 +171,63 @@ test.describe('my agenda', () => {
       ['2021-s3-6@rcm-training', '2021-08-20'],
     ]);
     expect(events[1]?.startDate.toJSDate().toISOString()).toBe('2021-08-18T15:00:00.000Z');
+  });
+
+  test('tells marks of what is not in the agenda, counts them never, and lets them be removed', async ({ page }) => {
+    await page.addInitScript(() => {
+      if (!sessionStorage.getItem('begun')) localStorage.setItem('my-agenda-2021', '["s9-9","s1-2","s1-99",7]');
+      sessionStorage.setItem('begun', 'yes');
+    });
+    await page.goto('es/2021/mi-agenda/');
+    const strays = page.getByText('Puntos guardados que ya no están en la agenda: 3.');
+    await expect(strays).toBeVisible();
+    await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(1);
+    await page.goto('es/2021/agenda/sesion-2/');
+    await mark(page, 's2-2').click();
+    await expect(toast(page)).toHaveText('Guardado en tu agenda. Puntos guardados: 2.');
+    await page.goto('en/2021/my-agenda/');
+    await page.getByRole('button', { name: 'Remove them from the list' }).click();
+    await expect(page.getByText('Saved items that are no longer in the agenda')).toBeHidden();
+    await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(2);
+    expect(await page.evaluate(() => localStorage.getItem('my-agenda-2021'))).toBe('["s1-2","s2-2"]');
+  });
+
+  test('with marks of nothing else is empty, and says what it knows of them', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('my-agenda-2021', '["s9-9"]');
+    });
+    await page.goto('en/2021/my-agenda/');
+    await expect(page.getByText('Nothing yet.')).toBeVisible();
+    await expect(page.getByText('Saved items that are no longer in the agenda: 1.')).toBeVisible();
+    await expect(page.getByRole('button', { name: /Download/ })).toBeHidden();
+  });
+
+  test('shows what was withdrawn as such, here and in the calendar', async ({ page }) => {
+    await page.addInitScript(() => {
+      localStorage.setItem('my-agenda-2021', '["s1-6"]');
+    });
+    await page.goto(`${CHANGED}es/2021/mi-agenda/`);
+    await expect(item(page, 's1-6')).toContainText('retirado de la agenda');
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: /Descargar/ }).click();
+    const calendar = await readFile(await (await download).path(), 'utf8');
+    expect(calendar).toContain('STATUS:CANCELLED');
+    expect(calendar).toContain('SUMMARY:Retirado: Preguntas');
+  });
+
+  test('marks are right on a page that comes back, whatever was marked since', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await mark(page, 's1-2').click();
+    await page.goto('es/2021/mi-agenda/');
+    await mark(page, 's1-2').click();
+    await page.goBack();
+    await expect(mark(page, 's1-2')).toHaveAttribute('aria-pressed', 'false');
+    // A page that the browser kept as it was is told so when it comes back.
+    await page.evaluate(() => {
+      localStorage.setItem('my-agenda-2021', '["s1-3"]');
+      window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    });
+    await expect(mark(page, 's1-3')).toHaveAttribute('aria-pressed', 'true');
   });
 
   test('follows a mark made in another window', async ({ page, context }) => {
@@ -211,7 +299,7 @@ test.describe('the sheet of a delegation', () => {
       Object.assign(window, { print: () => (document.title = 'printed') });
     });
     await page.goto('es/2021/agenda/');
-    await page.getByRole('link', { name: 'Hojas por país' }).click();
+    await page.getByRole('link', { name: /hojas para imprimir, por país/ }).click();
     await page.getByRole('link', { name: 'República Dominicana' }).click();
     await page.getByRole('button', { name: 'Imprimir' }).click();
     await expect(page).toHaveTitle('printed');
