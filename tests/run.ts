@@ -1,6 +1,6 @@
 // Runs everything and ends with its counts. Each step prints its own report; a failed one does not keep the next from
 // running, but for the site, without which there is nothing to look at.
-import { spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,11 +12,14 @@ interface Counts {
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-results/`;
-const shell = process.platform === 'win32';
 let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-/** Adds to the total what a step counted, and says how it ended. */
-function end(ok: boolean, counts: Counts, started: number): boolean {
+function step(title: string, command: string, args: readonly string[], countsOf: (ok: boolean) => Counts): boolean {
+  console.log(`\n── ${title}`);
+  const started = Date.now();
+  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const ok = status === 0;
+  const counts = countsOf(ok);
   // A runner that fails outside its tests has failed all the same.
   const failed = ok ? counts.failed : Math.max(counts.failed, 1);
   total = {
@@ -26,32 +29,6 @@ function end(ok: boolean, counts: Counts, started: number): boolean {
   };
   console.log(`   ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
   return ok;
-}
-
-function step(title: string, command: string, args: readonly string[], countsOf: (ok: boolean) => Counts): boolean {
-  console.log(`\n── ${title}`);
-  const started = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell });
-  return end(status === 0, countsOf(status === 0), started);
-}
-
-/** Runs checks that look at the same files and change none, beside each other; the report of each is printed at its end. */
-async function together(checks: readonly (readonly [title: string, script: string])[]): Promise<void> {
-  const check = ([title, script]: readonly [string, string]) =>
-    new Promise<void>((resolve) => {
-      const started = Date.now();
-      let output = '';
-      const { stdout, stderr } = spawn('npm', ['run', script, '--silent'], { cwd: root, shell }).on(
-        'close',
-        (status) => {
-          console.log(`\n── ${title}\n${output}`.trimEnd());
-          end(status === 0, one(status === 0), started);
-          resolve();
-        },
-      );
-      for (const stream of [stdout, stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
-    });
-  await Promise.all(checks.map(check));
 }
 
 const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
@@ -81,13 +58,11 @@ function vitest(title: string, projects: readonly string[]): boolean {
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
 
-await together([
-  ['Types', 'check:types'],
-  ['Lint', 'check:lint'],
-  ['Format', 'check:format'],
-  ['Spelling', 'check:spelling'],
-  ['Dead code', 'check:unused'],
-]);
+step('Types', 'npm', ['run', 'check:types', '--silent'], one);
+step('Lint', 'npm', ['run', 'check:lint', '--silent'], one);
+step('Format', 'npm', ['run', 'check:format', '--silent'], one);
+step('Spelling', 'npm', ['run', 'check:spelling', '--silent'], one);
+step('Dead code', 'npm', ['run', 'check:unused', '--silent'], one);
 vitest('Unit and content tests', ['unit', 'content']);
 const isBuilt = step('Build', 'npm', ['run', 'build', '--silent'], one);
 if (isBuilt && step('Builds for the tests', 'node', ['tests/builds/sites.ts'], one)) {
