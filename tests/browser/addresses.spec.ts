@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { CHANGED, MOUNT, SLASHLESS } from './server.ts';
+import { MOUNT, SLASHLESS } from './server.ts';
 import { ROOT } from '../root.ts';
 import { expect, test } from './test.ts';
 
@@ -47,9 +47,4 @@ test.describe('a page without the slash at the end of its address', () => {
 test('the own address of a page is not shown where nothing is wrong', async ({ page }) => {
   await page.goto('es/2021/agenda/');
   await expect(page.getByText('Esta página está en')).toBeHidden();
-});
-
-test('a page of another state of the site is at its own address, too', async ({ page }) => {
-  await page.goto(`${CHANGED}es/2021/agenda`);
-  await expect(page).toHaveURL(/\/changed\/es\/2021\/agenda\/$/);
 });
