@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Day, sessionsOf, standing } from '../domain/agenda.ts';
 import type { Person } from '../domain/directory.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, Programme } from '../domain/edition.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { BodyFinder } from '../domain/named-bodies.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
@@ -114,14 +114,12 @@ export async function agendaOf({ id }: Edition): Promise<readonly Day[]> {
 }
 
 /** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
-export const programmes = duringBuild(
-  async (): Promise<readonly { readonly edition: Edition; readonly days: readonly Day[] }[]> => {
-    const days = await agendas();
-    return (await editions())
-      .map((edition) => ({ edition, days: days.get(edition.id) ?? [] }))
-      .filter((programme) => sessionsOf(programme.days).length > 0);
-  },
-);
+export const programmes = duringBuild(async (): Promise<readonly Programme[]> => {
+  const days = await agendas();
+  return (await editions())
+    .map((edition) => ({ edition, days: days.get(edition.id) ?? [] }))
+    .filter((programme) => sessionsOf(programme.days).length > 0);
+});
 
 /**
  * Who takes part in an edition, and by which steps.

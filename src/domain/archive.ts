@@ -1,4 +1,4 @@
-import { countriesOfItem, type Course, courseOf, type Day, type Item, type Session, sessionsOf } from './agenda.ts';
+import { countriesOfItem, type Course, courseOf, type Item, type Session, sessionsOf } from './agenda.ts';
 import {
   type Appearance,
   appearancesOfOrganizations,
@@ -7,7 +7,7 @@ import {
   type Part,
   type Person,
 } from './directory.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Programme } from './edition.ts';
 import type { Localized } from './locale.ts';
 
 /** A subject of the controlled vocabulary. */
@@ -61,7 +61,7 @@ export interface CourseListing {
  * @param isRecorded whether everyone can watch a session
  */
 export function archiveOf(
-  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+  programmes: readonly Programme[],
   people: ReadonlyMap<string, Person>,
   isRecorded: (session: Session) => boolean,
 ): Archive {
@@ -102,9 +102,7 @@ export function archiveOf(
   };
 }
 
-function coursesBySubject(
-  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
-): ReadonlyMap<string, readonly CourseListing[]> {
+function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string, readonly CourseListing[]> {
   const classified = programmes.flatMap(({ edition, days }) => {
     const course = courseOf(days);
     return course ? course.subjects.map((subject) => ({ subject, listing: { edition, course } })) : [];

@@ -1,5 +1,5 @@
-import { courseOf, type Day, type Session, standing } from './agenda.ts';
-import type { Edition } from './edition.ts';
+import { courseOf, type Session, standing } from './agenda.ts';
+import type { Edition, Programme } from './edition.ts';
 import type { Localized } from './locale.ts';
 
 /** Someone the agenda names. */
@@ -40,7 +40,7 @@ export type Role =
 /** The roles of each body (by id) in the editions, in their order. */
 export function rolesOfOrganizations(
   editions: readonly Edition[],
-  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+  programmes: readonly Programme[],
 ): ReadonlyMap<string, readonly Role[]> {
   const named = [
     ...editions.flatMap(({ id: edition, presidency, organizers, supporters, facilitators }) => [

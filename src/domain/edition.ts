@@ -1,3 +1,4 @@
+import type { Day } from './agenda.ts';
 import type { Localized } from './locale.ts';
 import { daySpan, type Instant, type IsoDate } from './time.ts';
 
@@ -54,6 +55,12 @@ export interface Edition {
   readonly outcomes: readonly Fact[];
   /** What followed from it. */
   readonly followUp: readonly Fact[];
+}
+
+/** An edition with its agenda. */
+export interface Programme {
+  readonly edition: Edition;
+  readonly days: readonly Day[];
 }
 
 /** The text circulated by the Executive Secretariat. */

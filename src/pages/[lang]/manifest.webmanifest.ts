@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { site } from '../../data/site.ts';
 import type { Lang } from '../../domain/locale.ts';
 import { address, relativeAddress } from '../../i18n/routes.ts';
-import { pathsOf } from '../_paths.ts';
+import { pathsOf } from '../../views/paths.ts';
 
 export const getStaticPaths = () => pathsOf(['lang'], [{ route: { page: 'manifest' } as const }]);
 

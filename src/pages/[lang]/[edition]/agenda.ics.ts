@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { programmes } from '../../../data/editions.ts';
-import { type CalendarProps, calendarResponse } from '../../_calendar.ts';
-import { pathsOf } from '../../_paths.ts';
+import { type CalendarProps, calendarResponse } from '../../../views/calendar.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
 export async function getStaticPaths() {
   return pathsOf(

@@ -2,7 +2,7 @@ import type { APIRoute } from 'astro';
 import { z } from 'astro/zod';
 import { programmes } from '../../../data/editions.ts';
 import { agendaDataSchema } from '../../../schemas/open-data.ts';
-import { pathsOf } from '../../_paths.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
 export async function getStaticPaths() {
   return pathsOf(

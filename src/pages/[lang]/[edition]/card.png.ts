@@ -5,7 +5,7 @@ import type { Edition } from '../../../domain/edition.ts';
 import type { Lang } from '../../../domain/locale.ts';
 import { cardWords } from '../../../i18n/card.ts';
 import { translator } from '../../../i18n/translate.ts';
-import { pathsOf } from '../../_paths.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
 export async function getStaticPaths() {
   const all = await editions();

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 import { programmes } from '../../../../data/editions.ts';
 import { sessionsOf } from '../../../../domain/agenda.ts';
-import { type CalendarProps, calendarResponse } from '../../../_calendar.ts';
-import { pathsOf } from '../../../_paths.ts';
+import { type CalendarProps, calendarResponse } from '../../../../views/calendar.ts';
+import { pathsOf } from '../../../../views/paths.ts';
 
 export async function getStaticPaths() {
   const all = await programmes();

@@ -6,8 +6,8 @@ import type { ScheduleWords } from '../domain/schedule-xml.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import type { Page } from '../i18n/page.ts';
 import { personName } from '../i18n/people.ts';
-import { describing } from './_directory.ts';
-import { detailLines, partLines } from './_item-text.ts';
+import { describing } from './directory.ts';
+import { detailLines, partLines } from './item-text.ts';
 import { joinLines, roomOf } from '../i18n/online.ts';
 
 /** The recordings of an edition that this site told of: those that everyone can watch, or could. */

@@ -4,8 +4,8 @@ import { type Archive, itemsIn, type Listing, pagesOf, rowsOf } from '../domain/
 import type { ArchiveNames } from '../i18n/facets.ts';
 import type { Page } from '../i18n/page.ts';
 import type { ListRoute } from '../i18n/routes.ts';
-import { directory } from './_directory.ts';
-import { pathsOf } from './_paths.ts';
+import { directory } from './directory.ts';
+import { pathsOf } from './paths.ts';
 
 // What keeps each page of a list below 60 KB of HTML, however long the list is.
 

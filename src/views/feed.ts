@@ -1,11 +1,11 @@
 import { agendaOf, editions } from '../data/editions.ts';
 import { courseOf, sessionsOf } from '../domain/agenda.ts';
 import { atomFeed } from '../domain/feed.ts';
-import { toldRecordings } from './_open-data.ts';
-import type { Opened } from './_open.ts';
+import { toldRecordings } from './open-data.ts';
+import type { OpenedPage } from '../i18n/opened-page.ts';
 
 /** The feed of every edition, in the language of an opened page; `most` limits its entries further than it does itself. */
-export async function feedOn({ page, siteName, hostName }: Opened, most?: number): Promise<string> {
+export async function feedOn({ page, site }: OpenedPage, most?: number): Promise<string> {
   const { lang, t } = page;
   const sources = await Promise.all(
     (await editions()).map(async (edition) => {
@@ -22,9 +22,9 @@ export async function feedOn({ page, siteName, hostName }: Opened, most?: number
     sources,
     {
       lang,
-      title: `${t('feed.title')}: ${siteName[lang]}`,
+      title: `${t('feed.title')}: ${site.name[lang]}`,
       subtitle: t('feed.subtitle'),
-      author: hostName[lang],
+      author: site.host[lang],
       home: page.absolute({ page: 'home' }),
       url: (language) => page.absolute({ page: 'feed' }, language),
       editionTitle: ({ shortTitle, title }) => t('feed.edition', { edition: shortTitle[lang], title: title[lang] }),

@@ -4,7 +4,7 @@ import type { Directory } from '../domain/structured-data.ts';
 import type { Page } from '../i18n/page.ts';
 import { facilitatorName, personName } from '../i18n/people.ts';
 import type { AgendaData } from '../schemas/open-data.ts';
-import { describing } from './_directory.ts';
+import { describing } from './directory.ts';
 
 /** The agenda of an edition as open data, in the language of a page; instants in UTC (RFC 3339). */
 export function agendaData(edition: Edition, days: readonly Day[], page: Page, names: Directory): AgendaData {

@@ -2,11 +2,11 @@ import { type Day, type Item, type Session, courseOf, sessionsOf, standing } fro
 import { calendarOf } from '../domain/calendar.ts';
 import { scheduleEvent } from '../domain/schedule-xml.ts';
 import { sessionEvent } from '../domain/structured-data.ts';
-import { agendaData } from './_agenda-data.ts';
-import { calendarWords } from './_calendar.ts';
-import { describing, directory } from './_directory.ts';
-import { scheduleWords } from './_open-data.ts';
-import type { Opened } from './_open.ts';
+import { agendaData } from './agenda-data.ts';
+import { calendarWords } from './calendar.ts';
+import { describing, directory } from './directory.ts';
+import { scheduleWords } from './open-data.ts';
+import type { OpenedPage } from '../i18n/opened-page.ts';
 
 /** One item of the agenda as each format has it. */
 export interface Examples {
@@ -33,7 +33,7 @@ function shortest(days: readonly Day[]): { day: Day; session: Session; item: Ite
 }
 
 /** The current edition's examples, made as its files are, in the language of an opened page. */
-export async function examplesOn({ page, current: { edition, days } }: Opened): Promise<Examples> {
+export async function examplesOn({ page, current: { edition, days } }: OpenedPage): Promise<Examples> {
   const found = shortest(days);
   const names = await directory();
   const session = { ...found.session, items: [found.item] };

@@ -6,10 +6,10 @@ import { formatDate } from '../i18n/format.ts';
 import type { Lang } from '../domain/locale.ts';
 import type { Page } from '../i18n/page.ts';
 import { MEDIA_TYPES, type Route } from '../i18n/routes.ts';
-import { directory } from './_directory.ts';
-import { detailLines, partLines } from './_item-text.ts';
+import { directory } from './directory.ts';
+import { detailLines, partLines } from './item-text.ts';
 import { joinLines, roomOf } from '../i18n/online.ts';
-import { openPage } from './_open.ts';
+import { openPage } from './open-page.ts';
 
 /** What the route of a calendar is given. */
 export interface CalendarProps {
@@ -24,7 +24,7 @@ export async function calendarResponse(
   site: URL | undefined,
   { lang, route, edition, days }: CalendarProps,
 ): Promise<Response> {
-  const { page } = await openPage({ site }, route, lang);
+  const { page } = await openPage({ site }, { route, lang });
   return new Response(calendarOf(edition, days, calendarWords(page, edition, await directory())), {
     headers: { 'Content-Type': `${MEDIA_TYPES.calendar}; charset=utf-8` },
   });

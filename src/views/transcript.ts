@@ -4,7 +4,7 @@ import { sessionNumbered, sessionsOf } from '../domain/agenda.ts';
 import { openVideo } from '../domain/recordings.ts';
 import { partsOf } from '../domain/transcript.ts';
 import type { Route } from '../i18n/routes.ts';
-import { pathsOf } from './_paths.ts';
+import { pathsOf } from './paths.ts';
 
 /** Where a part of a transcript stands: the first is the transcript's own page. */
 export function partRoute(
