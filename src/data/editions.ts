@@ -1,5 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Day, sessionsOf, standing } from '../domain/agenda.ts';
+import { type Day, sessionsOf, confirmedItems } from '../domain/agenda.ts';
 import type { Person } from '../domain/directory.ts';
 import type { Edition, Programme } from '../domain/edition.ts';
 import type { Localized } from '../domain/locale.ts';
@@ -82,7 +82,7 @@ function dayOf(
     organizations: organizationsOf(item, bodiesIn, names.people),
   }));
   // A session that does not take place keeps the times it was to have.
-  const told = standing(items).length > 0 ? standing(items) : items;
+  const told = confirmedItems(items).length > 0 ? confirmedItems(items) : items;
   const [first] = told;
   const last = told.at(-1);
   if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);

@@ -21,8 +21,8 @@ export const ITEM_STATUSES = ['confirmed', 'withdrawn'] as const;
 
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
-/** Those of some items that stand, in their order: what was withdrawn does not take place. */
-export function standing<Own extends { readonly status: ItemStatus }>(items: readonly Own[]): readonly Own[] {
+/** Those of some items that take place, in their order: the others were withdrawn. */
+export function confirmedItems<Own extends { readonly status: ItemStatus }>(items: readonly Own[]): readonly Own[] {
   return items.filter(({ status }) => status === 'confirmed');
 }
 
@@ -201,7 +201,7 @@ export function versionOf(days: readonly Day[], published: Instant): Instant {
 
 /** Whether a session does not take place: every item of it was withdrawn. It keeps its address and its identifiers. */
 export function isCancelled({ items }: Pick<Session, 'items'>): boolean {
-  return standing(items).length === 0;
+  return confirmedItems(items).length === 0;
 }
 
 /** Those of some sessions that take place, in their order. */

@@ -1,4 +1,4 @@
-import { countriesOfItem, type Session, standing } from './agenda.ts';
+import { countriesOfItem, type Session, confirmedItems } from './agenda.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
@@ -184,7 +184,7 @@ export function hoursTables(
     if (!first) return [];
     const moments = [first, ...others]
       .flatMap((session) =>
-        (of === 'items' ? standing(session.items) : [session]).flatMap(({ start, end }) =>
+        (of === 'items' ? confirmedItems(session.items) : [session]).flatMap(({ start, end }) =>
           [start, end].map((one) => ({ ...one, of: session.date })),
         ),
       )

@@ -1,4 +1,4 @@
-import { standing } from './agenda.ts';
+import { confirmedItems } from './agenda.ts';
 import type { DayRecord, Entry, Finding } from './rules.ts';
 import { danglingFindings, repeated, wallTimeFault } from './rules.ts';
 import { type Instant, instantOf } from './time.ts';
@@ -112,7 +112,7 @@ function languageFindings(entry: Entry<RecordingRecord>): readonly Finding[] {
 
 /** When the session of a day begins; nothing where it has none, or begins at an hour that another rule refuses. */
 export function sessionStart({ date, session }: DayRecord, timeZone: string): Instant | undefined {
-  const first = standing(session?.items ?? [])[0]?.start;
+  const first = confirmedItems(session?.items ?? [])[0]?.start;
   if (first === undefined || wallTimeFault(date, first, timeZone) !== undefined) return undefined;
   return instantOf(date, first, timeZone);
 }

@@ -1,4 +1,4 @@
-import { type ItemStatus, standing } from './agenda.ts';
+import { type ItemStatus, confirmedItems } from './agenda.ts';
 import { isFurtherPage } from './pages.ts';
 import { type Instant, type IsoDate, momentOf, type WallTime, WallTimeError } from './time.ts';
 
@@ -127,7 +127,7 @@ export function dayFindings(day: Entry<DayRecord>, edition: EditionRecord): read
         'give it an end later on the same day, 24:00 at the latest',
       );
     }
-    const before = standing(session.items.slice(0, index)).at(-1);
+    const before = confirmedItems(session.items.slice(0, index)).at(-1);
     if (before && item.status === 'confirmed' && item.start < before.start) {
       refuse(
         [...at, 'start'],

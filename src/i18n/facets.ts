@@ -2,7 +2,8 @@ import type { ItemKind } from '../domain/agenda.ts';
 import type { Facet, Subject } from '../domain/archive.ts';
 import type { Filter } from '../domain/search-items.ts';
 import { writeState } from '../domain/search-state.ts';
-import type { Directory } from '../domain/structured-data.ts';
+import { type Directory, organizationOf, personOf } from '../domain/directory.ts';
+import { organizationRoute, personRoute } from './destinations.ts';
 import { countryName } from './format.ts';
 import type { Page } from './page.ts';
 import type { ListRoute, Route } from './routes.ts';
@@ -10,6 +11,16 @@ import type { ListRoute, Route } from './routes.ts';
 /** Where the names of all that the archive is chosen by are found. */
 export interface ArchiveNames extends Directory {
   readonly subjects: ReadonlyMap<string, Subject>;
+}
+
+/**
+ * A subject by its id.
+ * @throws RangeError where none has it: the content's rules see to it that every id is a subject's
+ */
+function subjectOf(id: string, { subjects }: Pick<ArchiveNames, 'subjects'>): Subject {
+  const subject = subjects.get(id);
+  if (!subject) throw new RangeError(`No subject has the id "${id}"`);
+  return subject;
 }
 
 /** The list of the sessions that have a value of a facet (a country's is its ISO 3166-1 code). */
@@ -20,9 +31,9 @@ export function facetRoute(facet: Facet, value: string): ListRoute {
     case 'place':
       return { page: 'place', country: value };
     case 'person':
-      return { page: 'person', person: value };
+      return personRoute(value);
     case 'organization':
-      return { page: 'organization', organization: value };
+      return organizationRoute(value);
     case 'kind':
       return { page: 'archive-kind', kind: value as ItemKind };
     case 'edition':
@@ -45,17 +56,17 @@ export function facetLabel(
   facet: Facet,
   value: string,
   { lang, t }: Pick<Page, 'lang' | 't'>,
-  { people, organizations, subjects }: ArchiveNames,
+  names: ArchiveNames,
 ): string {
   switch (facet) {
     case 'subject':
-      return subjects.get(value)?.name[lang] ?? value;
+      return subjectOf(value, names).name[lang];
     case 'place':
       return countryName(lang, value);
     case 'person':
-      return people.get(value)?.name ?? value;
+      return personOf(value, names).name;
     case 'organization':
-      return organizations.get(value)?.name[lang] ?? value;
+      return organizationOf(value, names).name[lang];
     case 'kind':
       return t(`kind.${value as ItemKind}`);
     case 'edition':

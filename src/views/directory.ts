@@ -1,8 +1,6 @@
 import { organizations, people } from '../data/directory.ts';
 import { editions, programmes } from '../data/editions.ts';
-import { type Role, rolesOfOrganizations } from '../domain/directory.ts';
-import type { Describing, Directory } from '../domain/structured-data.ts';
-import type { Page } from '../i18n/page.ts';
+import { type Directory, type Role, rolesOfOrganizations } from '../domain/directory.ts';
 
 /** The people and bodies of the site. */
 export async function directory(): Promise<Directory> {
@@ -12,15 +10,4 @@ export async function directory(): Promise<Directory> {
 /** What each body (by id) does for the editions as a whole. */
 export async function rolesOfBodies(): Promise<ReadonlyMap<string, readonly Role[]>> {
   return rolesOfOrganizations(await editions(), await programmes());
-}
-
-/** How schema.org descriptions on a page name people and bodies, and address editions and sessions. */
-export function describing(page: Page, names: Directory): Describing {
-  return {
-    lang: page.lang,
-    directory: names,
-    editionUrl: ({ id }) => page.absolute({ page: 'edition', edition: id }),
-    sessionUrl: ({ edition, number }, item) =>
-      page.absolute({ page: 'session', edition, session: number }) + (item ? `#${item.id}` : ''),
-  };
 }

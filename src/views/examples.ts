@@ -1,12 +1,11 @@
-import { type Day, type Item, type Session, courseOf, sessionsOf, standing } from '../domain/agenda.ts';
-import { calendarOf } from '../domain/calendar.ts';
-import { scheduleEvent } from '../domain/schedule-xml.ts';
-import { sessionEvent } from '../domain/structured-data.ts';
-import { agendaData } from './agenda-data.ts';
-import { calendarWords } from './calendar.ts';
-import { describing, directory } from './directory.ts';
-import { scheduleWords } from './open-data.ts';
+import { recordingsOf } from '../data/recordings.ts';
+import { confirmedItems, type Day, type Item, type Session, sessionsOf } from '../domain/agenda.ts';
+import { agendaData } from '../formats/agenda-json.ts';
+import { agendaCalendar } from '../formats/ics.ts';
+import { sessionEvent } from '../formats/json-ld/events.ts';
+import { scheduleEvent } from '../formats/schedule-xml.ts';
 import type { OpenedPage } from '../i18n/opened-page.ts';
+import { directory } from './directory.ts';
 
 /** One item of the agenda as each format has it. */
 export interface Examples {
@@ -20,29 +19,30 @@ export interface Examples {
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
 /**
- * The item that is soonest told, of those that stand, with the day it is in.
- * @throws RangeError where none stands
+ * The item that takes the fewest words, of those that take place, with the day it is in.
+ * @throws RangeError where none takes place
  */
 function shortest(days: readonly Day[]): { day: Day; session: Session; item: Item } {
-  const told = days.flatMap((day) =>
-    sessionsOf([day]).flatMap((session) => standing(session.items).map((item) => ({ day, session, item }))),
+  const items = days.flatMap((day) =>
+    sessionsOf([day]).flatMap((session) => confirmedItems(session.items).map((item) => ({ day, session, item }))),
   );
-  const [first] = told.toSorted((a, b) => json(a.item).length - json(b.item).length);
-  if (!first) throw new RangeError('No item of the agenda stands');
+  const [first] = items.toSorted((a, b) => json(a.item).length - json(b.item).length);
+  if (!first) throw new RangeError('No item of the agenda takes place');
   return first;
 }
 
 /** The current edition's examples, made as its files are, in the language of an opened page. */
 export async function examplesOn({ page, current: { edition, days } }: OpenedPage): Promise<Examples> {
-  const found = shortest(days);
+  const { day, session, item } = shortest(days);
   const names = await directory();
-  const session = { ...found.session, items: [found.item] };
-  const only = [{ date: found.day.date, until: found.day.until, session }];
+  const recordings = await recordingsOf(edition.id);
+  const brief = { ...session, items: [item] };
+  const only = { edition, days: [{ date: day.date, until: day.until, session: brief }] };
   return {
-    item: found.item,
-    data: json(agendaData(edition, only, page, names).items[0]),
-    calendar: calendarOf(edition, only, calendarWords(page, edition, names)),
-    schedule: scheduleEvent(edition, found.session, found.item, await scheduleWords(page, edition, names)),
-    jsonLd: json(sessionEvent(session, edition, courseOf(days)?.platform.url, describing(page, names)).subEvent),
+    item,
+    data: json(agendaData(only, page, names).items[0]),
+    calendar: agendaCalendar(only, page, names),
+    schedule: scheduleEvent({ edition, days, recordings }, session, item, page, names),
+    jsonLd: json(sessionEvent(brief, { edition, days }, page, names).subEvent),
   };
 }

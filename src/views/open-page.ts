@@ -1,6 +1,7 @@
 import { organizations } from '../data/directory.ts';
 import { editions, programmes } from '../data/editions.ts';
 import { site } from '../data/site.ts';
+import { organizationOf } from '../domain/directory.ts';
 import type { Lang } from '../domain/locale.ts';
 import type { OpenedPage } from '../i18n/opened-page.ts';
 import { pageAt } from '../i18n/page.ts';
@@ -24,7 +25,6 @@ export async function openPage(
 ): Promise<OpenedPage> {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
   const { name, contact, links, host } = await site();
-  const body = (await organizations()).get(host);
   const all = await programmes();
   const [current] = all;
   if (!current) throw new Error('No edition in content/editions has an agenda');
@@ -33,7 +33,7 @@ export async function openPage(
   const own = route.page === 'archive-edition' ? undefined : all.find(({ edition }) => edition.id === id)?.edition;
   return {
     page: pageAt(route, lang, astro.site),
-    site: { name, host: body?.name ?? name, contact, links },
+    site: { name, host: organizationOf(host, { organizations: await organizations() }).name, contact, links },
     newest: (await editions()).slice(0, NEWEST),
     current,
     edition: own,

@@ -1,4 +1,6 @@
 import { programmes } from '../data/editions.ts';
+import { sessionsOf } from '../domain/agenda.ts';
+import type { Programme } from '../domain/edition.ts';
 import { type Lang, LANGS } from '../domain/locale.ts';
 import { address, type EDITION_PAGES, type Route } from '../i18n/routes.ts';
 
@@ -28,16 +30,48 @@ export function pathsOf<R extends Route, Props extends object>(
   );
 }
 
-/** The paths of one page of every edition that has an agenda; `parameter` is the name its file gives to its own part. */
-export async function programmePaths<P extends (typeof EDITION_PAGES)[number] | 'my-agenda' | 'sheets'>(
-  page: P,
-  parameter: string,
-) {
+/** What every page and file is made from: its route, and the language it is in. */
+export interface PageProps extends Record<string, unknown> {
+  readonly route: Route;
+  readonly lang: Lang;
+}
+
+/** What a page or file about an agenda is made from. */
+export interface ProgrammePage extends PageProps, Programme {}
+
+/** What every edition with an agenda has once: pages, and files that hold its agenda. */
+type ProgrammeRoute =
+  (typeof EDITION_PAGES)[number] | 'my-agenda' | 'sheets' | 'calendar' | 'data' | 'data-schema' | 'schedule';
+
+/**
+ * The paths of one page or file of every edition that has an agenda.
+ * @param parameters the names that its file gives to the parts of its address below the edition
+ */
+export async function programmePaths<P extends ProgrammeRoute>(page: P, ...parameters: readonly string[]) {
   return pathsOf(
-    ['lang', 'edition', parameter],
+    ['lang', 'edition', ...parameters],
     (await programmes()).map((programme) => ({
       ...programme,
       route: { page, edition: programme.edition.id } as Route & { page: P },
     })),
   );
+}
+
+/** The paths of the calendar of each session, with the days of that session only. */
+export async function sessionCalendarPaths() {
+  const entries = pathsOf(
+    ['lang', 'edition', 'agenda', 'session'],
+    (await programmes()).flatMap(({ edition, days }) =>
+      sessionsOf(days).map(({ number, date }) => ({
+        route: { page: 'session-calendar', edition: edition.id, session: number } as const,
+        edition,
+        days: days.filter((day) => day.date === date),
+      })),
+    ),
+  );
+  // The ending is the file's own; the rest of the name is the parameter.
+  return entries.map(({ params, props }) => ({
+    params: { ...params, session: params['session']?.replace(/\.ics$/, '') },
+    props,
+  }));
 }

@@ -1,48 +1,27 @@
 import {
   heldSessions,
   isItemId,
-  type Day,
   type Item,
-  type ItemKind,
   peopleOfItem,
   type Session,
   sessionsOf,
-  standing,
+  confirmedItems,
   versionOf,
-} from './agenda.ts';
-import { eventId, GENERATOR, identifierOf } from './identifiers.ts';
-import type { Edition } from './edition.ts';
-import type { Lang } from './locale.ts';
-import { daySpan, type Instant, withOffset } from './time.ts';
-import { uuidOf } from './uuid.ts';
+} from '../domain/agenda.ts';
+import { type Directory, personOf } from '../domain/directory.ts';
+import type { Edition, Programme } from '../domain/edition.ts';
+import { openVideo, type Recording, toldAt } from '../domain/recordings.ts';
+import { daySpan, type Instant, withOffset } from '../domain/time.ts';
+import { sessionRoute } from '../i18n/destinations.ts';
+import { joinLines, roomOf } from '../i18n/online.ts';
+import type { Page } from '../i18n/page.ts';
+import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';
+import { detailLines, partLines } from './item-text.ts';
 import { type XmlElement, xmlDocument, xmlElement } from './xml.ts';
 
-/** What a schedule says beyond the agenda, in the language of its reader. */
-export interface ScheduleWords {
-  readonly lang: Lang;
-  /** Whole address of the schedule itself. */
-  readonly url: string;
-  /** Whole address of the page of the agenda. */
-  readonly agenda: string;
-  /** The root that pages stand below. */
-  readonly base: string;
-  /** Where every item is held. */
-  readonly room: string;
-  /** What a session is called: `Virtual session 1`. */
-  track(session: Session): string;
-  /** What an item is: `Panel`. */
-  type(kind: ItemKind): string;
-  /** What an item is about, in a few lines; may be empty. */
-  abstract(item: Item): string;
-  /** What else there is to know: who facilitates, how to join. */
-  describe(item: Item): string;
-  person(id: string): string;
-  /** When each recording that everyone can watch, or could, was last told of. */
-  readonly announced: readonly Instant[];
-  /** Where a session, or an item, stands on the site. */
-  readonly pageUrl: (session: Session, item?: Item) => string;
-  /** Where a session can be watched by everyone, and how that link reads; undefined where it cannot. */
-  recording(session: Session): { readonly url: string; readonly label: string } | undefined;
+/** What a schedule is made of: an edition with its agenda, and its recordings. */
+export interface ScheduleSource extends Programme {
+  readonly recordings: readonly Recording[];
 }
 
 const MINUTE = 60_000;
@@ -87,29 +66,33 @@ const acronymOf = ({ id }: Edition) => `rcm${id}`;
  * out; as is the course, which has no hours. The language of an event is empty, for the agenda names none. `version` is the
  * moment of the newest change or recording that was told, never that of the build.
  */
-export function scheduleXml(edition: Edition, days: readonly Day[], words: ScheduleWords): string {
+export function scheduleXml(source: ScheduleSource, page: Page, directory: Directory): string {
+  const { edition, days, recordings } = source;
   const sessions = sessionsOf(days);
   const held = heldSessions(sessions);
   // The form asks for a day at least: of an edition that was cancelled whole, all are there and empty.
   const shown = held.length > 0 ? held : sessions;
-  const items = sessions.flatMap((session) => standing(session.items));
-  const slot = items
+  const slot = sessions
+    .flatMap((session) => confirmedItems(session.items))
     .flatMap((item) => [Number(item.start.time.slice(3)), minutesOf(item)])
     .reduce(greatestCommonDivisor, 60);
   return xmlDocument({
     schedule: {
       generator: { '@name': GENERATOR },
-      url: words.url,
-      version: newest([versionOf(days, edition.published), ...words.announced]),
+      url: page.absolute({ page: 'schedule', edition: edition.id }),
+      version: newest([
+        versionOf(days, edition.published),
+        ...recordings.flatMap((recording) => toldAt(recording) ?? []),
+      ]),
       conference: {
         acronym: acronymOf(edition),
-        title: edition.title[words.lang],
+        title: edition.title[page.lang],
         start: shown[0]?.date,
         end: shown.at(-1)?.date,
         days: String(shown.length),
         timeslot_duration: hoursAndMinutes(slot),
-        base_url: words.base,
-        url: words.agenda,
+        base_url: page.absolute({ page: 'entry' }),
+        url: page.absolute({ page: 'agenda', edition: edition.id }),
         time_zone_name: edition.timeZone,
       },
       day: shown.map((session, index) => {
@@ -120,8 +103,8 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
           '@start': withOffset(start, session.timeZone),
           '@end': withOffset(end, session.timeZone),
           room: {
-            '@name': words.room,
-            event: standing(session.items).map((item) => eventElement(edition, session, item, words)),
+            '@name': roomOf(edition, page),
+            event: confirmedItems(session.items).map((item) => eventElement(source, session, item, page, directory)),
           },
         };
       }),
@@ -130,42 +113,58 @@ export function scheduleXml(edition: Edition, days: readonly Day[], words: Sched
 }
 
 /** One event of the schedule, as it stands there. */
-export function scheduleEvent(edition: Edition, session: Session, item: Item, words: ScheduleWords): string {
-  return xmlElement({ event: eventElement(edition, session, item, words) });
+export function scheduleEvent(
+  source: ScheduleSource,
+  session: Session,
+  item: Item,
+  page: Page,
+  directory: Directory,
+): string {
+  return xmlElement({ event: eventElement(source, session, item, page, directory) });
 }
 
-function eventElement(edition: Edition, session: Session, item: Item, words: ScheduleWords): XmlElement {
-  const { lang } = words;
-  const video = words.recording(session);
+function eventElement(
+  { edition, recordings }: ScheduleSource,
+  session: Session,
+  item: Item,
+  page: Page,
+  directory: Directory,
+): XmlElement {
+  const { lang, t } = page;
+  const recording = recordings.find((one) => one.session === session.number);
+  const video = recording && openVideo(recording);
+  const track = t('agenda.session', { number: session.number });
   return {
     '@guid': uuidOf(eventId(edition.id, item.id)),
     '@id': eventNumber(edition.id, item.id),
     date: withOffset(item.start.instant, session.timeZone),
     start: item.start.time,
     duration: hoursAndMinutes(minutesOf(item)),
-    room: words.room,
+    room: roomOf(edition, page),
     slug: `${acronymOf(edition)}-${item.id}`,
-    url: words.pageUrl(session, item),
+    url: page.absolute(sessionRoute(session), item.id),
     // The form asks for a licence with every recording; where none is stated, nothing is said.
     ...(video && { recording: { license: '', optout: 'false', url: video.url } }),
     title: item.title[lang],
     subtitle: session.title[lang],
-    track: words.track(session),
-    type: words.type(item.kind),
+    track,
+    type: t(`kind.${item.kind}`),
     language: '',
-    abstract: words.abstract(item),
-    description: words.describe(item),
+    abstract: partLines(item, page).join('\n'),
+    description: [...detailLines(item, page, directory), ...joinLines(edition, page)].join('\n'),
     persons: {
       person: peopleOfItem(item).map((id) => ({
         '@id': personNumber(id),
         '@guid': uuidOf(identifierOf(`person-${id}`)),
-        '#': words.person(id),
+        '#': personOf(id, directory).name,
       })),
     },
     links: {
       link: [
-        { '@href': words.pageUrl(session), '#': words.track(session) },
-        ...(video ? [{ '@href': video.url, '#': video.label }] : []),
+        { '@href': page.absolute(sessionRoute(session)), '#': track },
+        ...(video
+          ? [{ '@href': video.url, '#': t(video.id === undefined ? 'recording.watch.ecampus' : 'recordings.youtube') }]
+          : []),
       ],
     },
     attachments: {},

@@ -1,33 +1,23 @@
 import type { VideoObject } from 'schema-dts';
-import type { Session } from './agenda.ts';
-import type { Lang } from './locale.ts';
-import { chapterSpans, openVideo, type Recording } from './recordings.ts';
-import { chapterAnchor, embedUrl, isoDuration } from './video.ts';
-
-/** What a description of a video needs beyond it: language and the addresses of the site. */
-export interface Showing {
-  readonly lang: Lang;
-  /** The page of the session. */
-  readonly sessionUrl: string;
-  /** The edition's picture. */
-  readonly thumbnailUrl: string;
-}
+import type { Session } from '../../domain/agenda.ts';
+import { chapterSpans, openVideo, type Recording } from '../../domain/recordings.ts';
+import { chapterAnchor, embedUrl, isoDuration } from '../../domain/video.ts';
+import { sessionRoute } from '../../i18n/destinations.ts';
+import type { Page } from '../../i18n/page.ts';
 
 /** The recording of a session that anyone can open, with each chapter as a clip; nothing where there is none. */
-export function videoObject(
-  recording: Recording,
-  session: Session,
-  { lang, sessionUrl, thumbnailUrl }: Showing,
-): VideoObject | undefined {
+export function videoObject(recording: Recording, session: Session, page: Page): VideoObject | undefined {
   const video = openVideo(recording);
   if (!video) return undefined;
+  const { lang } = page;
   const { id, duration, published, language, url } = video;
+  const own = page.absolute(sessionRoute(session));
   return {
     '@type': 'VideoObject',
     name: session.title[lang],
     description: (recording.summary ?? session.summary)[lang],
-    url: `${sessionUrl}#recording`,
-    thumbnailUrl,
+    url: page.absolute(sessionRoute(session), 'recording'),
+    thumbnailUrl: page.absolute({ page: 'card', edition: session.edition }),
     uploadDate: published,
     duration: isoDuration(duration),
     inLanguage: language,
@@ -41,7 +31,7 @@ export function videoObject(
         startOffset: chapter.at,
         endOffset: chapter.until,
         // The page's own player, ready at the chapter; search engines want the time as a parameter.
-        url: `${sessionUrl}?t=${String(chapter.at)}#${chapterAnchor(chapter.at)}`,
+        url: `${own}?t=${String(chapter.at)}#${chapterAnchor(chapter.at)}`,
       })),
     }),
   };

@@ -1,6 +1,6 @@
 import type { Edition } from '../domain/edition.ts';
-import { formatDates } from './format.ts';
-import type { Page } from './page.ts';
+import { formatDates } from '../i18n/format.ts';
+import type { Page } from '../i18n/page.ts';
 
 /** What the card of an edition says, line by line: it is drawn, and told to who does not see it. */
 export interface CardWords {

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import satori from 'satori';
 import sharp from 'sharp';
-import type { CardWords } from '../i18n/card.ts';
+import type { CardWords } from './card-text.ts';
 import { TILE_DATA_URI } from './tile.ts';
 
 /** The size that the Open Graph protocol's readers expect, in pixels. */

@@ -1,5 +1,5 @@
 import type { Item } from '../domain/agenda.ts';
-import type { Directory } from '../domain/structured-data.ts';
+import type { Directory } from '../domain/directory.ts';
 import type { Page } from '../i18n/page.ts';
 import { contributorName, facilitatorName, placeNames } from '../i18n/people.ts';
 
