@@ -1,21 +1,5 @@
 import type { Localized } from './locale.ts';
 
-/** The pages that prose may link to, by name. */
-export const LINKABLE_PAGES = [
-  'edition',
-  'concept-note',
-  'objectives',
-  'methodology',
-  'participants',
-  'agenda',
-  'session',
-  'recordings',
-  'people',
-  'acronyms',
-] as const;
-
-export type LinkablePage = (typeof LINKABLE_PAGES)[number];
-
 /** What the further pages of a list are called in an address, before their number: `pagina-2`, `page-2`. */
 export const FURTHER_PAGES = { es: 'pagina', en: 'page' } as const satisfies Localized;
 

@@ -14,10 +14,11 @@ const MAY: Record<string, readonly string[]> = {
   domain: [],
   client: ['domain'],
   schemas: ['domain'],
-  loaders: ['schemas', 'domain'],
+  loaders: ['rules', 'schemas', 'domain'],
+  rules: ['schemas', 'domain'],
   integrations: ['i18n', 'domain'],
   commands: ['integrations', 'loaders', 'domain'],
-  'content.config.ts': ['loaders', 'schemas', 'domain'],
+  'content.config.ts': ['loaders', 'rules'],
   'env.d.ts': ['i18n', 'domain'],
 };
 
@@ -30,7 +31,7 @@ const ONLY: Record<string, readonly string[]> = {
   'schema-dts': ['formats'],
   satori: ['formats'],
   uuid: ['formats'],
-  'astro/zod': ['schemas', 'loaders', 'pages'],
+  'astro/zod': ['schemas', 'rules', 'loaders', 'pages'],
   yaml: ['loaders'],
   entities: ['loaders'],
 };

@@ -1,24 +1,25 @@
-import { danglingFindings, type Finding, furtherPageFindings, repeated } from '../../domain/rules.ts';
-import type { Content, ContentEntry } from '../entries.ts';
+import type { Content, ContentEntry } from './content.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { danglingFindings, furtherPageFindings, repeated } from './ids.ts';
 
 /** Every subject stands once in the vocabulary, and an item names only subjects that stand there, each once. */
 export function subjectFindings(content: Content): readonly Finding[] {
   const known = new Set(content.subjects.flatMap(({ data }) => data.subjects.map(({ id }) => id)));
   return [
-    ...content.subjects.flatMap((entry) =>
-      repeated(entry.data.subjects, ({ id }) => id).map(({ key, index }) => ({
-        entry,
-        path: ['subjects', index, 'id'],
-        wrong: `the subject "${key}" stands twice`,
-        mend: 'give each subject its own id',
-      })),
-    ),
-    ...content.subjects.flatMap((entry) =>
-      furtherPageFindings(
+    ...content.subjects.flatMap((entry) => [
+      ...repeated(entry.data.subjects, ({ id }) => id).map(({ key, index }) =>
+        findingAt(
+          entry,
+          ['subjects', index, 'id'],
+          `the subject "${key}" stands twice`,
+          'give each subject its own id',
+        ),
+      ),
+      ...furtherPageFindings(
         entry,
         entry.data.subjects.map(({ id }, index) => ({ path: ['subjects', index, 'id'], id })),
       ),
-    ),
+    ]),
     ...content.agenda.flatMap((entry) =>
       classified(entry.data).flatMap(({ what, at, subjects }) => {
         const path = (index: number) => [...at, 'subjects', index];
@@ -30,12 +31,9 @@ export function subjectFindings(content: Content): readonly Finding[] {
             'subject',
             'content/subjects.yaml',
           ),
-          ...repeated(subjects, (id) => id).map(({ key, index }) => ({
-            entry,
-            path: path(index),
-            wrong: `the ${what} names the subject "${key}" twice`,
-            mend: 'name it once',
-          })),
+          ...repeated(subjects, (id) => id).map(({ key, index }) =>
+            findingAt(entry, path(index), `the ${what} names the subject "${key}" twice`, 'name it once'),
+          ),
         ];
       }),
     ),
