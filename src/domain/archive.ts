@@ -18,6 +18,24 @@ export interface Subject {
   readonly description: Localized;
 }
 
+/**
+ * A subject of a vocabulary by its id.
+ * @throws RangeError where none has it: the content's rules see to it that every id is a subject's
+ */
+export function subjectOf(id: string, vocabulary: ReadonlyMap<string, Subject>): Subject {
+  const subject = vocabulary.get(id);
+  if (!subject) throw new RangeError(`No subject has the id "${id}"`);
+  return subject;
+}
+
+/** What an item, or the course, is found under: what was withdrawn did not take place, and is under nothing. */
+export function subjectsOf(
+  { subjects, status }: Pick<Course, 'subjects'> & Partial<Pick<Item, 'status'>>,
+  vocabulary: ReadonlyMap<string, Subject>,
+): readonly Subject[] {
+  return status === 'withdrawn' ? [] : subjects.map((id) => subjectOf(id, vocabulary));
+}
+
 /** By what a reader can choose sessions, in the order in which it is offered. */
 export const FACETS = ['subject', 'place', 'person', 'organization', 'kind', 'edition'] as const;
 
@@ -148,35 +166,4 @@ function ranked(
 /** How many items some sessions are listed for. */
 export function itemsIn(listings: readonly Listing[]): number {
   return listings.reduce((sum, { matches }) => sum + matches.length, 0);
-}
-
-/**
- * A list in pages, in its order: a page ends before what it holds would weigh more than `most`, so that one thing that
- * weighs more stands alone. There is always a first page.
- * @param weightOf what a thing weighs, in the unit of `most`; one each where it is left out
- */
-export function pagesOf<T>(
-  list: readonly T[],
-  most: number,
-  weightOf: (thing: T) => number = () => 1,
-): readonly (readonly T[])[] {
-  const pages: T[][] = [[]];
-  let weight = 0;
-  for (const thing of list) {
-    const own = weightOf(thing);
-    const last = pages.at(-1);
-    if (last && (last.length === 0 || weight + own <= most)) {
-      last.push(thing);
-      weight += own;
-    } else {
-      pages.push([thing]);
-      weight = own;
-    }
-  }
-  return pages;
-}
-
-/** How many rows the sessions of a list take: one each, and one for each of their items. */
-export function rowsOf({ matches }: Listing): number {
-  return 1 + matches.length;
 }

@@ -90,6 +90,18 @@ export function zonesOf(country: string): readonly CityZone[] {
   return isZoned(country) ? COUNTRY_ZONES[country] : [];
 }
 
+/** The zones of the Member Countries, each with its city where its country has several. */
+export function memberZones(): readonly {
+  readonly zone: string;
+  readonly country: string;
+  readonly city: Localized | undefined;
+}[] {
+  return MEMBER_COUNTRIES.flatMap((country) => {
+    const zones = zonesOf(country);
+    return zones.map(({ zone, city }) => ({ zone, country, city: zones.length > 1 ? city : undefined }));
+  });
+}
+
 /**
  * The Member Countries, then every other country that the sessions name and whose zones are known, in that order;
  * ISO 3166-1 alpha-2.

@@ -72,6 +72,16 @@ export interface OfficialDocument {
   readonly language?: string | undefined;
 }
 
+/** The lists of the bodies that an edition is the work of, in the order in which they are told. */
+const CREDITS = ['organizers', 'supporters', 'facilitators'] as const;
+
+/** Whose work an edition is: the bodies (ids) of each list that has some. */
+export function creditsOf(
+  edition: Edition,
+): readonly { readonly as: (typeof CREDITS)[number]; readonly bodies: readonly string[] }[] {
+  return CREDITS.map((as) => ({ as, bodies: edition[as] })).filter(({ bodies }) => bodies.length > 0);
+}
+
 /** How an edition stands to a clock. */
 export type EditionState = 'upcoming' | 'running' | 'concluded';
 

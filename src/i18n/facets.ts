@@ -1,5 +1,5 @@
 import type { ItemKind } from '../domain/agenda.ts';
-import type { Facet, Subject } from '../domain/archive.ts';
+import { type Facet, type Subject, subjectOf } from '../domain/archive.ts';
 import type { Filter } from '../domain/search-items.ts';
 import { writeState } from '../domain/search-state.ts';
 import { type Directory, organizationOf, personOf } from '../domain/directory.ts';
@@ -11,16 +11,6 @@ import type { ListRoute, Route } from './routes.ts';
 /** Where the names of all that the archive is chosen by are found. */
 export interface ArchiveNames extends Directory {
   readonly subjects: ReadonlyMap<string, Subject>;
-}
-
-/**
- * A subject by its id.
- * @throws RangeError where none has it: the content's rules see to it that every id is a subject's
- */
-function subjectOf(id: string, { subjects }: Pick<ArchiveNames, 'subjects'>): Subject {
-  const subject = subjects.get(id);
-  if (!subject) throw new RangeError(`No subject has the id "${id}"`);
-  return subject;
 }
 
 /** The list of the sessions that have a value of a facet (a country's is its ISO 3166-1 code). */
@@ -60,7 +50,7 @@ export function facetLabel(
 ): string {
   switch (facet) {
     case 'subject':
-      return subjectOf(value, names).name[lang];
+      return subjectOf(value, names.subjects).name[lang];
     case 'place':
       return countryName(lang, value);
     case 'person':

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../domain/agenda.ts';
 import type { ZonedCountry } from '../domain/country-zones.ts';
 import { type Lang, LANGS, type Localized, localized } from '../domain/locale.ts';
-import { FURTHER_PAGES } from '../domain/pages.ts';
+import { FURTHER_PAGES } from '../domain/reserved-ids.ts';
 import { DELEGATIONS } from './delegations.ts';
 
 /**

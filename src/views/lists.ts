@@ -1,10 +1,11 @@
 import { archive } from '../data/archive.ts';
 import { subjects } from '../data/subjects.ts';
-import { type Archive, itemsIn, type Listing, pagesOf, rowsOf } from '../domain/archive.ts';
+import { type Archive, itemsIn, type Listing } from '../domain/archive.ts';
 import type { ArchiveNames } from '../i18n/facets.ts';
 import type { Page } from '../i18n/page.ts';
 import type { ListRoute } from '../i18n/routes.ts';
 import { directory } from './directory.ts';
+import { pagesOf, rowsOf } from './pagination.ts';
 import { pathsOf } from './paths.ts';
 
 // What keeps each page of a list below 60 KB of HTML, however long the list is.
@@ -59,7 +60,7 @@ export function inPages<R extends ListRoute, T, Props extends object>(
 }
 
 /** The paths of lists of sessions: each page knows its part of the list, and how much the whole list holds. */
-export function sessionPaths<List extends SessionList>(parameters: readonly string[], lists: readonly List[]) {
+export function listingPaths<List extends SessionList>(parameters: readonly string[], lists: readonly List[]) {
   return pathsOf(
     parameters,
     lists.flatMap((list) =>

@@ -11,7 +11,7 @@ import type { Route } from '../i18n/routes.ts';
 const NEWEST = 6;
 
 /** What Astro knows of the page that is being made. */
-interface AstroPage {
+export interface AstroPage {
   readonly site: URL | undefined;
 }
 
