@@ -5,7 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { MISSING_SLASH } from './src/components/missing-slash.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { withAlternates } from './src/integrations/sitemap-alternates.ts';
+import { withAlternates } from './src/formats/sitemap.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made

@@ -1,27 +1,27 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentLoader } from './loaders/collection.ts';
-import { FILES } from './loaders/files.ts';
+import { SCHEMAS } from './rules/content.ts';
 
 export const collections = {
-  site: defineCollection({ loader: contentLoader('site'), schema: FILES.site.schema }),
-  editions: defineCollection({ loader: contentLoader('editions'), schema: FILES.editions.schema }),
-  objectives: defineCollection({ loader: contentLoader('objectives'), schema: FILES.objectives.schema }),
-  participants: defineCollection({ loader: contentLoader('participants'), schema: FILES.participants.schema }),
-  references: defineCollection({ loader: contentLoader('references'), schema: FILES.references.schema }),
-  agenda: defineCollection({ loader: contentLoader('agenda'), schema: FILES.agenda.schema }),
-  recordings: defineCollection({ loader: contentLoader('recordings'), schema: FILES.recordings.schema }),
-  transcripts: defineCollection({ loader: contentLoader('transcripts'), schema: FILES.transcripts.schema }),
-  people: defineCollection({ loader: contentLoader('people'), schema: FILES.people.schema }),
-  organizations: defineCollection({ loader: contentLoader('organizations'), schema: FILES.organizations.schema }),
-  glossary: defineCollection({ loader: contentLoader('glossary'), schema: FILES.glossary.schema }),
-  subjects: defineCollection({ loader: contentLoader('subjects'), schema: FILES.subjects.schema }),
+  site: defineCollection({ loader: contentLoader('site'), schema: SCHEMAS.site }),
+  editions: defineCollection({ loader: contentLoader('editions'), schema: SCHEMAS.editions }),
+  objectives: defineCollection({ loader: contentLoader('objectives'), schema: SCHEMAS.objectives }),
+  participants: defineCollection({ loader: contentLoader('participants'), schema: SCHEMAS.participants }),
+  references: defineCollection({ loader: contentLoader('references'), schema: SCHEMAS.references }),
+  agenda: defineCollection({ loader: contentLoader('agenda'), schema: SCHEMAS.agenda }),
+  recordings: defineCollection({ loader: contentLoader('recordings'), schema: SCHEMAS.recordings }),
+  transcripts: defineCollection({ loader: contentLoader('transcripts'), schema: SCHEMAS.transcripts }),
+  people: defineCollection({ loader: contentLoader('people'), schema: SCHEMAS.people }),
+  organizations: defineCollection({ loader: contentLoader('organizations'), schema: SCHEMAS.organizations }),
+  glossary: defineCollection({ loader: contentLoader('glossary'), schema: SCHEMAS.glossary }),
+  subjects: defineCollection({ loader: contentLoader('subjects'), schema: SCHEMAS.subjects }),
   note: defineCollection({
     loader: glob({
       base: './content/editions',
       pattern: '*/note/{es,en}/*.mdx',
       generateId: ({ entry }) => entry.replace('/note/', '/').replace(/\.mdx$/, ''),
     }),
-    schema: FILES.note.schema,
+    schema: SCHEMAS.note,
   }),
 };

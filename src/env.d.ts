@@ -1,4 +1,4 @@
-import type { Directory } from './domain/structured-data.ts';
+import type { Directory } from './domain/directory.ts';
 import type { Page } from './i18n/page.ts';
 
 declare global {

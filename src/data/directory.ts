@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Organization, Person } from '../domain/directory.ts';
+import { type Organization, organizationOf, type Person } from '../domain/directory.ts';
 import { type Localized, localized } from '../domain/locale.ts';
 import { bodyFinder, plainName } from '../domain/named-bodies.ts';
 import type { TermGroup } from '../domain/search-query.ts';
@@ -35,14 +35,15 @@ export interface Term {
 
 /** The acronyms of the site; those of a body take their names from it. */
 export async function glossary(): Promise<readonly Term[]> {
-  const bodies = await organizations();
+  const bodies = { organizations: await organizations() };
   const entries = await getCollection('glossary');
   return entries
     .flatMap(({ data }) => data.terms)
-    .flatMap((term): Term[] => {
-      if (!('organization' in term)) return [{ id: term.id, acronym: term.acronym, name: term.name }];
-      const body = bodies.get(term.organization);
-      return body?.acronym ? [{ id: body.id, acronym: body.acronym, name: body.name }] : [];
+    .map((term): Term => {
+      if (!('organization' in term)) return { id: term.id, acronym: term.acronym, name: term.name };
+      const { id, acronym, name } = organizationOf(term.organization, bodies);
+      if (!acronym) throw new RangeError(`The body "${id}" is in the glossary and has no acronym`);
+      return { id, acronym, name };
     });
 }
 
@@ -52,8 +53,9 @@ export async function termGroups(): Promise<readonly TermGroup[]> {
   const entries = (await getCollection('glossary')).map(({ data }) => data);
   const terms = entries.flatMap(({ terms: all }) => all);
   const named = terms.flatMap((term) => {
-    const { acronym, name } = 'organization' in term ? (bodies.get(term.organization) ?? {}) : term;
-    return [localized((lang) => [acronym?.[lang], name?.[lang], ...(term.synonyms?.[lang] ?? [])])];
+    const { acronym, name } =
+      'organization' in term ? organizationOf(term.organization, { organizations: bodies }) : term;
+    return [localized((lang) => [acronym?.[lang], name[lang], ...(term.synonyms?.[lang] ?? [])])];
   });
   const inGlossary = new Set(terms.flatMap((term) => ('organization' in term ? [term.organization] : [])));
   const others = [...bodies.values()]

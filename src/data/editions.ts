@@ -1,7 +1,7 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Day, sessionsOf, standing } from '../domain/agenda.ts';
+import { type Day, sessionsOf, confirmedItems } from '../domain/agenda.ts';
 import type { Person } from '../domain/directory.ts';
-import type { Edition } from '../domain/edition.ts';
+import type { Edition, Programme } from '../domain/edition.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { BodyFinder } from '../domain/named-bodies.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
@@ -82,7 +82,7 @@ function dayOf(
     organizations: organizationsOf(item, bodiesIn, names.people),
   }));
   // A session that does not take place keeps the times it was to have.
-  const told = standing(items).length > 0 ? standing(items) : items;
+  const told = confirmedItems(items).length > 0 ? confirmedItems(items) : items;
   const [first] = told;
   const last = told.at(-1);
   if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
@@ -114,14 +114,12 @@ export async function agendaOf({ id }: Edition): Promise<readonly Day[]> {
 }
 
 /** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
-export const programmes = duringBuild(
-  async (): Promise<readonly { readonly edition: Edition; readonly days: readonly Day[] }[]> => {
-    const days = await agendas();
-    return (await editions())
-      .map((edition) => ({ edition, days: days.get(edition.id) ?? [] }))
-      .filter((programme) => sessionsOf(programme.days).length > 0);
-  },
-);
+export const programmes = duringBuild(async (): Promise<readonly Programme[]> => {
+  const days = await agendas();
+  return (await editions())
+    .map((edition) => ({ edition, days: days.get(edition.id) ?? [] }))
+    .filter((programme) => sessionsOf(programme.days).length > 0);
+});
 
 /**
  * Who takes part in an edition, and by which steps.

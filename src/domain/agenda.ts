@@ -21,8 +21,8 @@ export const ITEM_STATUSES = ['confirmed', 'withdrawn'] as const;
 
 export type ItemStatus = (typeof ITEM_STATUSES)[number];
 
-/** Those of some items that stand, in their order: what was withdrawn does not take place. */
-export function standing<Own extends { readonly status: ItemStatus }>(items: readonly Own[]): readonly Own[] {
+/** Those of some items that take place, in their order: the others were withdrawn. */
+export function confirmedItems<Own extends { readonly status: ItemStatus }>(items: readonly Own[]): readonly Own[] {
   return items.filter(({ status }) => status === 'confirmed');
 }
 
@@ -152,14 +152,6 @@ export function sessionsOf(days: readonly Day[]): readonly Session[] {
   return days.flatMap(({ session }) => (session ? [session] : []));
 }
 
-/** How many items an agenda shows with all they hold; a longer one leaves that to the pages of its sessions. */
-const SHOWN_WHOLE = 30;
-
-/** Whether an agenda is so long that it shows its items in brief. */
-export function isLong(days: readonly Day[]): boolean {
-  return sessionsOf(days).reduce((sum, { items }) => sum + items.length, 0) > SHOWN_WHOLE;
-}
-
 /** The places an item and its parts are about, as often as they are named. */
 export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>): readonly Place[] {
   return [...places, ...parts.flatMap((part) => part.places)];
@@ -201,7 +193,7 @@ export function versionOf(days: readonly Day[], published: Instant): Instant {
 
 /** Whether a session does not take place: every item of it was withdrawn. It keeps its address and its identifiers. */
 export function isCancelled({ items }: Pick<Session, 'items'>): boolean {
-  return standing(items).length === 0;
+  return confirmedItems(items).length === 0;
 }
 
 /** Those of some sessions that take place, in their order. */
@@ -217,6 +209,13 @@ export function sessionNumbered(sessions: readonly Session[], number: number): S
   const found = sessions.find((session) => session.number === number);
   if (!found) throw new RangeError(`The agenda has no session ${String(number)}`);
   return found;
+}
+
+/** The hours at which all of some sessions begin and end; undefined where they differ, or there is no session. */
+export function commonHours(sessions: readonly Session[]): Pick<Session, 'start' | 'end'> | undefined {
+  const [first, ...others] = sessions;
+  const alike = others.every(({ start, end }) => start.time === first?.start.time && end.time === first.end.time);
+  return alike ? first : undefined;
 }
 
 /** The course of an agenda, where it has one. */

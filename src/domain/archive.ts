@@ -1,4 +1,4 @@
-import { countriesOfItem, type Course, courseOf, type Day, type Item, type Session, sessionsOf } from './agenda.ts';
+import { countriesOfItem, type Course, courseOf, type Item, type Session, sessionsOf } from './agenda.ts';
 import {
   type Appearance,
   appearancesOfOrganizations,
@@ -7,7 +7,7 @@ import {
   type Part,
   type Person,
 } from './directory.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, Programme } from './edition.ts';
 import type { Localized } from './locale.ts';
 
 /** A subject of the controlled vocabulary. */
@@ -16,6 +16,24 @@ export interface Subject {
   readonly name: Localized;
   /** What it covers, in a sentence. */
   readonly description: Localized;
+}
+
+/**
+ * A subject of a vocabulary by its id.
+ * @throws RangeError where none has it: the content's rules see to it that every id is a subject's
+ */
+export function subjectOf(id: string, vocabulary: ReadonlyMap<string, Subject>): Subject {
+  const subject = vocabulary.get(id);
+  if (!subject) throw new RangeError(`No subject has the id "${id}"`);
+  return subject;
+}
+
+/** What an item, or the course, is found under: what was withdrawn did not take place, and is under nothing. */
+export function subjectsOf(
+  { subjects, status }: Pick<Course, 'subjects'> & Partial<Pick<Item, 'status'>>,
+  vocabulary: ReadonlyMap<string, Subject>,
+): readonly Subject[] {
+  return status === 'withdrawn' ? [] : subjects.map((id) => subjectOf(id, vocabulary));
 }
 
 /** By what a reader can choose sessions, in the order in which it is offered. */
@@ -61,7 +79,7 @@ export interface CourseListing {
  * @param isRecorded whether everyone can watch a session
  */
 export function archiveOf(
-  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+  programmes: readonly Programme[],
   people: ReadonlyMap<string, Person>,
   isRecorded: (session: Session) => boolean,
 ): Archive {
@@ -102,9 +120,7 @@ export function archiveOf(
   };
 }
 
-function coursesBySubject(
-  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
-): ReadonlyMap<string, readonly CourseListing[]> {
+function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string, readonly CourseListing[]> {
   const classified = programmes.flatMap(({ edition, days }) => {
     const course = courseOf(days);
     return course ? course.subjects.map((subject) => ({ subject, listing: { edition, course } })) : [];
@@ -150,35 +166,4 @@ function ranked(
 /** How many items some sessions are listed for. */
 export function itemsIn(listings: readonly Listing[]): number {
   return listings.reduce((sum, { matches }) => sum + matches.length, 0);
-}
-
-/**
- * A list in pages, in its order: a page ends before what it holds would weigh more than `most`, so that one thing that
- * weighs more stands alone. There is always a first page.
- * @param weightOf what a thing weighs, in the unit of `most`; one each where it is left out
- */
-export function pagesOf<T>(
-  list: readonly T[],
-  most: number,
-  weightOf: (thing: T) => number = () => 1,
-): readonly (readonly T[])[] {
-  const pages: T[][] = [[]];
-  let weight = 0;
-  for (const thing of list) {
-    const own = weightOf(thing);
-    const last = pages.at(-1);
-    if (last && (last.length === 0 || weight + own <= most)) {
-      last.push(thing);
-      weight += own;
-    } else {
-      pages.push([thing]);
-      weight = own;
-    }
-  }
-  return pages;
-}
-
-/** How many rows the sessions of a list take: one each, and one for each of their items. */
-export function rowsOf({ matches }: Listing): number {
-  return 1 + matches.length;
 }

@@ -1,4 +1,4 @@
-import { countriesOfItem, type Session, standing } from './agenda.ts';
+import { countriesOfItem, type Session, confirmedItems } from './agenda.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
@@ -88,6 +88,18 @@ export interface HoursRow {
 /** The IANA zones of a country, the best known first; none where the country is not one of the programme's. */
 export function zonesOf(country: string): readonly CityZone[] {
   return isZoned(country) ? COUNTRY_ZONES[country] : [];
+}
+
+/** The zones of the Member Countries, each with its city where its country has several. */
+export function memberZones(): readonly {
+  readonly zone: string;
+  readonly country: string;
+  readonly city: Localized | undefined;
+}[] {
+  return MEMBER_COUNTRIES.flatMap((country) => {
+    const zones = zonesOf(country);
+    return zones.map(({ zone, city }) => ({ zone, country, city: zones.length > 1 ? city : undefined }));
+  });
 }
 
 /**
@@ -184,7 +196,7 @@ export function hoursTables(
     if (!first) return [];
     const moments = [first, ...others]
       .flatMap((session) =>
-        (of === 'items' ? standing(session.items) : [session]).flatMap(({ start, end }) =>
+        (of === 'items' ? confirmedItems(session.items) : [session]).flatMap(({ start, end }) =>
           [start, end].map((one) => ({ ...one, of: session.date })),
         ),
       )

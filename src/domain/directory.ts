@@ -1,5 +1,5 @@
-import { courseOf, type Day, type Session, standing } from './agenda.ts';
-import type { Edition } from './edition.ts';
+import { courseOf, type Session, confirmedItems } from './agenda.ts';
+import type { Edition, Programme } from './edition.ts';
 import type { Localized } from './locale.ts';
 
 /** Someone the agenda names. */
@@ -22,6 +22,32 @@ export interface Organization {
   readonly url: string | undefined;
 }
 
+/** Where the people and bodies that ids stand for are found. */
+export interface Directory {
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organizations: ReadonlyMap<string, Organization>;
+}
+
+/**
+ * Someone by their id.
+ * @throws RangeError where nobody has it: the content's rules see to it that every id is somebody's
+ */
+export function personOf(id: string, { people }: Pick<Directory, 'people'>): Person {
+  const person = people.get(id);
+  if (!person) throw new RangeError(`Nobody has the id "${id}"`);
+  return person;
+}
+
+/**
+ * A body by its id.
+ * @throws RangeError where none has it: the content's rules see to it that every id is a body's
+ */
+export function organizationOf(id: string, { organizations }: Pick<Directory, 'organizations'>): Organization {
+  const body = organizations.get(id);
+  if (!body) throw new RangeError(`No body has the id "${id}"`);
+  return body;
+}
+
 /** What someone or something does in an item. */
 export type Part = 'facilitates' | 'contributes' | 'named';
 
@@ -40,7 +66,7 @@ export type Role =
 /** The roles of each body (by id) in the editions, in their order. */
 export function rolesOfOrganizations(
   editions: readonly Edition[],
-  programmes: readonly { readonly edition: Edition; readonly days: readonly Day[] }[],
+  programmes: readonly Programme[],
 ): ReadonlyMap<string, readonly Role[]> {
   const named = [
     ...editions.flatMap(({ id: edition, presidency, organizers, supporters, facilitators }) => [
@@ -102,7 +128,7 @@ export function collect<As>(
 ): ReadonlyMap<string, readonly Appearance<As>[]> {
   const found = new Map<string, Appearance<As>[]>();
   for (const session of sessions) {
-    for (const item of standing(session.items)) {
+    for (const item of confirmedItems(session.items)) {
       for (const [id, as] of namesIn(item)) {
         const own = found.get(id) ?? [];
         if (own.length === 0) found.set(id, own);

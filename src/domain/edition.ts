@@ -1,3 +1,4 @@
+import type { Day } from './agenda.ts';
 import type { Localized } from './locale.ts';
 import { daySpan, type Instant, type IsoDate } from './time.ts';
 
@@ -56,6 +57,12 @@ export interface Edition {
   readonly followUp: readonly Fact[];
 }
 
+/** An edition with its agenda. */
+export interface Programme {
+  readonly edition: Edition;
+  readonly days: readonly Day[];
+}
+
 /** The text circulated by the Executive Secretariat. */
 export interface OfficialDocument {
   readonly title: Localized;
@@ -63,6 +70,16 @@ export interface OfficialDocument {
   readonly url?: string | undefined;
   /** The language it is in, BCP 47. */
   readonly language?: string | undefined;
+}
+
+/** The lists of the bodies that an edition is the work of, in the order in which they are told. */
+const CREDITS = ['organizers', 'supporters', 'facilitators'] as const;
+
+/** Whose work an edition is: the bodies (ids) of each list that has some. */
+export function creditsOf(
+  edition: Edition,
+): readonly { readonly as: (typeof CREDITS)[number]; readonly bodies: readonly string[] }[] {
+  return CREDITS.map((as) => ({ as, bodies: edition[as] })).filter(({ bodies }) => bodies.length > 0);
 }
 
 /** How an edition stands to a clock. */

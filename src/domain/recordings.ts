@@ -94,3 +94,15 @@ export function chapterSpans(
 ): readonly (Chapter & { readonly until: number })[] {
   return chapters.map((chapter, index) => ({ ...chapter, until: chapters[index + 1]?.at ?? duration }));
 }
+
+/** How many of some recordings are on YouTube; where none is, whether all that were have been taken down. */
+export function onYoutube(recordings: readonly Pick<Recording, 'youtube'>[]): {
+  readonly published: number;
+  readonly allWithdrawn: boolean;
+} {
+  const states = recordings.map(({ youtube }) => youtube.state);
+  return {
+    published: states.filter((state) => state === 'published').length,
+    allWithdrawn: states.every((state) => state === 'withdrawn'),
+  };
+}

@@ -1,4 +1,4 @@
-/** A setting given from outside (an environment variable) that cannot be used; its message says how to mend it. */
+/** A setting given from outside (an environment variable) that cannot be used; its message says how to fix it. */
 export class SettingError extends Error {
   override readonly name = 'SettingError';
 }

@@ -1,8 +1,9 @@
 import type { ItemKind } from '../domain/agenda.ts';
-import type { Facet, Subject } from '../domain/archive.ts';
+import { type Facet, type Subject, subjectOf } from '../domain/archive.ts';
 import type { Filter } from '../domain/search-items.ts';
 import { writeState } from '../domain/search-state.ts';
-import type { Directory } from '../domain/structured-data.ts';
+import { type Directory, organizationOf, personOf } from '../domain/directory.ts';
+import { organizationRoute, personRoute } from './destinations.ts';
 import { countryName } from './format.ts';
 import type { Page } from './page.ts';
 import type { ListRoute, Route } from './routes.ts';
@@ -20,9 +21,9 @@ export function facetRoute(facet: Facet, value: string): ListRoute {
     case 'place':
       return { page: 'place', country: value };
     case 'person':
-      return { page: 'person', person: value };
+      return personRoute(value);
     case 'organization':
-      return { page: 'organization', organization: value };
+      return organizationRoute(value);
     case 'kind':
       return { page: 'archive-kind', kind: value as ItemKind };
     case 'edition':
@@ -45,17 +46,17 @@ export function facetLabel(
   facet: Facet,
   value: string,
   { lang, t }: Pick<Page, 'lang' | 't'>,
-  { people, organizations, subjects }: ArchiveNames,
+  names: ArchiveNames,
 ): string {
   switch (facet) {
     case 'subject':
-      return subjects.get(value)?.name[lang] ?? value;
+      return subjectOf(value, names.subjects).name[lang];
     case 'place':
       return countryName(lang, value);
     case 'person':
-      return people.get(value)?.name ?? value;
+      return personOf(value, names).name;
     case 'organization':
-      return organizations.get(value)?.name[lang] ?? value;
+      return organizationOf(value, names).name[lang];
     case 'kind':
       return t(`kind.${value as ItemKind}`);
     case 'edition':

@@ -10,7 +10,7 @@ export interface Page {
   /** The address of a route as a link on this page, in its language or another. */
   href(to: Route, anchor?: string, lang?: Lang): string;
   /** The whole address of a route, for machines elsewhere. */
-  absolute(to: Route, lang?: Lang): string;
+  absolute(to: Route, anchor?: string, lang?: Lang): string;
   /** The language versions of this page (hreflang), by their whole addresses. */
   readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
   /** This page in the other language. */
@@ -31,7 +31,8 @@ export function pageAt(route: Route, lang: Lang, root: URL): Page {
     lang,
     t: translator(lang),
     href: (to, anchor, language = lang) => link(address(to, language), anchor),
-    absolute: (to, language = lang) => new URL(address(to, language), root).href,
+    absolute: (to, anchor, language = lang) =>
+      new URL(address(to, language), root).href + (anchor === undefined ? '' : `#${anchor}`),
     get alternates() {
       return alternatesAt(here).map(({ hreflang, address: to }) => ({ hreflang, url: new URL(to, root).href }));
     },

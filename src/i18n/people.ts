@@ -2,7 +2,7 @@ import type { Contributor, Facilitator, Item } from '../domain/agenda.ts';
 import { placesOfItem } from '../domain/agenda.ts';
 import { plainName } from '../domain/named-bodies.ts';
 import type { Place } from '../domain/place.ts';
-import type { Directory } from '../domain/structured-data.ts';
+import { type Directory, organizationOf, personOf } from '../domain/directory.ts';
 import { countryName, ofCountry } from './format.ts';
 import type { Page } from './page.ts';
 
@@ -14,35 +14,30 @@ export function facilitatorName(who: Facilitator, { lang, t }: Pick<Page, 'lang'
     const name = leadingBody(who, lang, directory);
     return who.toBeConfirmed ? `${name} (${t('agenda.toBeConfirmed')})` : name;
   }
-  const capacity = capacityOf(who.person, lang, directory);
-  return `${personName(who.person, directory)}${capacity === undefined ? '' : ` (${capacity})`}`;
+  return `${personOf(who.person, directory).name} (${capacityOf(who.person, lang, directory)})`;
 }
 
 /** The name of a body that leads; while its person is to be confirmed that stands in the parentheses, not what explains it. */
 export function leadingBody(
   { organization, toBeConfirmed }: Extract<Facilitator, { organization: string }>,
   lang: Page['lang'],
-  { organizations }: Directory,
+  directory: Pick<Directory, 'organizations'>,
 ): string {
-  const name = organizations.get(organization)?.name[lang] ?? organization;
+  const name = organizationOf(organization, directory).name[lang];
   return toBeConfirmed ? plainName(name) : name;
-}
-
-/** The name of someone in the directory. */
-export function personName(id: string, { people }: Directory): string {
-  return people.get(id)?.name ?? id;
 }
 
 /** Who speaks in an item and in what capacity, in words. */
 export function contributorName({ person, role }: Contributor, lang: Page['lang'], directory: Directory): string {
-  return `${personName(person, directory)}, ${role[lang]}`;
+  return `${personOf(person, directory).name}, ${role[lang]}`;
 }
 
 /** Someone's post, or where the agenda gives none their body. */
-export function capacityOf(id: string, lang: Page['lang'], directory: Directory): string | undefined {
-  const person = directory.people.get(id);
-  const body = directory.organizations.get(person?.organization ?? '');
-  return person?.role?.[lang] ?? body?.acronym?.[lang] ?? body?.name[lang];
+export function capacityOf(id: string, lang: Page['lang'], directory: Directory): string {
+  const { role, organization } = personOf(id, directory);
+  if (role) return role[lang];
+  const { acronym, name } = organizationOf(organization, directory);
+  return (acronym ?? name)[lang];
 }
 
 /** A place in words: “Guatemala”, “San Marcos (Guatemala)”. */

@@ -1,7 +1,8 @@
 import type { ItemKind } from '../domain/agenda.ts';
 import type { ZonedCountry } from '../domain/country-zones.ts';
 import { type Lang, LANGS, type Localized, localized } from '../domain/locale.ts';
-import { FURTHER_PAGES } from '../domain/pages.ts';
+import { FURTHER_PAGES } from '../domain/reserved-ids.ts';
+import { DELEGATIONS } from './delegations.ts';
 
 /**
  * Where every page and file of the site stands, below the site's root: `:name` is filled from the route.
@@ -130,25 +131,6 @@ const PATTERNS = {
   number: String.raw`\d+`,
 } as const satisfies Record<keyof Values | 'number', string>;
 
-/** How the country of a delegation is written in an address: by its name, which no reader has to decode. */
-const DELEGATIONS: Readonly<Record<ZonedCountry, Localized>> = {
-  BZ: { es: 'belice', en: 'belize' },
-  BR: { es: 'brasil', en: 'brazil' },
-  CA: { es: 'canada', en: 'canada' },
-  CL: { es: 'chile', en: 'chile' },
-  CO: { es: 'colombia', en: 'colombia' },
-  CR: { es: 'costa-rica', en: 'costa-rica' },
-  DO: { es: 'republica-dominicana', en: 'dominican-republic' },
-  EC: { es: 'ecuador', en: 'ecuador' },
-  GT: { es: 'guatemala', en: 'guatemala' },
-  HN: { es: 'honduras', en: 'honduras' },
-  MX: { es: 'mexico', en: 'mexico' },
-  NI: { es: 'nicaragua', en: 'nicaragua' },
-  PA: { es: 'panama', en: 'panama' },
-  SV: { es: 'el-salvador', en: 'el-salvador' },
-  US: { es: 'estados-unidos', en: 'united-states' },
-};
-
 type RouteOf<N extends Name> = { readonly page: N } & {
   readonly [P in Parameters<(typeof ADDRESSES)[N]['es']> & keyof Values]: Values[P];
 } & (N extends ListName ? { readonly number?: number } : unknown);
@@ -171,16 +153,6 @@ export const EDITION_PAGES = [
   'agenda',
   'recordings',
 ] as const;
-
-/** What a link says of the files that programs read: their media types, as IANA registers them. */
-export const MEDIA_TYPES = {
-  calendar: 'text/calendar',
-  'session-calendar': 'text/calendar',
-  data: 'application/json',
-  'data-schema': 'application/json',
-  schedule: 'application/vnd.c3voc.schedule+xml',
-  feed: 'application/atom+xml',
-} as const satisfies Partial<Record<Name, string>>;
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {

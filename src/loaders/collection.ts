@@ -1,36 +1,35 @@
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './content.ts';
-import type { Content } from './entries.ts';
-import { type Kind, KINDS } from './files.ts';
-import { contentWarnings } from './integrity.ts';
-import { problemText } from './problems.ts';
+import { type Content, type Kind, KINDS } from '../rules/content.ts';
+import { contentWarnings } from '../rules/integrity.ts';
+import { findingText } from '../rules/finding.ts';
 
 /** The reading of one run and how it ended, shared by the collections; made again when a file of the content changes. */
 let current: Promise<Content> | undefined;
 
 /** What refills each collection; the first one also watches for all. */
-const refill: ((content: Content) => Promise<void>)[] = [];
+const refill: ((content: Content) => void)[] = [];
 
 /**
  * An Astro loader for one kind of content, YAML or WebVTT. Loading any kind reads and checks all of them, so that nothing is
  * published from content that breaks a rule; the reading is shared.
- * @throws ContentError from `load`, with every problem of the whole content
+ * @throws ContentError from `load`, with every finding of the whole content
  */
 export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
   return {
     name: `content-${kind}`,
     async load(context) {
       const folder = fileURLToPath(new URL('content/', context.config.root));
-      const fill = async (content: Content) => {
+      const fill = (content: Content) => {
         context.store.clear();
-        for (const { id, raw, file } of content[kind]) {
-          const data = await context.parseData({ id, data: raw as Record<string, unknown>, filePath: file });
+        for (const { id, data, file } of content[kind]) {
+          // The schema has made it what it is: the collection's own is there for its type.
           context.store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
         }
       };
       current ??= Promise.try(() => readAndWarn(folder, context.logger));
-      await fill(await current);
+      fill(await current);
       if (refill.push(fill) === 1) watch(context, folder);
       // Once every collection is filled, a build asks for it no more, and a large archive is heavy to keep.
       if (!context.watcher && refill.length === KINDS.length - 1) current = undefined;
@@ -41,7 +40,7 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
 /** Reads the content, and tells of what looks like a slip and is none that forbids to publish. */
 function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
   const content = readContent(folder);
-  for (const problem of contentWarnings(content, new Date())) logger.warn(problemText(problem));
+  for (const finding of contentWarnings(content, new Date())) logger.warn(findingText(finding));
   return content;
 }
 
@@ -51,7 +50,7 @@ function watch({ watcher, logger }: LoaderContext, folder: string): void {
     try {
       const content = readAndWarn(folder, logger);
       current = Promise.resolve(content);
-      void Promise.all(refill.map((fill) => fill(content)));
+      for (const fill of refill) fill(content);
     } catch (error) {
       logger.error(error instanceof Error ? error.message : String(error));
     }

@@ -1,22 +1,22 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Content } from './entries.ts';
-import { FILES, type Kind, KINDS } from './files.ts';
-import { integrityProblems } from './integrity.ts';
-import { ContentError, type Problem } from './problems.ts';
-import { readSource, type Source } from './source.ts';
+import { type Content, type Kind, KINDS, SCHEMAS, type Source } from '../rules/content.ts';
+import { PATHS } from './files.ts';
+import { integrityFindings } from '../rules/integrity.ts';
+import { ContentError, type Finding } from '../rules/finding.ts';
+import { readSource } from './source.ts';
 
 /**
  * Reads all content below `folder` and holds it against every schema and every rule.
  * @param folder the content folder on this machine
  * @param name how messages name that folder
- * @throws ContentError with every problem found, where there is one
+ * @throws ContentError with every finding, where there is one
  */
 export function readContent(folder: string, name = 'content'): Content {
   const content: Record<Kind, (Source<unknown> & { id: string })[]> = Object.fromEntries(
     KINDS.map((kind) => [kind, []]),
   ) as never;
-  const problems: Problem[] = [];
+  const findings: Finding[] = [];
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
@@ -25,28 +25,28 @@ export function readContent(folder: string, name = 'content'): Content {
   for (const path of paths) {
     const found = kindOf(path);
     if (!found) {
-      problems.push({
+      findings.push({
         file: `${name}/${path}`,
         line: 1,
         field: '(file)',
         wrong: 'no content of the site has this name and place',
-        mend: nameMend(path),
+        fix: nameFix(path),
       });
       continue;
     }
-    const reading = readSource(join(folder, path), `${name}/${path}`, FILES[found.kind].schema);
-    if ('problems' in reading) problems.push(...reading.problems);
+    const reading = readSource(join(folder, path), `${name}/${path}`, SCHEMAS[found.kind]);
+    if ('findings' in reading) findings.push(...reading.findings);
     else content[found.kind].push({ ...reading.source, id: found.id });
   }
 
   // Rules across files are only worth telling once each file is right by itself.
-  if (problems.length === 0) problems.push(...integrityProblems(content as unknown as Content, name));
-  if (problems.length > 0) throw new ContentError(problems);
+  if (findings.length === 0) findings.push(...integrityFindings(content as unknown as Content, name));
+  if (findings.length > 0) throw new ContentError(findings);
   return content as unknown as Content;
 }
 
-/** How to mend the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */
-function nameMend(path: string): string {
+/** How to put right the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */
+function nameFix(path: string): string {
   const [, folder, recording, form] = /^(editions\/\d{4}\/recordings)\/([^./]+)[^/]*\.(vtt|srt)$/i.exec(path) ?? [];
   if (folder === undefined || recording === undefined) {
     return 'compare it with its neighbours, or move it out of the content folder';
@@ -58,7 +58,7 @@ function nameMend(path: string): string {
 
 function kindOf(path: string): { kind: Kind; id: string } | undefined {
   for (const kind of KINDS) {
-    const match = FILES[kind].at.exec(path);
+    const match = PATHS[kind].exec(path);
     if (match) return { kind, id: match.slice(1).join('/') };
   }
   return undefined;

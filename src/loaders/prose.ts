@@ -2,34 +2,23 @@ import type { Node, Parent } from 'unist';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { ComponentUse } from '../rules/content.ts';
+import type { TextFinding } from '../rules/finding.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
-
-/** A fault of a text, at a line of it counting from 1. */
-export interface ProseFault {
-  readonly line: number;
-  readonly wrong: string;
-  readonly mend: string;
-}
-
-/** A component used in a text, with its attributes as written. */
-export interface Use {
-  readonly name: 'Cite' | 'PageLink';
-  readonly line: number;
-  readonly attributes: Readonly<Record<string, string>>;
-}
 
 /** What a text uses, and all that is wrong with it. */
 export interface Prose {
-  readonly uses: readonly Use[];
-  readonly faults: readonly ProseFault[];
+  readonly uses: readonly ComponentUse[];
+  readonly faults: readonly TextFinding[];
 }
 
 /** The attributes each component takes, and which of them it needs. */
-const COMPONENTS: Readonly<Record<Use['name'], { readonly may: readonly string[]; readonly must: readonly string[] }>> =
-  {
-    Cite: { may: ['id'], must: ['id'] },
-    PageLink: { may: ['page', 'anchor', 'session'], must: ['page'] },
-  };
+const COMPONENTS: Readonly<
+  Record<ComponentUse['name'], { readonly may: readonly string[]; readonly must: readonly string[] }>
+> = {
+  Cite: { may: ['id'], must: ['id'] },
+  PageLink: { may: ['page', 'anchor', 'session'], must: ['page'] },
+};
 
 /** What an editor may write; anything else could break a page, or run. */
 const ALLOWED = new Set([
@@ -45,7 +34,7 @@ const ALLOWED = new Set([
   'link',
 ]);
 
-const REMEDIES: Readonly<Record<string, readonly [wrong: string, mend: string]>> = {
+const REMEDIES: Readonly<Record<string, readonly [wrong: string, fix: string]>> = {
   heading: ['a heading inside the text', 'give the section a file of its own, or write a paragraph'],
   image: ['an image', 'remove it: the site has no images in its prose'],
   html: ['raw HTML', 'write Markdown'],
@@ -75,47 +64,47 @@ export function readProse(text: string): Prose {
           // A tag left open is noticed at the end of the text; the line it was written on comes before.
           line: Math.min(line ?? 1, text.trimEnd().split('\n').length),
           wrong: `is not MDX: ${reason ?? String(error)}`,
-          mend: 'close every tag; write &lt; for < and remove { and }',
+          fix: 'close every tag; write &lt; for < and remove { and }',
         },
       ],
     };
   }
-  const uses: Use[] = [];
-  const faults: ProseFault[] = [];
+  const uses: ComponentUse[] = [];
+  const faults: TextFinding[] = [];
   visit(root, uses, faults);
   return { uses, faults };
 }
 
-function visit(node: Node, uses: Use[], faults: ProseFault[]): void {
+function visit(node: Node, uses: ComponentUse[], faults: TextFinding[]): void {
   const line = node.position?.start.line ?? 1;
   if (node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement')
     component(node as JsxElement, line, uses, faults);
   else if (!ALLOWED.has(node.type)) {
-    const [wrong, mend] = REMEDIES[node.type] ?? [
+    const [wrong, fix] = REMEDIES[node.type] ?? [
       `something a text may not hold (${node.type})`,
       'write paragraphs, lists, emphasis and links',
     ];
-    faults.push({ line, wrong: `holds ${wrong}`, mend });
+    faults.push({ line, wrong: `holds ${wrong}`, fix });
   } else if (node.type === 'link') {
     const { url } = node as Node & { url: string };
     if (!isHttpsUrl(url)) {
       faults.push({
         line,
         wrong: `links to ${JSON.stringify(url)}`,
-        mend: 'link to a whole https:// address, or use <PageLink> for a page of the site',
+        fix: 'link to a whole https:// address, or use <PageLink> for a page of the site',
       });
     }
   }
   if ('children' in node) for (const child of (node as Parent).children) visit(child, uses, faults);
 }
 
-function component({ name, attributes }: JsxElement, line: number, uses: Use[], faults: ProseFault[]): void {
+function component({ name, attributes }: JsxElement, line: number, uses: ComponentUse[], faults: TextFinding[]): void {
   const known = name === 'Cite' || name === 'PageLink' ? COMPONENTS[name] : undefined;
   if (!known) {
     faults.push({
       line,
       wrong: `holds the tag <${name ?? ''}>`,
-      mend: 'write Markdown; only <Cite> and <PageLink> stand in a text',
+      fix: 'write Markdown; only <Cite> and <PageLink> stand in a text',
     });
     return;
   }
@@ -125,7 +114,7 @@ function component({ name, attributes }: JsxElement, line: number, uses: Use[], 
       faults.push({
         line,
         wrong: `<${String(name)}> has ${key ?? 'an expression'} that it cannot use`,
-        mend: `give it only ${known.may.join(', ')}, each as name="text"`,
+        fix: `give it only ${known.may.join(', ')}, each as name="text"`,
       });
       return;
     }
@@ -136,7 +125,7 @@ function component({ name, attributes }: JsxElement, line: number, uses: Use[], 
     faults.push({
       line,
       wrong: `<${String(name)}> lacks ${missing.join(', ')}`,
-      mend: `add ${missing.join(', ')}="…"`,
+      fix: `add ${missing.join(', ')}="…"`,
     });
-  else uses.push({ name: name as Use['name'], line, attributes: given });
+  else uses.push({ name: name as ComponentUse['name'], line, attributes: given });
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { isSiteRoot, SettingError } from '../domain/setting.ts';
-import { FILES } from './files.ts';
-import { ContentError } from './problems.ts';
+import { SCHEMAS } from '../rules/content.ts';
+import { ContentError } from '../rules/finding.ts';
 import { readSource } from './source.ts';
 
 /**
@@ -18,8 +18,8 @@ export function siteRoot(folder: string, setting: string | undefined): URL {
     }
     return rooted(setting);
   }
-  const reading = readSource(join(folder, 'site.yaml'), 'content/site.yaml', FILES.site.schema);
-  if ('problems' in reading) throw new ContentError(reading.problems);
+  const reading = readSource(join(folder, 'site.yaml'), 'content/site.yaml', SCHEMAS.site);
+  if ('findings' in reading) throw new ContentError(reading.findings);
   return rooted(reading.source.data.url);
 }
 

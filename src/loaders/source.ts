@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, visit } from 'yaml';
-import { type DataPath, fieldName, type Problem } from './problems.ts';
-import { readProse, type Use } from './prose.ts';
+import type { Source } from '../rules/content.ts';
+import type { DataPath, Finding, TextFinding } from '../rules/finding.ts';
+import { readProse } from './prose.ts';
 import { readTranscript } from './vtt.ts';
-import { issueToProblem, toldIssues } from './zod-issues.ts';
-
-/** A content file that its schema accepts, still knowing where each value was written. */
-export interface Source<Data> {
-  /** Path of the file from the project's root. */
-  readonly file: string;
-  /** What the schema made of it. */
-  readonly data: Data;
-  /** What was written, before the schema filled in defaults. */
-  readonly raw: unknown;
-  /** The components its MDX text uses, each with its line in the file; none in a YAML file. */
-  readonly uses: readonly Use[];
-  /** Its MDX text, line by line, as written; none in other files. */
-  readonly prose: readonly { readonly line: number; readonly text: string }[];
-  /** The line of a value, or of the nearest one around it that exists. */
-  readonly lineOf: (path: DataPath) => number;
-}
+import { issueFinding, toldIssues } from './zod-issues.ts';
 
 /** Either a file that can be used, or all that is wrong with it. */
-export type Reading<Data> = { readonly source: Source<Data> } | { readonly problems: readonly Problem[] };
+export type Reading<Data> = { readonly source: Source<Data> } | { readonly findings: readonly Finding[] };
 
 /**
  * Reads a YAML file, the front matter and text of an MDX file, or the cues of a WebVTT file, and holds it against its
@@ -37,44 +22,67 @@ export function readSource<Schema extends z.ZodType>(
   schema: Schema,
 ): Reading<z.output<Schema>> {
   const whole = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const refuse = (line: number, wrong: string, mend: string, field = '(file)') => ({
-    problems: [{ file, line, field, wrong, mend }],
+  const refuse = (line: number, wrong: string, fix: string) => ({
+    findings: [{ file, line, field: '(file)', wrong, fix }],
   });
-
   const damaged = whole.split('\n').findIndex((line) => line.includes('\uFFFD'));
   if (damaged >= 0)
     return refuse(damaged + 1, 'has a letter that is not UTF-8', 'save the file as UTF-8 and write the letter again');
   if (whole.trim() === '') return refuse(1, 'is empty', 'restore its content, or remove the file');
-  if (file.endsWith('.vtt')) {
-    const reading = readTranscript(whole);
-    if ('fault' in reading) return refuse(reading.fault.line, reading.fault.wrong, reading.fault.mend, 'text');
-    const raw = { cues: reading.cues };
-    const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
-    return { source: { file, data: schema.parse(raw), raw, uses: [], prose: [], lineOf } };
-  }
+  if (file.endsWith('.vtt')) return readCues(whole, file, schema);
+
   const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
   if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
+  const head = readYaml(parts.yaml);
+  if ('fault' in head) return refuse(head.fault.line + parts.firstLine - 1, head.fault.wrong, head.fault.fix);
 
-  const { yaml, body, firstLine } = parts;
+  const lineOf = lineFinder(parts.yaml, parts.firstLine);
+  const parsed = schema.safeParse(head.value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.flatMap(toldIssues);
+    return { findings: issues.map((issue) => issueFinding(issue, head.value, { file, lineOf })) };
+  }
+  const text = readText(parts.body, whole.slice(0, whole.length - parts.body.length).split('\n').length - 1);
+  if ('faults' in text) return { findings: text.faults.map((fault) => ({ file, field: 'text', ...fault })) };
+  return { source: { file, data: parsed.data, lineOf, ...text } };
+}
+
+function readCues<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
+  const reading = readTranscript(whole);
+  if ('fault' in reading) return { findings: [{ file, field: 'text', ...reading.fault }] };
+  const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
+  return { source: { file, data: schema.parse({ cues: reading.cues }), uses: [], prose: [], lineOf } };
+}
+
+/** The text of an MDX file, given how many lines of the file come before it. */
+function readText(
+  body: string,
+  offset: number,
+): Pick<Source<unknown>, 'uses' | 'prose'> | { readonly faults: readonly TextFinding[] } {
+  const { uses, faults } = readProse(body);
+  if (faults.length > 0) return { faults: faults.map((fault) => ({ ...fault, line: fault.line + offset })) };
+  return {
+    uses: uses.map((use) => ({ ...use, line: use.line + offset })),
+    prose: body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: index + 1 + offset })),
+  };
+}
+
+/** What a YAML text says, or the first thing that is wrong with it: one slip of the pen makes many errors. */
+function readYaml(yaml: string): { readonly value: unknown } | { readonly fault: TextFinding } {
   const { document, lines } = parse(yaml);
-  const lineAt = (offset: number) => lines.linePos(offset).line + firstLine - 1;
-
-  // One slip of the pen makes many errors; the first is the one to mend.
+  const lineAt = (offset: number) => lines.linePos(offset).line;
   const [error] = document.errors;
   if (error) {
-    const repeated = error.code === 'DUPLICATE_KEY';
-    return refuse(
-      lineAt(error.pos[0]),
-      repeated ? 'writes a field twice' : `is not YAML: ${error.message}`,
-      repeated
-        ? 'keep one of the two'
-        : 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks',
-    );
+    const line = lineAt(error.pos[0]);
+    if (error.code === 'DUPLICATE_KEY') {
+      return { fault: { line, wrong: 'writes a field twice', fix: 'keep one of the two' } };
+    }
+    const fix =
+      'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks';
+    return { fault: { line, wrong: `is not YAML: ${error.message}`, fix } };
   }
-
-  let raw: unknown;
   try {
-    raw = document.toJS();
+    return { value: document.toJS() };
   } catch (cause) {
     let alias = 0;
     visit(document, {
@@ -82,41 +90,9 @@ export function readSource<Schema extends z.ZodType>(
         if (isAlias(node) && !node.resolve(document)) alias = node.range?.[0] ?? 0;
       },
     });
-    return refuse(
-      lineAt(alias),
-      `uses a name that cannot be followed: ${cause instanceof Error ? cause.message : String(cause)}`,
-      'write the value itself instead of *name',
-    );
+    const wrong = `uses a name that cannot be followed: ${cause instanceof Error ? cause.message : String(cause)}`;
+    return { fault: { line: lineAt(alias), wrong, fix: 'write the value itself instead of *name' } };
   }
-
-  const lineOf = lineFinder(yaml, firstLine);
-  const parsed = schema.safeParse(raw);
-  if (!parsed.success) {
-    return {
-      problems: parsed.error.issues.flatMap(toldIssues).map((issue) => {
-        const { path: at, wrong, mend } = issueToProblem(issue, raw);
-        return { file, line: lineOf(at), field: fieldName(at), wrong, mend };
-      }),
-    };
-  }
-
-  const offset = whole.slice(0, whole.length - body.length).split('\n').length - 1;
-  const { uses, faults } = readProse(body);
-  if (faults.length > 0) {
-    return {
-      problems: faults.map(({ line, wrong, mend }) => ({ file, line: line + offset, field: 'text', wrong, mend })),
-    };
-  }
-  return {
-    source: {
-      file,
-      data: parsed.data,
-      raw,
-      uses: uses.map((use) => ({ ...use, line: use.line + offset })),
-      prose: body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: index + 1 + offset })),
-      lineOf,
-    },
-  };
 }
 
 function parse(yaml: string) {

@@ -1,13 +1,8 @@
 import { decodeHTML } from 'entities';
+import type { TextFinding } from '../rules/finding.ts';
 
-/** A fault of a transcript, at a line of it counting from 1. */
-export interface TranscriptFault {
-  readonly line: number;
-  readonly wrong: string;
-  readonly mend: string;
-}
-
-type Told = Omit<TranscriptFault, 'line'>;
+/** What is wrong with a place of a transcript, and how to put it right. */
+type Fault = Pick<TextFinding, 'wrong' | 'fix'>;
 
 /** What may follow the times of a cue: settings, which tell where it stands on the screen. */
 const SETTING = /^[a-z][\w-]*:\S*$/i;
@@ -16,11 +11,11 @@ const SETTING = /^[a-z][\w-]*:\S*$/i;
 export function timesFault(
   written: string,
   times: { readonly start: number; readonly end: number; readonly rest: string } | undefined,
-): Told | undefined {
+): Fault | undefined {
   if (!times) {
     return {
       wrong: `is not WebVTT: has "${written.trim()}", which is not the times of a cue`,
-      mend: /^\s*\d[\d:.,]*\s*-->/.test(written)
+      fix: /^\s*\d[\d:.,]*\s*-->/.test(written)
         ? 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'
         : 'within a text, write --&gt; for -->',
     };
@@ -28,14 +23,14 @@ export function timesFault(
   if (times.end <= times.start) {
     return {
       wrong: 'is not WebVTT: has a cue that ends no later than it starts',
-      mend: 'give the cue an end that is later than its start',
+      fix: 'give the cue an end that is later than its start',
     };
   }
   const words = times.rest.split(/[ \t]+/).filter((part) => part !== '' && !SETTING.test(part));
   if (words.length === 0) return undefined;
   return {
     wrong: `is not WebVTT: has "${words.join(' ')}" after its times, where nobody reads it`,
-    mend: 'write what is said on the line below the times',
+    fix: 'write what is said on the line below the times',
   };
 }
 
@@ -46,30 +41,30 @@ const KNOWN = /^<\/?(?:c|i|b|u|v|ruby|rt|lang)(?=[.\s>]|$)/;
 const ANNOTATED = /^<(?!(?:v|lang)[.\s>])\S+\s+[^\s>]/;
 
 /** The first place in a cue's text that a browser takes for a tag and leaves out, and the line of the text it is in. */
-export function textFault(text: string): TranscriptFault | undefined {
+export function textFault(text: string): TextFinding | undefined {
   for (const { 0: tag, index } of text.matchAll(/<[^>]*>?/g)) {
-    const told = tagFault(tag);
-    if (told) return { ...told, line: text.slice(0, index).split('\n').length };
+    const fault = tagFault(tag);
+    if (fault) return { ...fault, line: text.slice(0, index).split('\n').length };
   }
   return undefined;
 }
 
-function tagFault(tag: string): Told | undefined {
+function tagFault(tag: string): Fault | undefined {
   const isTag = /^<[^<>]+>$/.test(tag);
   if (isTag && /^<\d[\d:.]*>$/.test(tag)) return undefined;
   if (!KNOWN.test(tag)) {
     return isTag && /^<\/?[a-z]/i.test(tag)
-      ? { wrong: `is not WebVTT: has ${tag}, a tag that WebVTT does not know`, mend: 'remove it' }
-      : { wrong: 'is not WebVTT: has < by itself', mend: 'write &lt; for <' };
+      ? { wrong: `is not WebVTT: has ${tag}, a tag that WebVTT does not know`, fix: 'remove it' }
+      : { wrong: 'is not WebVTT: has < by itself', fix: 'write &lt; for <' };
   }
   if (!isTag) {
     const [name] = /^<\/?\w+/.exec(tag) ?? [tag];
-    return { wrong: `is not WebVTT: has a tag ${name} that does not end`, mend: 'end the tag with >' };
+    return { wrong: `is not WebVTT: has a tag ${name} that does not end`, fix: 'end the tag with >' };
   }
   return ANNOTATED.test(tag)
     ? {
         wrong: `is not WebVTT: has ${tag}, of which nobody reads more than the name`,
-        mend: 'remove what follows the name of the tag',
+        fix: 'remove what follows the name of the tag',
       }
     : undefined;
 }
@@ -81,7 +76,7 @@ const UNSEEN = /(?!\t)\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 const LETTER = /&#(?:\d+|x[\da-f]+);?|./giu;
 
 /** The first such letter of a file, given by its lines. */
-export function unseenFault(lines: readonly string[]): TranscriptFault | undefined {
+export function unseenFault(lines: readonly string[]): TextFinding | undefined {
   const isUnseen = (written: string) => UNSEEN.test(decodeHTML(written).replace(/[\r\n]/g, ' '));
   const index = lines.findIndex(isUnseen);
   const written = lines[index]?.match(LETTER)?.find(isUnseen);
@@ -92,11 +87,11 @@ export function unseenFault(lines: readonly string[]): TranscriptFault | undefin
     ? {
         line: index + 1,
         wrong: `has ${name}, which nobody sees and which turns the order of the letters around it`,
-        mend: `remove ${name}, or write the line again: browsers order the letters of every language by themselves`,
+        fix: `remove ${name}, or write the line again: browsers order the letters of every language by themselves`,
       }
     : {
         line: index + 1,
         wrong: `has ${name}, which is no letter that can be read`,
-        mend: `remove ${name}, or write the line again and save the file as UTF-8`,
+        fix: `remove ${name}, or write the line again and save the file as UTF-8`,
       };
 }

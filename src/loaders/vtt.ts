@@ -1,11 +1,12 @@
 import type { Cue } from '../domain/transcript.ts';
-import { textFault, timesFault, type TranscriptFault, unseenFault } from './vtt-faults.ts';
+import type { TextFinding } from '../rules/finding.ts';
+import { textFault, timesFault, unseenFault } from './vtt-faults.ts';
 import { withoutRepeats } from './vtt-rolling.ts';
 import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
 /** The cues of a transcript, each with the line of its times; or the first thing that is wrong with it. */
 export type TranscriptReading =
-  { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly fault: TranscriptFault };
+  { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly fault: TextFinding };
 
 /** Lines of a file that stand together, those of a cue without its name. */
 interface Block {
@@ -75,8 +76,8 @@ export function readTranscript(text: string): TranscriptReading {
   };
 }
 
-function refuse(line: number, wrong: string, mend: string): { readonly fault: TranscriptFault } {
-  return { fault: { line, wrong, mend } };
+function refuse(line: number, wrong: string, fix: string): { readonly fault: TextFinding } {
+  return { fault: { line, wrong, fix } };
 }
 
 /** What stands below the head, which ends with the first empty line or the first times: the standard's blocks. */
@@ -98,7 +99,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
 }
 
 /** The cue of a block; nothing where it says nothing. */
-function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { fault: TranscriptFault } | undefined {
+function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { fault: TextFinding } | undefined {
   const words = text.join('\n');
   if (times === undefined) {
     return UNSAID.test(text[0] ?? '') || words.trim() === ''
@@ -110,8 +111,8 @@ function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { fault:
         );
   }
   const read = timesOf(times);
-  const told = timesFault(times, read);
-  if (!read || told) return told && { fault: { line, ...told } };
+  const wrongTimes = timesFault(times, read);
+  if (!read || wrongTimes) return wrongTimes && { fault: { line, ...wrongTimes } };
   const fault = textFault(words);
   if (fault) return { fault: { ...fault, line: line + fault.line } };
   return { cue: { line, start: read.start, end: read.end, rows: rowsOf(words) } };

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
-import type { Mend } from '../schemas/fields.ts';
-import type { DataPath } from './problems.ts';
+import type { Fix } from '../schemas/fields.ts';
+import { type DataPath, type Finding, findingAt, type Located } from '../rules/finding.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -21,24 +21,32 @@ function isOfAnotherShape(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys' || (issue.code === 'invalid_type' && issue.path.length === 0);
 }
 
-/** What an issue of Zod means to an editor: where, what is wrong, how to mend it. */
-export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wrong: string; mend: string } {
+/** What an issue of Zod with what was written in a file means to an editor. */
+export function issueFinding(issue: Issue, written: unknown, source: Located): Finding {
+  const { path, wrong, fix } = explain(issue, written);
+  return findingAt(source, path, wrong, fix);
+}
+
+function explain(issue: Issue, written: unknown): { path: DataPath; wrong: string; fix: string } {
   const path = issue.path;
-  const value = path.reduce<unknown>((inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key], raw);
+  const value = path.reduce<unknown>(
+    (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
+    written,
+  );
   const shown = JSON.stringify(value);
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0] ?? '';
-    return { path: [...path, key], wrong: `"${key}" is not a field here`, mend: 'check its spelling, or remove it' };
+    return { path: [...path, key], wrong: `"${key}" is not a field here`, fix: 'check its spelling, or remove it' };
   }
   if (value === undefined) {
-    return { path, wrong: 'is missing', mend: missingMend(path) };
+    return { path, wrong: 'is missing', fix: missingFix(path) };
   }
   switch (issue.code) {
     case 'custom':
       return {
         path,
         wrong: customWrong(issue, value),
-        mend: mendOf(issue.params),
+        fix: fixOf(issue.params),
       };
     case 'invalid_value':
       return notOneOf(path, shown, issue.values);
@@ -46,7 +54,7 @@ export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wr
       return {
         path,
         wrong: `${shown} is not ${article(issue.expected)}`,
-        mend:
+        fix:
           issue.expected === 'array' && typeof value === 'string'
             ? `write a list here: [${value}]`
             : `write ${article(issue.expected)} here`,
@@ -54,31 +62,31 @@ export function issueToProblem(issue: Issue, raw: unknown): { path: DataPath; wr
     case 'invalid_union':
       // A group of fields whose kind is told by one of them: that one has a value of no kind.
       if ('options' in issue) return notOneOf(path, shown, issue.options);
-      return { path, wrong: issue.message, mend: 'compare it with another entry of the same kind' };
+      return { path, wrong: issue.message, fix: 'compare it with another entry of the same kind' };
     case 'too_small':
-      return { path, wrong: 'is too small or too short', mend: `give at least ${String(issue.minimum)}` };
+      return { path, wrong: 'is too small or too short', fix: `give at least ${String(issue.minimum)}` };
     default:
-      return { path, wrong: `${shown}: ${issue.message}`, mend: 'correct the value' };
+      return { path, wrong: `${shown}: ${issue.message}`, fix: 'correct the value' };
   }
 }
 
 function notOneOf(path: DataPath, shown: string, allowed: readonly unknown[]) {
-  return { path, wrong: `${shown} is not one of the values allowed`, mend: `write one of: ${allowed.join(', ')}` };
+  return { path, wrong: `${shown} is not one of the values allowed`, fix: `write one of: ${allowed.join(', ')}` };
 }
 
 function customWrong({ message, params }: Extract<Issue, { code: 'custom' }>, value: unknown): string {
-  if ((params as Mend | undefined)?.unquoted) return `this value ${message}`;
+  if ((params as Fix | undefined)?.unquoted) return `this value ${message}`;
   return typeof value === 'object' ? message : `${JSON.stringify(value)} ${message}`;
 }
 
-function missingMend(path: DataPath): string {
+function missingFix(path: DataPath): string {
   const last = path.at(-1);
   if (last === 'es' || last === 'en') return 'write the text in both languages, es and en';
   return `add "${String(last)}", or restore it if it was removed`;
 }
 
-function mendOf(params: unknown): string {
-  return (params as Mend | undefined)?.mend ?? 'correct the value';
+function fixOf(params: unknown): string {
+  return (params as Fix | undefined)?.fix ?? 'correct the value';
 }
 
 function article(type: string): string {

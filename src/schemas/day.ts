@@ -171,5 +171,5 @@ export const daySchema = z
   })
   .refine(({ course, session }) => (course === undefined) !== (session === undefined), {
     message: 'has neither or both of course and session',
-    params: { mend: 'give a day exactly one of the two' },
+    params: { fix: 'give a day exactly one of the two' },
   });

@@ -6,15 +6,15 @@ import { isEndTime, isIsoDate, isWallTime } from '../domain/time.ts';
 import { ecampusAddress, isVideoTime, type Parsed, secondsOf, youtubeId } from '../domain/video.ts';
 import { isNamedZone } from '../domain/zone-clock.ts';
 
-/** How an editor mends a value that a rule refuses; carried by the issue to whoever prints it. */
-export interface Mend {
-  readonly mend: string;
+/** How an editor puts a value right that a rule refuses; carried by the issue to whoever prints it. */
+export interface Fix {
+  readonly fix: string;
   /** Whether the value may be for few to know: a message that quotes it would let it out. */
   readonly unquoted?: boolean;
 }
 
-function rule(test: (value: string) => boolean, wrong: string, mend: string) {
-  return z.string().refine(test, { message: wrong, params: { mend } satisfies Mend });
+function rule(test: (value: string) => boolean, wrong: string, fix: string) {
+  return z.string().refine(test, { message: wrong, params: { fix } satisfies Fix });
 }
 
 /** Text that says something: not empty, no space at its ends. */
@@ -89,7 +89,7 @@ export function isHttpsUrl(value: string): boolean {
 export const httpsUrl = rule(isHttpsUrl, 'is not an https address', 'write a whole address that begins with https://');
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
-function parsedBy(parse: (value: string) => Parsed<unknown>, params: Mend) {
+function parsedBy(parse: (value: string) => Parsed<unknown>, params: Fix) {
   return z.string().superRefine((value, context) => {
     const { wrong } = parse(value);
     if (wrong !== undefined) context.addIssue({ code: 'custom', message: wrong, params: { ...params } });
@@ -98,12 +98,12 @@ function parsedBy(parse: (value: string) => Parsed<unknown>, params: Mend) {
 
 /** A video on YouTube. */
 export const youtubeUrl = parsedBy(youtubeId, {
-  mend: 'write https://www.youtube.com/watch?v=, https://youtu.be/, https://www.youtube.com/live/ or https://www.youtube.com/embed/ and the eleven letters of the video',
+  fix: 'write https://www.youtube.com/watch?v=, https://youtu.be/, https://www.youtube.com/live/ or https://www.youtube.com/embed/ and the eleven letters of the video',
 });
 
 /** Something on E-Campus; whoever reads a message about it need not be one who may open it. */
 export const ecampusUrl = parsedBy(ecampusAddress, {
-  mend: 'write https://www.ecampus.iom.int/ and what leads to the page of the recording, without what only your own visit has',
+  fix: 'write https://www.ecampus.iom.int/ and what leads to the page of the recording, without what only your own visit has',
   unquoted: true,
 });
 

@@ -4,6 +4,22 @@ import { text } from './fields.ts';
 /** The pages whose prose is written in MDX. */
 export const NOTE_PAGES = ['concept-note', 'methodology', 'participants'] as const;
 
+/** The pages that prose may link to, by name. */
+export const LINKABLE_PAGES = [
+  'edition',
+  'concept-note',
+  'objectives',
+  'methodology',
+  'participants',
+  'agenda',
+  'session',
+  'recordings',
+  'people',
+  'acronyms',
+] as const;
+
+export type LinkablePage = (typeof LINKABLE_PAGES)[number];
+
 /** The head of one section of the concept note; its file name is its anchor. */
 export const noteSchema = z.strictObject({
   /** Heading of the section, in the language of the file. */

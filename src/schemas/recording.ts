@@ -67,7 +67,7 @@ export const recordingSchema = z.strictObject({
       .refine(({ access, url }) => access === 'restricted' || url !== undefined, {
         path: ['access'],
         message: 'opens an address that is not given',
-        params: { mend: 'add url, or remove access' },
+        params: { fix: 'add url, or remove access' },
       }),
     withdrawn,
   ]),

@@ -40,12 +40,12 @@ const referenceSchema = z
   })
   .refine(({ title, note, idem }) => title !== undefined || note !== undefined || idem !== undefined, {
     message: 'says nothing',
-    params: { mend: 'give it at least a title, a note or an idem' },
+    params: { fix: 'give it at least a title, a note or an idem' },
   })
   .refine(({ url, language }) => (url === undefined) === (language === undefined), {
     path: ['language'],
     message: 'goes together with url',
-    params: { mend: 'with a url give the language of what it leads to, as language: en; without one, neither' },
+    params: { fix: 'with a url give the language of what it leads to, as language: en; without one, neither' },
   });
 
 /** The notes of the concept note; their numbers come from the order in which the text cites them. */

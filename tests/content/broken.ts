@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
-import { ContentError, type Problem } from '../../src/loaders/problems.ts';
+import { ContentError, type Finding } from '../../src/rules/finding.ts';
 
 const real = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -38,18 +38,18 @@ export function edit(file: string, from: string, to: string): number {
 }
 
 /** Every problem that the copy has. */
-export function problems(): readonly Problem[] {
+export function problems(): readonly Finding[] {
   try {
     readContent(copy);
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.problems;
+    if (error instanceof ContentError) return error.findings;
     throw error;
   }
 }
 
 /** The one problem that the copy has. */
-export function problem(): Problem {
+export function problem(): Finding {
   const [only, ...others] = problems();
   if (!only || others.length > 0) throw new Error(`expected one problem, got ${JSON.stringify([only, ...others], null, 1)}`);
   return only;

@@ -106,7 +106,7 @@ describe('a recording is refused', () => {
     const found = problem();
     expect(found).toMatchObject({ file: `content/${FIRST}`, field });
     expect(found.wrong).toMatch(wrong);
-    expect(found.mend).not.toBe('');
+    expect(found.fix).not.toBe('');
     // What is missing is told where its group begins.
     expect(found.line).toBe(to === '' ? 2 : line);
   });
@@ -114,19 +114,19 @@ describe('a recording is refused', () => {
   it('in a state that does not exist, with those that do', () => {
     for (const outlet of ['youtube', 'ecampus']) {
       record(`${PENDING.join('\n').replace(`${outlet}: { state: pending }`, `${outlet}: { state: publicado }`)}\n`);
-      expect(problem()).toMatchObject({ field: `${outlet}.state`, mend: 'write one of: pending, published, withdrawn' });
+      expect(problem()).toMatchObject({ field: `${outlet}.state`, fix: 'write one of: pending, published, withdrawn' });
     }
   });
 
   it('with a form of address that YouTube has and the site does not take, with those that it does', () => {
     record(`${YOUTUBE.replace('youtu.be', 'www.youtube.com/v')}\n${PENDING[1]}\n`);
-    expect(problem().mend).toMatch(/watch\?v=, https:\/\/youtu\.be\/, .*\/live\/ or .*\/embed\/ and the eleven letters/);
+    expect(problem().fix).toMatch(/watch\?v=, https:\/\/youtu\.be\/, .*\/live\/ or .*\/embed\/ and the eleven letters/);
   });
 
   it('of the video of another, in whatever form', () => {
     published();
     writeFileSync(pathOf(`${RECORDINGS}/session-2.yaml`), `session: 2\n${YOUTUBE.replace('youtu.be/', 'www.youtube.com/watch?v=')}\n${PENDING[1]}\n`);
-    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/session-2.yaml`, line: 4, field: 'youtube.url', wrong: `the video AAAAAAAAAAA is already that of content/${FIRST}`, mend: 'give each recording the address of its own video' });
+    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/session-2.yaml`, line: 4, field: 'youtube.url', wrong: `the video AAAAAAAAAAA is already that of content/${FIRST}`, fix: 'give each recording the address of its own video' });
   });
 
   it.each([
@@ -137,7 +137,7 @@ describe('a recording is refused', () => {
     record(`${PENDING[0]}\n${ECAMPUS}\n`);
     const line = edit(FIRST, 'https://www.ecampus.iom.int/mod/page/view.php?id=1', address);
     const found = problem();
-    expect(found).toMatchObject({ line, field: 'ecampus.url', mend: expect.stringMatching(/^write https:\/\/www\.ecampus\.iom\.int\//) as unknown });
+    expect(found).toMatchObject({ line, field: 'ecampus.url', fix: expect.stringMatching(/^write https:\/\/www\.ecampus\.iom\.int\//) as unknown });
     expect(found.wrong).toMatch(wrong);
     expect(found.wrong).not.toMatch(/ecampus\.iom\.int|3f2a/);
   });
@@ -195,7 +195,7 @@ describe('when a recording was told of', () => {
       line: 9,
       field: 'youtube.announced',
       wrong: `${when} is before there was anything to tell of, at ${since}`,
-      mend: 'write when this site first told it, in UTC, or leave announced out',
+      fix: 'write when this site first told it, in UTC, or leave announced out',
     });
   });
 
@@ -248,7 +248,7 @@ describe('an address that only participants may have is refused elsewhere', () =
     expect(others).toEqual([]);
     // What a cue says is told where its times stand.
     expect(found).toMatchObject({ file: `content/${file}`, line: file === SPANISH ? line - 1 : line, field, wrong: `repeats the E-Campus address that content/${FIRST} keeps for participants only` });
-    expect(found?.mend).toMatch(/remove it here.* access: public/);
+    expect(found?.fix).toMatch(/remove it here.* access: public/);
     expect(JSON.stringify(found)).not.toMatch(/view\.php/i);
   });
 
@@ -299,7 +299,7 @@ describe('a transcript is refused', () => {
     const found = problem();
     expect(found).toMatchObject({ file: `content/${SPANISH}`, line });
     expect(found.wrong).toMatch(wrong);
-    expect(found.mend).not.toBe('');
+    expect(found.fix).not.toBe('');
   });
 
   it.each([
@@ -311,10 +311,10 @@ describe('a transcript is refused', () => {
     ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, 'give the cue an end that is later than its start'],
     ['with a comma in a time', '00:00:05.000', '00:00:05,000', 6, 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'],
     ['with words parted by an empty line', 'Bienvenidas', 'Buenos días.\n\nBienvenidas', 9, 'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text'],
-  ])('%s, with the way to mend that', (_, from, to, line, mend) => {
+  ])('%s, with the way to fix that', (_, from, to, line, fix) => {
     published();
     edit(SPANISH, from, to);
-    expect(problem()).toMatchObject({ line, mend, wrong: expect.stringMatching(/^is not WebVTT: /) as unknown });
+    expect(problem()).toMatchObject({ line, fix, wrong: expect.stringMatching(/^is not WebVTT: /) as unknown });
   });
 
   it.each([
@@ -330,24 +330,24 @@ describe('a transcript is refused', () => {
     published();
     edit(SPANISH, 'Bienvenidas', text);
     const found = problem();
-    expect(found).toMatchObject({ line: 7, wrong: expect.stringContaining(`has ${point}`) as unknown, mend: expect.stringContaining(`remove ${point}`) as unknown });
+    expect(found).toMatchObject({ line: 7, wrong: expect.stringContaining(`has ${point}`) as unknown, fix: expect.stringContaining(`remove ${point}`) as unknown });
     expect(found.wrong).toMatch(wrong);
   });
 
   it('in another form, with the form that is read', () => {
     writeFileSync(pathOf(`${RECORDINGS}/session-1.es.srt`), '1\n00:00:01,000 --> 00:00:04,000\nHola.\n');
-    expect(problem().mend).toMatch(/^export it as WebVTT, and name it session-1\.es\.vtt or /);
+    expect(problem().fix).toMatch(/^export it as WebVTT, and name it session-1\.es\.vtt or /);
   });
 
   it('named alone where its recording lists what it has, with the way to write a list', () => {
     published();
     edit(FIRST, 'transcripts: [es]', 'transcripts: es');
-    expect(problem()).toMatchObject({ field: 'transcripts', wrong: '"es" is not a list', mend: 'write a list here: [es]' });
+    expect(problem()).toMatchObject({ field: 'transcripts', wrong: '"es" is not a list', fix: 'write a list here: [es]' });
   });
 
   it.each(['session-1.vtt', 'session-1.ES.vtt', 'Session-1.es.vtt', 'session-1.es.VTT', 'session-1.fr.vtt'])('named %s, with the names it may have', (name) => {
     writeFileSync(pathOf(`${RECORDINGS}/${name}`), VTT);
-    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/${name}`, mend: expect.stringMatching(/^name it session-1\.es\.vtt or session-1\.en\.vtt/) as unknown });
+    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/${name}`, fix: expect.stringMatching(/^name it session-1\.es\.vtt or session-1\.en\.vtt/) as unknown });
   });
 
   it('whose cues all begin in one second', () => {
@@ -359,7 +359,7 @@ describe('a transcript is refused', () => {
 
   it('that no recording names', () => {
     writeFileSync(pathOf(SPANISH), VTT);
-    expect(problem()).toMatchObject({ file: `content/${SPANISH}`, line: 1, wrong: 'no recording names this transcript', mend: expect.stringContaining(`content/${FIRST}`) as unknown });
+    expect(problem()).toMatchObject({ file: `content/${SPANISH}`, line: 1, wrong: 'no recording names this transcript', fix: expect.stringContaining(`content/${FIRST}`) as unknown });
   });
 
 });

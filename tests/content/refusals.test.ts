@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
-import { contentWarnings } from '../../src/loaders/integrity.ts';
+import { contentWarnings } from '../../src/rules/integrity.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
 const EDITION = 'editions/2021';
@@ -19,22 +19,22 @@ describe('the content as it is', () => {
 });
 
 describe('a single value is refused, with file, line, field, fault and remedy', () => {
-  const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'mend', RegExp>>][] = [
-    ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not a time of day/, mend: /two digits/ }],
+  const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'fix', RegExp>>][] = [
+    ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not a time of day/, fix: /two digits/ }],
     ['24:00 as a beginning', FIRST, 'start: 10:55', 'start: "24:00"', { field: /items\[6\]\.start/, wrong: /"24:00" is not a time of day/ }],
     ['24:30', FIRST, 'end: 11:00', 'end: "24:30"', { field: /items\[6\]\.end/, wrong: /"24:30" is not a time of day/ }],
     ['a date that does not exist', FIRST, 'date: 2021-08-18', 'date: 2021-02-30', { field: /^date$/, wrong: /is not a date/ }],
-    ['an unknown kind', FIRST, 'kind: panel', 'kind: pannel', { field: /items\[1\]\.kind/, wrong: /"pannel"/, mend: /welcome, panel/ }],
-    ['a field with a misspelt name', FIRST, 'facilitators:', 'facilitator:', { field: /items\[0\]\.facilitator$/, wrong: /not a field/, mend: /spelling/ }],
+    ['an unknown kind', FIRST, 'kind: panel', 'kind: pannel', { field: /items\[1\]\.kind/, wrong: /"pannel"/, fix: /welcome, panel/ }],
+    ['a field with a misspelt name', FIRST, 'facilitators:', 'facilitator:', { field: /items\[0\]\.facilitator$/, wrong: /not a field/, fix: /spelling/ }],
     ['a country that is not one', FIRST, 'country: GT', 'country: GUA', { field: /places\[0\]\.country/, wrong: /"GUA" is not a country/ }],
-    ['a script for a link', `${EDITION}/agenda/2021-08-16.yaml`, 'url: https://www.ecampus.iom.int/enrol/index.php?id=197', 'url: "javascript:alert(1)"', { field: /course\.url/, wrong: /not an https address/, mend: /https:\/\// }],
+    ['a script for a link', `${EDITION}/agenda/2021-08-16.yaml`, 'url: https://www.ecampus.iom.int/enrol/index.php?id=197', 'url: "javascript:alert(1)"', { field: /course\.url/, wrong: /not an https address/, fix: /https:\/\// }],
     ['a link that is not encrypted', `${EDITION}/references.yaml`, 'url: https://publications.iom.int/system', 'url: http://publications.iom.int/system', { field: /references\[2\]\.url/, wrong: /not an https address/ }],
-    ['a zone that does not exist', `${EDITION}/edition.yaml`, 'America/Mexico_City', 'America/Mexico', { field: /^timeZone$/, wrong: /IANA/, mend: /Area\/City/ }],
+    ['a zone that does not exist', `${EDITION}/edition.yaml`, 'America/Mexico_City', 'America/Mexico', { field: /^timeZone$/, wrong: /IANA/, fix: /Area\/City/ }],
     ['an offset for a zone', `${EDITION}/edition.yaml`, 'America/Mexico_City', '"-05:00"', { field: /^timeZone$/, wrong: /IANA/ }],
     ['a text of spaces', 'people/fabio-jimenez.yaml', 'name: Fabio Jiménez', 'name: "  "', { field: /^name$/, wrong: /empty/ }],
     ['a facilitator of no kind', FIRST, '- person: fabio-jimenez', '- somebody: fabio-jimenez', { field: /items\[3\]\.facilitators\[0\]/, wrong: /not a facilitator/ }],
     ['a heading level that pages do not have', NOTE, 'level: 2', 'level: 5', { field: /^level$/ }],
-    ['an item with a name of another form', FIRST, 'id: s1-2', 'id: panel', { field: /items\[1\]\.id/, wrong: /"panel" is not the identifier of an item/, mend: /s1-7/ }],
+    ['an item with a name of another form', FIRST, 'id: s1-2', 'id: panel', { field: /items\[1\]\.id/, wrong: /"panel" is not the identifier of an item/, fix: /s1-7/ }],
   ];
 
   it.each(cases)('%s', (_, file, from, to, expected) => {
@@ -43,7 +43,7 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
     expect(found).toMatchObject({ file: `content/${file}`, line });
     expect(found.field).toMatch(expected.field ?? /./);
     expect(found.wrong).toMatch(expected.wrong ?? /./);
-    expect(found.mend).toMatch(expected.mend ?? /./);
+    expect(found.fix).toMatch(expected.fix ?? /./);
   });
 
   it('a text that exists in one language only', () => {
@@ -51,7 +51,7 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
     const found = problem();
     expect(found).toMatchObject({ file: `content/${EDITION}/objectives.yaml`, field: 'general.en', wrong: 'is missing' });
     expect(found.line).toBe(line - 2);
-    expect(found.mend).toMatch(/both languages/);
+    expect(found.fix).toMatch(/both languages/);
   });
 
   it('YAML that is not YAML', () => {
@@ -60,7 +60,7 @@ describe('a single value is refused, with file, line, field, fault and remedy', 
     expect(found?.file).toBe(`content/${FIRST}`);
     expect(found?.line).toBeGreaterThanOrEqual(line);
     expect(found?.wrong).toMatch(/is not YAML/);
-    expect(found?.mend).toMatch(/a colon, a # or brackets stands in quotation marks$/);
+    expect(found?.fix).toMatch(/a colon, a # or brackets stands in quotation marks$/);
   });
 });
 
@@ -92,7 +92,7 @@ describe('an agenda is refused', () => {
 
   it('where an item is withdrawn and no change says so', () => {
     const line = edit(FIRST, '      start: 09:50\n', '      status: withdrawn\n      start: 09:50\n');
-    expect(problem()).toMatchObject({ file: `content/${FIRST}`, line, field: 'session.items[2].status', wrong: 'the item is withdrawn, and no change says so', mend: expect.stringContaining('items: [s1-3]') as unknown });
+    expect(problem()).toMatchObject({ file: `content/${FIRST}`, line, field: 'session.items[2].status', wrong: 'the item is withdrawn, and no change says so', fix: expect.stringContaining('items: [s1-3]') as unknown });
   });
 
   it('where a change is dated before the agenda was published', () => {
@@ -162,7 +162,7 @@ describe('an agenda is refused', () => {
 
   it('where a file is not named after its date', () => {
     renameSync(pathOf(FIRST), pathOf(`${EDITION}/agenda/2021-08-17.yaml`));
-    expect(problem()).toMatchObject({ field: 'date', mend: 'name it 2021-08-18.yaml' });
+    expect(problem()).toMatchObject({ field: 'date', fix: 'name it 2021-08-18.yaml' });
   });
 
   it('where two files take the same day', () => {
@@ -177,7 +177,7 @@ describe('an agenda is refused', () => {
 
   it('where the id of an item is not of its session', () => {
     const line = edit(FIRST, 'id: s1-3', 'id: s2-3');
-    expect(problem()).toMatchObject({ line, field: 'session.items[2].id', mend: expect.stringMatching(/^write s1- and a number/) as unknown });
+    expect(problem()).toMatchObject({ line, field: 'session.items[2].id', fix: expect.stringMatching(/^write s1- and a number/) as unknown });
   });
 
   it('where a day has neither course nor session', () => {
@@ -260,7 +260,7 @@ describe('a name that the further pages of a list have is refused', () => {
 
   it.each(['people', 'organizations'])('to a file of %s', (folder) => {
     writeFileSync(pathOf(`${folder}/pagina-12.yaml`), folder === 'people' ? 'name: Ana\norganization: iom\n' : 'name: { es: a, en: b }\n');
-    expect(problem()).toMatchObject({ file: `content/${folder}/pagina-12.yaml`, line: 1, mend: 'choose another id' });
+    expect(problem()).toMatchObject({ file: `content/${folder}/pagina-12.yaml`, line: 1, fix: 'choose another id' });
   });
 });
 
@@ -285,7 +285,7 @@ describe('what is told of how an edition went is refused', () => {
     const found = problems().find((one) => one.field === field);
     expect(found).toMatchObject({ file: `content/${edition}`, wrong: expect.stringMatching(wrong) as unknown });
     expect(found?.line).toBeGreaterThan(1);
-    expect(found?.mend).not.toBe('');
+    expect(found?.fix).not.toBe('');
   });
 });
 
@@ -304,7 +304,7 @@ describe('a reference is refused', () => {
     const found = problem();
     expect(found).toMatchObject({ file: `content/${references}`, field, wrong: expect.stringMatching(wrong) as unknown });
     expect(Math.abs(found.line - line)).toBeLessThan(7);
-    expect(found.mend).not.toBe('');
+    expect(found.fix).not.toBe('');
   });
 });
 
@@ -365,7 +365,7 @@ describe('prose', () => {
     const line = append(text);
     const found = problems().find(({ file }) => file === `content/${NOTE}`);
     expect(found).toMatchObject({ line, field: 'text', wrong: expect.stringMatching(wrong) as unknown });
-    expect(found?.mend).not.toBe('');
+    expect(found?.fix).not.toBe('');
   });
 
   it.each([

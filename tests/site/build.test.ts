@@ -76,7 +76,7 @@ describe('a build with a setting that cannot be used', () => {
     ['SITE_URL', 'https://ministerio.example/a b/'],
     ['SITE_URL', 'https://user:secret@ministerio.example/'],
     ['SOURCE_DATE_EPOCH', 'yesterday'],
-  ])('%s=%s stops at once and says how to mend it', (name, value) => {
+  ])('%s=%s stops at once and says how to fix it', (name, value) => {
     const { status, output } = build({ [name]: value });
     expect(status).toBe(1);
     expect(output).toMatch(new RegExp(`^${name} is .*: give it `));
@@ -96,7 +96,7 @@ describe('a build of broken content', () => {
     expect(status).toBe(1);
     expect(output).toContain('content/editions/2021/agenda/2021-08-18.yaml:');
     expect(output).toContain('field: session.items[1].start');
-    expect(output).toContain('mend:  write hours and minutes with two digits each');
+    expect(output).toContain('fix:   write hours and minutes with two digits each');
     expect(output).toContain('dist/ still holds the site built before');
     expect(output).not.toMatch(/\n\s+at /);
     expect(read('es/2021/agenda/index.html')).toBe(before);

@@ -1,7 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { personNumber } from '../../src/domain/schedule-xml.ts';
+import { personNumber } from '../../src/formats/schedule-xml.ts';
 import { ROOT } from '../root.ts';
 import { child, children, readXml, type Read, textOf } from '../xml.ts';
 import { all, content, DIST, pageOf } from './site.ts';

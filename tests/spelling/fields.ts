@@ -1,4 +1,4 @@
-import type { DataPath } from '../../src/loaders/problems.ts';
+import type { DataPath } from '../../src/rules/finding.ts';
 
 /** A value within the data of a file. */
 export interface Field {

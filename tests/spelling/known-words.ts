@@ -1,5 +1,5 @@
 import { type Lang, type Localized, localized, otherLang } from '../../src/domain/locale.ts';
-import type { Content } from '../../src/loaders/entries.ts';
+import type { Content } from '../../src/rules/content.ts';
 import { fieldsOf } from './fields.ts';
 import { wordsOf } from './misspelt.ts';
 
@@ -22,7 +22,7 @@ function namesIn(content: Content, lang: Lang): readonly string[] {
     content.glossary.map(({ data }) => [data.terms, data.words]),
     content.references.map(({ data }) => data.references.map(({ author }) => author)),
     content.editions.map(({ data }) => data.city),
-    content.agenda.map(({ data, raw }) => [data.course?.platform.name, placesIn(raw, lang)]),
+    content.agenda.map(({ data }) => [data.course?.platform.name, placesIn(data, lang)]),
   ]);
 }
 

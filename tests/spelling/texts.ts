@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Lang } from '../../src/domain/locale.ts';
 import { en } from '../../src/i18n/strings.en.ts';
 import { es } from '../../src/i18n/strings.es.ts';
-import type { Content, ContentEntry } from '../../src/loaders/entries.ts';
-import type { Kind } from '../../src/loaders/files.ts';
+import type { Content, ContentEntry, Kind } from '../../src/rules/content.ts';
 import type { Text } from './misspelt.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -45,8 +44,8 @@ export function contentTexts(content: Content): readonly Text[] {
   return [...entries.flatMap(yamlTexts), ...content.note.flatMap(noteTexts)];
 }
 
-function yamlTexts({ file, raw, lineOf }: ContentEntry<Kind>): readonly Text[] {
-  return fieldsOf(raw).flatMap(({ path, value }) =>
+function yamlTexts({ file, data, lineOf }: ContentEntry<Kind>): readonly Text[] {
+  return fieldsOf(data).flatMap(({ path, value }) =>
     writtenIn(value).map(({ key, lang, text }) => ({ file, line: lineOf([...path, key]), lang, text })),
   );
 }

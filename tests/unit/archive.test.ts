@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day, Session } from '../../src/domain/agenda.ts';
-import { archiveOf, FACETS, itemsIn, type Listing, pagesOf, rowsOf } from '../../src/domain/archive.ts';
+import { archiveOf, FACETS, itemsIn, type Listing } from '../../src/domain/archive.ts';
+import { pagesOf, rowsOf } from '../../src/views/pagination.ts';
 import type { Person } from '../../src/domain/directory.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { item, session, text } from './agenda-of.ts';

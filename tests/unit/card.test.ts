@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
-import { drawableText, drawCard, fitTitle } from '../../src/components/card.ts';
+import { drawableText, drawCard, fitTitle } from '../../src/formats/card.ts';
 
 const card = async (title: string) =>
   Buffer.from(await drawCard({ kicker: 'Conferencia', title, footer: '16 al 20 de agosto de 2021' }));

@@ -1,69 +1,59 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { atomFeed, type FeedSource, type FeedWords } from '../../src/domain/feed.ts';
+import { atomFeed, type FeedSource } from '../../src/formats/atom.ts';
 import type { Lang } from '../../src/domain/locale.ts';
+import type { Recording } from '../../src/domain/recordings.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
-import { COURSE, EDITION, HOSTILE, HOSTILE_READ, itemAt, sessionOf } from './programme.ts';
+import {
+  COURSE,
+  dayOf,
+  EDITION,
+  HOSTILE,
+  HOSTILE_READ,
+  itemAt,
+  pageIn,
+  RECORDING,
+  sessionOf,
+  VIDEO,
+} from './programme.ts';
 
-const words = (lang: Lang = 'en'): FeedWords => ({
-  lang,
-  title: 'Changes',
-  subtitle: 'All of them',
-  author: 'The host',
-  home: `https://example.org/${lang}/`,
-  url: (language) => `https://example.org/${language}/feed.xml`,
-  editionTitle: ({ id }) => `Edition ${id}`,
-  changeTitle: ({ id }, session, { text }) => `${id}, ${session ? String(session.number) : 'course'}: ${text[lang]}`,
-  recordingTitle: (_edition, { number }, isWithdrawn) =>
-    `Recording ${String(number)}${isWithdrawn ? ', withdrawn' : ''}`,
-  withdrawn: 'Gone.',
-  editionUrl: ({ id }) => `https://example.org/${lang}/${id}/`,
-  placeUrl: (_edition, session, anchor) =>
-    `https://example.org/${lang}/${String(session?.number ?? 'agenda')}/#${anchor}`,
-});
+const SITE = { name: { es: 'Sitio', en: 'Site' }, host: { es: 'Quien aloja', en: 'The host' } };
 
 const items = [itemAt('s1-1', '2031-03-08', '09:00', '10:00'), itemAt('s1-2', '2031-03-08', '10:00', '11:00')];
 const change = (at: string, text = 'Later.') => ({ at, text: { es: text, en: text }, items: ['s1-2'] });
 const source: FeedSource = {
   edition: EDITION,
-  course: undefined,
-  sessions: [
+  days: [
     sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z'), change('2031-02-03T00:00:00Z', 'Earlier.')] }),
     sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '10:00')]),
-  ],
-  recordings: [
-    {
-      session: 1,
-      announced: '2031-02-02T00:00:00Z',
-      video: {
-        url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1',
-        outlet: 'youtube',
-        published: '2031-01-20T00:00:00Z',
-      },
-    },
-  ],
+  ].map(dayOf),
+  recordings: [RECORDING],
 };
-const read = (sources: readonly FeedSource[], lang?: Lang, most?: number) =>
-  child(readXml(atomFeed(sources, words(lang), most)), 'feed');
+const withRecording = (youtube: Recording['youtube']): FeedSource => ({
+  ...source,
+  recordings: [{ ...RECORDING, youtube }],
+});
+const read = (sources: readonly FeedSource[], lang: Lang = 'en', most?: number) =>
+  child(readXml(atomFeed(sources, pageIn(lang), SITE, most)), 'feed');
 const entriesOf = (feed: ReturnType<typeof read>) => children(feed, 'entry');
 
 describe('the feed', () => {
   it('tells of editions, changes and recordings, the newest first', () => {
     expect(entriesOf(read([source])).map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title')])).toEqual([
-      ['2031-02-03T00:00:00Z', '2031, 1: Earlier.'],
-      ['2031-02-02T00:00:00Z', 'Recording 1'],
-      ['2031-02-01T00:00:00Z', '2031, 1: Later.'],
-      ['2031-01-01T00:00:00Z', 'Edition 2031'],
+      ['2031-02-03T00:00:00Z', 'Session 1 (2031): Earlier.'],
+      ['2031-02-02T00:00:00Z', 'Recording of session 1 (2031): Subject 1'],
+      ['2031-02-01T00:00:00Z', 'Session 1 (2031): Later.'],
+      ['2031-01-01T00:00:00Z', 'Trial: Trial edition'],
     ]);
   });
 
   it('is as new as its newest entry, which of nothing else is the newest edition', () => {
     expect(textOf(read([source]), 'updated')).toBe('2031-02-03T00:00:00Z');
-    const empty = { edition: EDITION, course: undefined, sessions: [], recordings: [] };
+    const empty = { edition: EDITION, days: [], recordings: [] };
     const older = { ...empty, edition: { ...EDITION, published: '2030-01-01T00:00:00Z' } };
     const feed = read([empty, older]);
     expect(textOf(feed, 'updated')).toBe('2031-01-01T00:00:00Z');
-    expect(entriesOf(feed).map((entry) => textOf(entry, 'title'))).toEqual(['Edition 2031', 'Edition 2031']);
+    expect(entriesOf(feed).map((entry) => textOf(entry, 'title'))).toEqual(Array(2).fill('Trial: Trial edition'));
   });
 
   it('has what RFC 4287 asks of a feed', () => {
@@ -73,7 +63,7 @@ describe('the feed', () => {
       feed?.['@xml:lang'],
       textOf(feed, 'title'),
       textOf(child(feed, 'author'), 'name'),
-    ]).toEqual(['http://www.w3.org/2005/Atom', 'es', 'Changes', 'The host']);
+    ]).toEqual(['http://www.w3.org/2005/Atom', 'es', 'Ediciones, cambios y grabaciones: Sitio', 'Quien aloja']);
     expect(
       children(feed, 'link').map((link) => [link['@rel'], link['@type'], link['@hreflang'], link['@href']]),
     ).toEqual([
@@ -86,9 +76,9 @@ describe('the feed', () => {
   it('leads from a change to the page that lists it, and from a recording to the session and the video', () => {
     const [changed, recorded] = entriesOf(read([source]));
     const links = (entry: typeof changed) => children(entry, 'link').map((link) => [link['@rel'], link['@href']]);
-    expect(links(changed)).toEqual([['alternate', 'https://example.org/en/1/#change-2']]);
+    expect(links(changed)).toEqual([['alternate', 'https://example.org/en/2031/agenda/session-1/#change-2']]);
     expect(links(recorded)).toEqual([
-      ['alternate', 'https://example.org/en/1/#recording'],
+      ['alternate', 'https://example.org/en/2031/agenda/session-1/#recording'],
       ['related', 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1'],
     ]);
   });
@@ -120,10 +110,7 @@ describe('the feed', () => {
   });
 
   it('keeps the id of a recording that is told again, which is then new', () => {
-    const again = {
-      ...source,
-      recordings: source.recordings.map((one) => ({ ...one, announced: '2031-05-01T00:00:00Z' })),
-    };
+    const again = withRecording({ ...VIDEO, id: 'a', url: 'https://a.example/', announced: '2031-05-01T00:00:00Z' });
     const [newest] = entriesOf(read([again]));
     expect([textOf(newest, 'id'), textOf(newest, 'updated')]).toEqual([
       'urn:uuid:6a5b690f-fc7c-5582-b58b-79b031426afe',
@@ -132,17 +119,14 @@ describe('the feed', () => {
   });
 
   it('tells under the same id that a recording was taken down, later than all it told', () => {
-    const gone = {
-      ...source,
-      recordings: source.recordings.map((one) => ({ ...one, announced: '2031-06-01T00:00:00Z', video: undefined })),
-    };
+    const gone = withRecording({ state: 'withdrawn', announced: '2031-06-01T00:00:00Z' });
     const feed = read([gone]);
     const [newest] = entriesOf(feed);
     expect(textOf(feed, 'updated')).toBe('2031-06-01T00:00:00Z');
     expect(['id', 'title', 'content', 'published'].map((name) => textOf(newest, name))).toEqual([
       'urn:uuid:6a5b690f-fc7c-5582-b58b-79b031426afe',
-      'Recording 1, withdrawn',
-      '<p>Gone.</p>',
+      'Recording withdrawn, session 1 (2031): Subject 1',
+      '<p>The recording is no longer open to everyone.</p>',
       undefined,
     ]);
     expect(children(newest, 'link').map((link) => link['@rel'])).toEqual(['alternate']);
@@ -152,7 +136,7 @@ describe('the feed', () => {
     const changes = Array.from({ length: 60 }, (_, index) =>
       change(`2031-02-01T00:00:${String(index).padStart(2, '0')}Z`),
     );
-    const many = { ...source, sessions: [sessionOf(1, items, { changes })], recordings: [] };
+    const many = { ...source, days: [dayOf(sessionOf(1, items, { changes }))], recordings: [] };
     const entries = entriesOf(read([many]));
     expect([entries.length, textOf(entries[0], 'updated'), textOf(entries.at(-1), 'updated')]).toEqual([
       50,
@@ -164,7 +148,9 @@ describe('the feed', () => {
   });
 
   it('dates an entry by when the site told of it, and says when what it tells of was published', () => {
-    const entry = entriesOf(read([source])).find((one) => textOf(one, 'title') === 'Recording 1');
+    const entry = entriesOf(read([source])).find(
+      (one) => textOf(one, 'title') === 'Recording of session 1 (2031): Subject 1',
+    );
     expect([textOf(entry, 'published'), textOf(entry, 'updated')]).toEqual([
       '2031-01-20T00:00:00Z',
       '2031-02-02T00:00:00Z',
@@ -173,18 +159,19 @@ describe('the feed', () => {
 
   it('tells of an edition when it is announced, and of the changes of its course', () => {
     const course = { ...COURSE, changes: [{ ...change('2031-02-04T00:00:00Z'), items: ['course'] }] };
+    const courseDay = { date: course.start, until: course.end, course };
     const announced = { ...EDITION, announced: '2031-02-05T00:00:00Z' };
-    const [edition, changed] = entriesOf(read([{ ...source, edition: announced, course }]));
+    const [edition, changed] = entriesOf(read([{ ...source, edition: announced, days: [courseDay, ...source.days] }]));
     expect([textOf(edition, 'title'), textOf(edition, 'updated'), textOf(edition, 'published')]).toEqual([
-      'Edition 2031',
+      'Trial: Trial edition',
       '2031-02-05T00:00:00Z',
       '2031-01-01T00:00:00Z',
     ]);
     expect([textOf(changed, 'title'), textOf(changed, 'content')]).toEqual([
-      '2031, course: Later.',
+      'Online course (2031): Later.',
       '<p>Later.</p><ul><li>Course</li></ul>',
     ]);
-    expect(child(changed, 'link')?.['@href']).toBe('https://example.org/en/agenda/#change-1');
+    expect(child(changed, 'link')?.['@href']).toBe('https://example.org/en/2031/agenda/#change-1');
   });
 
   it('gives every entry a link of its own', () => {
@@ -201,10 +188,10 @@ describe('the feed', () => {
   it('holds any text, escaped', () => {
     const hostile = {
       ...source,
-      sessions: [sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z', HOSTILE)] })],
+      days: [dayOf(sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z', HOSTILE)] }))],
     };
     const entry = entriesOf(read([hostile])).find((one) => textOf(one, 'updated') === '2031-02-01T00:00:00Z');
-    expect(textOf(entry, 'title')).toBe(`2031, 1: ${HOSTILE_READ}`);
+    expect(textOf(entry, 'title')).toBe(`Session 1 (2031): ${HOSTILE_READ}`);
     const shown = parseHTML(textOf(entry, 'content') ?? '').document;
     expect(shown.querySelector('p')?.textContent).toBe(HOSTILE_READ);
   });

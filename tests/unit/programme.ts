@@ -1,6 +1,11 @@
 import type { Course, Day, Item, Session } from '../../src/domain/agenda.ts';
+import type { Directory } from '../../src/domain/directory.ts';
 import type { Edition } from '../../src/domain/edition.ts';
+import type { Lang } from '../../src/domain/locale.ts';
+import type { Recording } from '../../src/domain/recordings.ts';
 import { momentOf } from '../../src/domain/time.ts';
+import { type Page, pageAt } from '../../src/i18n/page.ts';
+import type { Route } from '../../src/i18n/routes.ts';
 import { item, session } from './agenda-of.ts';
 
 /** What texts of a hostile or careless editor may hold: markup, the end of a CDATA section, controls, half a letter. */
@@ -83,4 +88,50 @@ export function sessionOf(number: number, items: readonly Item[], fields: Partia
 /** The day of a session. */
 export function dayOf(session: Session): Day {
   return { date: session.date, until: session.date, session };
+}
+
+/** The people and bodies that it names. */
+export const DIRECTORY: Directory = {
+  people: new Map(
+    ['ana', 'luz'].map((id) => [id, { id, name: `Person ${id}`, role: undefined, organization: 'body' }]),
+  ),
+  organizations: new Map([
+    [
+      'body',
+      {
+        id: 'body',
+        name: { es: 'Institución', en: 'Body' },
+        acronym: undefined,
+        partOf: undefined,
+        country: undefined,
+        url: undefined,
+      },
+    ],
+  ]),
+};
+
+/** What is told of a video of an hour. */
+export const VIDEO = {
+  state: 'published',
+  published: '2031-01-20T00:00:00Z',
+  announced: '2031-02-02T00:00:00Z',
+  language: 'es',
+  interpretation: [],
+  duration: 3600,
+} as const;
+
+/** The recording of its first session, which everyone can watch. */
+export const RECORDING: Recording = {
+  edition: EDITION.id,
+  session: 1,
+  youtube: { ...VIDEO, id: 'aaaaaaaaaaa', url: 'https://www.youtube.com/watch?v=aaaaaaaaaaa&t=1' },
+  ecampus: { state: 'pending' },
+  summary: undefined,
+  chapters: [],
+  transcripts: [],
+};
+
+/** A page of a site at https://example.org/. */
+export function pageIn(lang: Lang, route: Route = { page: 'home' }): Page {
+  return pageAt(route, lang, new URL('https://example.org/'));
 }

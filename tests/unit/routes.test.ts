@@ -84,7 +84,9 @@ describe('a page', () => {
   const root = new URL('https://example.org/a/b/');
 
   it('gives machines elsewhere its whole address, path of the host included', () => {
-    expect(pageAt({ page: 'home' }, 'es', root).absolute({ page: 'home' }, 'en')).toBe('https://example.org/a/b/en/');
+    expect(pageAt({ page: 'home' }, 'es', root).absolute({ page: 'home' }, undefined, 'en')).toBe(
+      'https://example.org/a/b/en/',
+    );
   });
 
   it('that a server may show at any depth links from the root', () => {

@@ -1,29 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
-import {
-  breadcrumbList,
-  courseEvent,
-  type Describing,
-  editionEvent,
-  sessionEvent,
-  toScript,
-  webSite,
-} from '../../src/domain/structured-data.ts';
-import { personThing } from '../../src/domain/structured-names.ts';
-import { videoObject } from '../../src/domain/video-object.ts';
-import { COURSE, EDITION, itemAt, sessionOf } from './programme.ts';
+import { courseEvent, editionEvent, sessionEvent } from '../../src/formats/json-ld/events.ts';
+import { personThing } from '../../src/formats/json-ld/names.ts';
+import { breadcrumbList, toScript, webSite } from '../../src/formats/json-ld/script.ts';
+import { videoObject } from '../../src/formats/json-ld/video.ts';
+import { COURSE, dayOf, DIRECTORY, EDITION, itemAt, pageIn, RECORDING, sessionOf, VIDEO } from './programme.ts';
 
-const context: Describing = {
-  lang: 'en',
-  directory: { people: new Map(), organizations: new Map() },
-  editionUrl: () => 'https://example.org/',
-  sessionUrl: ({ number }, item) => `https://example.org/${String(number)}/${item ? `#${item.id}` : ''}`,
-};
+const page = pageIn('en');
 const session = sessionOf(1, [
   itemAt('s1-1', '2031-03-08', '09:00', '10:00'),
   itemAt('s1-2', '2031-03-08', '10:00', '11:00'),
 ]);
+
+const days = [dayOf(session)];
 
 /** Every event within a thing, itself too. */
 function eventsIn(thing: unknown): readonly Record<string, unknown>[] {
@@ -44,15 +34,15 @@ const someone = (edition: Edition) =>
         matches: session.items.map((item) => ({ item, as: undefined })),
       },
     ],
-    'https://example.org/ana/',
-    context,
+    pageIn('en', { page: 'person', person: 'ana' }),
+    DIRECTORY,
   );
 
 describe('events', () => {
   it('all have a place where the edition is on line, however deep they stand', () => {
     const things = [
-      editionEvent(EDITION, [session], undefined, context),
-      sessionEvent(session, EDITION, 'https://example.org/platform', context),
+      editionEvent({ edition: EDITION, days }, page, DIRECTORY),
+      sessionEvent(session, { edition: EDITION, days }, page, DIRECTORY),
       someone(EDITION),
     ];
     expect(things.map((thing) => eventsIn(thing).length)).toEqual([2, 4, 2]);
@@ -67,8 +57,8 @@ describe('events', () => {
   it('of an edition of which no source says that it is on line have no place, and no way to attend', () => {
     const unknown = { ...EDITION, online: undefined };
     const things = [
-      editionEvent(unknown, [session], 'https://example.org/platform', context),
-      sessionEvent(session, unknown, 'https://example.org/platform', context),
+      editionEvent({ edition: unknown, days }, page, DIRECTORY),
+      sessionEvent(session, { edition: unknown, days }, page, DIRECTORY),
       someone(unknown),
     ];
     for (const event of things.flatMap(eventsIn)) {
@@ -78,12 +68,12 @@ describe('events', () => {
   });
 
   it('name no day of an edition of which only the year is known', () => {
-    const event = editionEvent({ ...EDITION, dates: undefined }, [], undefined, context);
+    const event = editionEvent({ edition: { ...EDITION, dates: undefined }, days: [] }, page, DIRECTORY);
     expect(Object.keys(event).filter((name) => /date/i.test(name))).toEqual([]);
   });
 
   it('tell a course from its first day to its deadline, and offer none', () => {
-    const event = courseEvent(COURSE, context);
+    const event = courseEvent(COURSE, page, DIRECTORY);
     expect(event).toMatchObject({
       '@type': 'CourseInstance',
       startDate: '2031-03-01',
@@ -97,64 +87,54 @@ describe('events', () => {
 });
 
 describe('a recording', () => {
-  const video = {
-    state: 'published',
-    published: '2031-04-01T00:00:00Z',
-    announced: '2031-04-01T00:00:00Z',
-    language: 'es',
-    interpretation: [],
-    duration: 3600,
-  } as const;
   const recording: Recording = {
-    edition: '2031',
-    session: 1,
-    youtube: { ...video, id: 'AAAAAAAAAAA', url: 'https://www.youtube.com/watch?v=AAAAAAAAAAA' },
-    ecampus: { state: 'pending' },
-    summary: undefined,
+    ...RECORDING,
     chapters: [
       { at: 40, item: 's1-1', title: { es: 'Uno', en: 'One' } },
       { at: 750, item: 's1-2', title: { es: 'Dos', en: 'Two' } },
     ],
-    transcripts: [],
   };
-  const showing = {
-    lang: 'en',
-    sessionUrl: 'https://example.org/1/',
-    thumbnailUrl: 'https://example.org/card.png',
-  } as const;
+  const own = 'https://example.org/en/2031/agenda/session-1/';
 
   it('leads from each clip to the player of the page, at its time', () => {
-    const clips = videoObject(recording, session, showing)?.hasPart as readonly { url: string; startOffset: number }[];
+    const clips = videoObject(recording, session, page)?.hasPart as readonly { url: string; startOffset: number }[];
     expect(clips.map(({ url, startOffset }) => [url, startOffset])).toEqual([
-      ['https://example.org/1/?t=40#chapter-40', 40],
-      ['https://example.org/1/?t=750#chapter-750', 750],
+      [`${own}?t=40#chapter-40`, 40],
+      [`${own}?t=750#chapter-750`, 750],
     ]);
   });
 
   it.each([
-    ['for participants only', { ...video, access: 'restricted' }],
+    ['for participants only', { ...VIDEO, access: 'restricted' }],
     ['withdrawn', { state: 'withdrawn' }],
     ['pending', { state: 'pending' }],
   ] as const)('%s is no video', (_, ecampus) => {
-    expect(videoObject({ ...recording, youtube: { state: 'pending' }, ecampus }, session, showing)).toBeUndefined();
+    expect(videoObject({ ...recording, youtube: { state: 'pending' }, ecampus }, session, page)).toBeUndefined();
   });
 
   it('open on E-Campus leads there', () => {
     const url = 'https://www.ecampus.iom.int/mod/page/view.php?id=1';
-    const open = { ...recording, youtube: { state: 'pending' }, ecampus: { ...video, access: 'public', url } } as const;
-    expect(videoObject(open, session, showing)).toMatchObject({ url: 'https://example.org/1/#recording', sameAs: url });
+    const open = { ...recording, youtube: { state: 'pending' }, ecampus: { ...VIDEO, access: 'public', url } } as const;
+    expect(videoObject(open, session, page)).toMatchObject({ url: `${own}#recording`, sameAs: url });
   });
 });
 
 describe('JSON-LD', () => {
+  const siteNamed = (name: string) =>
+    webSite({
+      page,
+      site: { name: { es: name, en: name }, host: { es: 'b', en: 'b' }, links: [] },
+      current: { edition: EDITION, days },
+    });
+
   it('cannot be ended by a text of the content', () => {
-    const script = toScript([webSite('</script><script>alert(1)</script>', '', 'https://example.org/', 'es')]);
+    const script = toScript([siteNamed('</script><script>alert(1)</script>')]);
     expect(script).not.toContain('<');
     expect(JSON.parse(script)).toMatchObject({ name: '</script><script>alert(1)</script>' });
   });
 
   it('holds several things as one graph', () => {
-    const thing = webSite('a', 'b', 'https://example.org/', 'es');
+    const thing = siteNamed('a');
     expect(JSON.parse(toScript([thing, thing]))).toMatchObject({
       '@context': 'https://schema.org',
       '@graph': [thing, thing],
@@ -162,11 +142,13 @@ describe('JSON-LD', () => {
   });
 
   it('numbers the trail from 1', () => {
-    const list = breadcrumbList([
-      { name: 'a', url: 'https://example.org/' },
-      { name: 'b', url: 'https://example.org/b/' },
-    ]);
-    expect(list).toMatchObject({ itemListElement: [{ position: 1 }, { position: 2, item: 'https://example.org/b/' }] });
+    const trail = [
+      { label: 'a', route: { page: 'home' } },
+      { label: 'b', route: { page: 'people' } },
+    ] as const;
+    expect(breadcrumbList(trail, page)).toMatchObject({
+      itemListElement: [{ position: 1 }, { position: 2, item: 'https://example.org/en/people/' }],
+    });
   });
 
   it('says of an item that was withdrawn that it is cancelled, and of no other', () => {
@@ -174,7 +156,7 @@ describe('JSON-LD', () => {
       itemAt('s1-1', '2031-03-08', '09:00', '10:00'),
       itemAt('s1-2', '2031-03-08', '10:00', '11:00', { status: 'withdrawn' }),
     ];
-    const { subEvent } = sessionEvent(sessionOf(1, items), EDITION, undefined, context);
+    const { subEvent } = sessionEvent(sessionOf(1, items), { edition: EDITION, days }, page, DIRECTORY);
     expect((subEvent as readonly { eventStatus?: string }[]).map(({ eventStatus }) => eventStatus)).toEqual([
       undefined,
       'https://schema.org/EventCancelled',

@@ -9,7 +9,7 @@ import {
   watchUrl,
   youtubeId,
 } from '../../src/domain/video.ts';
-import { addressIn, bareAddress } from '../../src/domain/recording-rules.ts';
+import { addressIn, bareAddress } from '../../src/rules/restricted.ts';
 
 describe('a time in a video', () => {
   it.each([

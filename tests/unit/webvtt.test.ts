@@ -19,7 +19,7 @@ describe('a transcript', () => {
     const reading = readTranscript(text);
     expect('fault' in reading && reading.fault).toMatchObject({
       line: expect.any(Number) as unknown,
-      mend: expect.stringMatching(/./) as unknown,
+      fix: expect.stringMatching(/./) as unknown,
     });
   });
 

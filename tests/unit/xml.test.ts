@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { xmlDocument } from '../../src/domain/xml.ts';
+import { xmlDocument } from '../../src/formats/xml.ts';
 import { randomFrom } from '../bench/random.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
 

@@ -1,16 +1,11 @@
 import type { APIRoute } from 'astro';
-import type { Lang } from '../../domain/locale.ts';
-import { MEDIA_TYPES, type Route } from '../../i18n/routes.ts';
-import { feedOn } from '../_feed.ts';
-import { openPage } from '../_open.ts';
-import { pathsOf } from '../_paths.ts';
+import { feedOn } from '../../views/feed.ts';
+import { fileResponse } from '../../views/files.ts';
+import { openPage } from '../../views/open-page.ts';
+import { type PageProps, pathsOf } from '../../views/paths.ts';
 
 export const getStaticPaths = () => pathsOf(['lang'], [{ route: { page: 'feed' } as const }]);
 
 /** What changed and what was published, over every edition. */
-export const GET: APIRoute<{ lang: Lang; route: Route }> = async (context) => {
-  const { lang, route } = context.props;
-  return new Response(await feedOn(await openPage(context, route, lang)), {
-    headers: { 'Content-Type': `${MEDIA_TYPES.feed}; charset=utf-8` },
-  });
-};
+export const GET: APIRoute<PageProps> = async (context) =>
+  fileResponse(await feedOn(await openPage(context, context.props)), 'feed');

@@ -1,15 +1,14 @@
 import type { APIRoute } from 'astro';
-import { programmes } from '../../../data/editions.ts';
-import { type CalendarProps, calendarResponse } from '../../_calendar.ts';
-import { pathsOf } from '../../_paths.ts';
+import { agendaCalendar } from '../../../formats/ics.ts';
+import { directory } from '../../../views/directory.ts';
+import { fileResponse } from '../../../views/files.ts';
+import { openPage } from '../../../views/open-page.ts';
+import { type ProgrammePage, programmePaths } from '../../../views/paths.ts';
 
-export async function getStaticPaths() {
-  return pathsOf(
-    ['lang', 'edition'],
-    (await programmes()).map((one) => ({ ...one, route: { page: 'calendar', edition: one.edition.id } as const })),
-  );
-}
+export const getStaticPaths = () => programmePaths('calendar');
 
 /** The calendar of a whole edition. */
-export const GET: APIRoute<CalendarProps & Record<string, unknown>> = ({ site, props }) =>
-  calendarResponse(site, props);
+export const GET: APIRoute<ProgrammePage> = async (context) => {
+  const { page } = await openPage(context, context.props);
+  return fileResponse(agendaCalendar(context.props, page, await directory()), 'calendar');
+};

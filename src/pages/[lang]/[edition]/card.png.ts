@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
-import { drawCard } from '../../../components/card.ts';
+import { drawCard } from '../../../formats/card.ts';
 import { editions } from '../../../data/editions.ts';
 import type { Edition } from '../../../domain/edition.ts';
 import type { Lang } from '../../../domain/locale.ts';
-import { cardWords } from '../../../i18n/card.ts';
+import { cardWords } from '../../../formats/card-text.ts';
 import { translator } from '../../../i18n/translate.ts';
-import { pathsOf } from '../../_paths.ts';
+import { pathsOf } from '../../../views/paths.ts';
 
 export async function getStaticPaths() {
   const all = await editions();

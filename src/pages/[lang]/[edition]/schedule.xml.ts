@@ -1,25 +1,17 @@
 import type { APIRoute } from 'astro';
-import { programmes } from '../../../data/editions.ts';
-import type { Lang } from '../../../domain/locale.ts';
-import { scheduleXml } from '../../../domain/schedule-xml.ts';
-import { MEDIA_TYPES, type Route } from '../../../i18n/routes.ts';
-import { directory } from '../../_directory.ts';
-import { scheduleWords } from '../../_open-data.ts';
-import { openPage, type Programme } from '../../_open.ts';
-import { pathsOf } from '../../_paths.ts';
+import { recordingsOf } from '../../../data/recordings.ts';
+import { scheduleXml } from '../../../formats/schedule-xml.ts';
+import { directory } from '../../../views/directory.ts';
+import { fileResponse } from '../../../views/files.ts';
+import { openPage } from '../../../views/open-page.ts';
+import { type ProgrammePage, programmePaths } from '../../../views/paths.ts';
 
-export async function getStaticPaths() {
-  return pathsOf(
-    ['lang', 'edition'],
-    (await programmes()).map((one) => ({ ...one, route: { page: 'schedule', edition: one.edition.id } as const })),
-  );
-}
+export const getStaticPaths = () => programmePaths('schedule');
 
 /** The agenda of an edition for schedule apps. */
-export const GET: APIRoute<Programme & { lang: Lang; route: Route } & Record<string, unknown>> = async (context) => {
-  const { lang, route, edition, days } = context.props;
-  const { page } = await openPage(context, route, lang);
-  return new Response(scheduleXml(edition, days, await scheduleWords(page, edition, await directory())), {
-    headers: { 'Content-Type': `${MEDIA_TYPES.schedule}; charset=utf-8` },
-  });
+export const GET: APIRoute<ProgrammePage> = async (context) => {
+  const { edition, days } = context.props;
+  const { page } = await openPage(context, context.props);
+  const recordings = await recordingsOf(edition.id);
+  return fileResponse(scheduleXml({ edition, days, recordings }, page, await directory()), 'schedule');
 };

@@ -1,28 +1,14 @@
 import type { APIRoute } from 'astro';
-import { programmes } from '../../../../data/editions.ts';
-import { sessionsOf } from '../../../../domain/agenda.ts';
-import { type CalendarProps, calendarResponse } from '../../../_calendar.ts';
-import { pathsOf } from '../../../_paths.ts';
+import { agendaCalendar } from '../../../../formats/ics.ts';
+import { directory } from '../../../../views/directory.ts';
+import { fileResponse } from '../../../../views/files.ts';
+import { openPage } from '../../../../views/open-page.ts';
+import { type ProgrammePage, sessionCalendarPaths } from '../../../../views/paths.ts';
 
-export async function getStaticPaths() {
-  const all = await programmes();
-  const entries = pathsOf(
-    ['lang', 'edition', 'agenda', 'session'],
-    all.flatMap(({ edition, days }) =>
-      sessionsOf(days).map(({ number, date }) => ({
-        route: { page: 'session-calendar', edition: edition.id, session: number } as const,
-        edition,
-        days: days.filter((day) => day.date === date),
-      })),
-    ),
-  );
-  // The ending is the file's own; the rest of the name is the parameter.
-  return entries.map(({ params, props }) => ({
-    params: { ...params, session: params['session']?.replace(/\.ics$/, '') },
-    props,
-  }));
-}
+export const getStaticPaths = sessionCalendarPaths;
 
 /** The calendar of one session. */
-export const GET: APIRoute<CalendarProps & Record<string, unknown>> = ({ site, props }) =>
-  calendarResponse(site, props);
+export const GET: APIRoute<ProgrammePage> = async (context) => {
+  const { page } = await openPage(context, context.props);
+  return fileResponse(agendaCalendar(context.props, page, await directory()), 'calendar');
+};

@@ -1,0 +1,52 @@
+import { type Day, sessionsOf } from './agenda.ts';
+import { clocksOf, type ZonedCountry } from './country-zones.ts';
+import type { Edition } from './edition.ts';
+import type { Localized } from './locale.ts';
+import type { IsoDate, Moment, WallTime } from './time.ts';
+import { dayDifference, offsetAt, readClock } from './zone-clock.ts';
+
+/** A column of hours on the sheet of a country. */
+export interface SheetClock {
+  readonly zone: string;
+  /** The cities it is called by; none where the whole country lives by it. */
+  readonly cities: readonly Localized[];
+  /** Minutes ahead of UTC when the first session begins; undefined where there is none. */
+  readonly offset: number | undefined;
+}
+
+/**
+ * The clocks of a country's sheet: the country's own, and the one that the agenda is written in where none of those shows
+ * its hours.
+ */
+export function sheetClocks(
+  country: ZonedCountry,
+  { timeZone, city }: Edition,
+  days: readonly Day[],
+): readonly SheetClock[] {
+  const starts = sessionsOf(days).map(({ start }) => start.instant);
+  const [first] = starts;
+  const own = clocksOf(country, starts);
+  return [
+    ...own.map(({ zone, cities }) => ({ zone, cities: own.length === 1 ? [] : cities })),
+    ...(own.some(({ zone }) => zone === timeZone) ? [] : [{ zone: timeZone, cities: [city] }]),
+  ].map((clock) => ({ ...clock, offset: first === undefined ? undefined : offsetAt(first, clock.zone) }));
+}
+
+/** Beside more clocks than these no room is left for a column of names. */
+const ROOMY = 3;
+
+/** Whether so many clocks leave no room for a column of names. */
+export function isNarrow(clocks: readonly SheetClock[]): boolean {
+  return clocks.length > ROOMY;
+}
+
+/** What the clocks of a zone show at a moment of the session of a date, and whether that is on the day after or before. */
+export function hourOn(
+  { instant }: Moment,
+  zone: string,
+  date: IsoDate,
+): { readonly time: WallTime; readonly shift: 'next' | 'previous' | undefined } {
+  const reading = readClock(instant, zone);
+  const days = dayDifference(reading.date, date);
+  return { time: reading.time, shift: days === 0 ? undefined : days > 0 ? 'next' : 'previous' };
+}

@@ -1,0 +1,204 @@
+import { type Change, changeAnchor, courseOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import type { Programme } from '../domain/edition.ts';
+import { type Lang, otherLang } from '../domain/locale.ts';
+import { openVideo, type Recording, toldAt } from '../domain/recordings.ts';
+import type { Site } from '../domain/site.ts';
+import type { Instant } from '../domain/time.ts';
+import { sessionRoute } from '../i18n/destinations.ts';
+import type { Page } from '../i18n/page.ts';
+import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';
+import { MEDIA_TYPES } from './media-types.ts';
+import { type XmlElement, xmlDocument } from './xml.ts';
+
+/** What the feed tells of: an edition with its agenda, and its recordings. */
+export interface FeedSource extends Programme {
+  readonly recordings: readonly Recording[];
+}
+
+/** A feed is read from its top: what is older than these is on the pages. */
+const MOST = 50;
+
+interface Entry {
+  readonly at: Instant;
+  readonly element: XmlElement;
+}
+
+/**
+ * What is new, as an Atom feed (RFC 4287) in the language of a page: each edition, each change that the content records and
+ * each recording that was published or taken down, the newest first. An entry is `updated` when this site told of it, since
+ * readers drop what is older than some weeks, and `published` when what it tells of was. Dates come from the content, never
+ * from a clock. `most` is how many entries it holds at most.
+ *
+ * An id is a UUID of what the entry tells of, the same on every host and for ever. It differs by language, because the
+ * standard lets a reader that finds an id twice show one entry only, and a translation is a text of its own.
+ */
+export function atomFeed(
+  sources: readonly FeedSource[],
+  page: Page,
+  site: Pick<Site, 'name' | 'host'>,
+  most: number = MOST,
+): string {
+  const { lang, t } = page;
+  const entries = sources
+    .flatMap((source) => [
+      editionEntry(source, page),
+      ...changeEntries(source, page),
+      ...recordingEntries(source, page),
+    ])
+    .toSorted((a, b) => b.at.localeCompare(a.at, 'en'))
+    .slice(0, most);
+  const home = page.absolute({ page: 'home' });
+  const own = (language: Lang) => ({
+    '@type': MEDIA_TYPES.feed,
+    '@hreflang': language,
+    '@href': page.absolute({ page: 'feed' }, undefined, language),
+  });
+  return xmlDocument({
+    feed: {
+      '@xmlns': 'http://www.w3.org/2005/Atom',
+      '@xml:lang': lang,
+      id: urn('feed', lang),
+      title: `${t('feed.title')}: ${site.name[lang]}`,
+      subtitle: t('feed.subtitle'),
+      updated: entries[0]?.at,
+      author: { name: site.host[lang], uri: home },
+      link: [
+        { '@rel': 'self', ...own(lang) },
+        { '@rel': 'alternate', '@type': 'text/html', '@hreflang': lang, '@href': home },
+        { '@rel': 'alternate', ...own(otherLang(lang)) },
+      ],
+      generator: GENERATOR,
+      entry: entries.map(({ element }) => element),
+    },
+  });
+}
+
+const urn = (what: string, lang: Lang) => `urn:uuid:${uuidOf(identifierOf(`${what}-${lang}`))}`;
+
+function editionEntry({ edition }: FeedSource, page: Page): Entry {
+  const { lang, t } = page;
+  const { id, shortTitle, title, summary, announced, published } = edition;
+  return entryOf(
+    {
+      what: `edition-${id}`,
+      at: announced ?? published,
+      published,
+      title: t('feed.edition', { edition: shortTitle[lang], title: title[lang] }),
+      category: 'edition',
+      content: paragraph(summary[lang]),
+      url: page.absolute({ page: 'edition', edition: id }),
+    },
+    lang,
+  );
+}
+
+function changeEntries({ edition, days }: FeedSource, page: Page): readonly Entry[] {
+  const { lang } = page;
+  const course = courseOf(days);
+  const changed = [
+    ...(course ? [{ session: undefined, of: course.id, changes: course.changes, items: [course] }] : []),
+    ...sessionsOf(days).map((session) => ({
+      session,
+      of: `session-${String(session.number)}`,
+      changes: session.changes,
+      items: session.items,
+    })),
+  ];
+  return changed.flatMap(({ session, of, changes, items }) => {
+    const listed = session ? sessionRoute(session) : ({ page: 'agenda', edition: edition.id } as const);
+    return changes.map((change, index) => {
+      const touched = items.filter(({ id }) => change.items.includes(id)).map(({ title }) => title[lang]);
+      return entryOf(
+        {
+          // Nothing has two changes of the same moment: the content's rules see to it.
+          what: `${eventId(edition.id, of)}/change/${change.at}`,
+          at: change.at,
+          published: change.at,
+          title: changeTitle(edition.id, session, change, page),
+          category: 'change',
+          content: paragraph(change.text[lang]) + list(touched),
+          url: page.absolute(listed, changeAnchor(index)),
+        },
+        lang,
+      );
+    });
+  });
+}
+
+function changeTitle(edition: string, session: Session | undefined, { text }: Change, { lang, t }: Page): string {
+  const change = text[lang];
+  return session
+    ? t('feed.change', { edition, number: session.number, change })
+    : t('feed.change.course', { edition, change });
+}
+
+function recordingEntries({ edition, days, recordings }: FeedSource, page: Page): readonly Entry[] {
+  const { lang, t } = page;
+  const sessions = sessionsOf(days);
+  return recordings.flatMap((recording) => {
+    const session = sessions.find(({ number }) => number === recording.session);
+    const announced = toldAt(recording);
+    if (!session || announced === undefined) return [];
+    const { number, title, summary } = session;
+    const video = openVideo(recording);
+    return [
+      entryOf(
+        {
+          what: `${eventId(edition.id, `session-${String(number)}`)}/recording`,
+          at: announced,
+          published: video?.published,
+          title: t(video ? 'feed.recording' : 'feed.recording.withdrawn', {
+            edition: edition.id,
+            number,
+            title: title[lang],
+          }),
+          category: 'recording',
+          content: video
+            ? paragraph((recording.summary ?? summary)[lang]) + link(video.url)
+            : paragraph(t('feed.withdrawn')),
+          url: page.absolute(sessionRoute(session), 'recording'),
+          related: video?.url,
+        },
+        lang,
+      ),
+    ];
+  });
+}
+
+// HTML, so that readers keep the lines apart; every text of the content is escaped in it.
+const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+const paragraph = (text: string) => `<p>${html(text)}</p>`;
+const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${html(text)}</li>`).join('')}</ul>`;
+const link = (url: string) => `<p><a href="${html(url)}">${html(url)}</a></p>`;
+
+function entryOf(
+  entry: {
+    readonly what: string;
+    readonly at: Instant;
+    readonly published: Instant | undefined;
+    readonly title: string;
+    readonly category: 'edition' | 'change' | 'recording';
+    /** HTML. */
+    readonly content: string;
+    readonly url: string;
+    readonly related?: string | undefined;
+  },
+  lang: Lang,
+): Entry {
+  const { what, at, published, title, category, content, url, related } = entry;
+  return {
+    at,
+    element: {
+      id: urn(what, lang),
+      title,
+      published,
+      updated: at,
+      category: { '@term': category },
+      link: [
+        { '@rel': 'alternate', '@type': 'text/html', '@hreflang': lang, '@href': url },
+        ...(related === undefined ? [] : [{ '@rel': 'related', '@href': related }]),
+      ],
+      content: { '@type': 'html', '#': content },
+    },
+  };
+}

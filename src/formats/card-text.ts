@@ -1,0 +1,25 @@
+import type { Edition } from '../domain/edition.ts';
+import { formatDates } from '../i18n/format.ts';
+import type { Page } from '../i18n/page.ts';
+
+/** What the card of an edition says, line by line: it is drawn, and told to who does not see it. */
+export interface CardWords {
+  readonly kicker: string;
+  readonly title: string;
+  readonly footer: string;
+}
+
+/** What the card of an edition says in a language. */
+export function cardWords({ id, title, dates }: Edition, { lang, t }: Pick<Page, 'lang' | 't'>): CardWords {
+  return {
+    kicker: t('site.brand'),
+    title: title[lang],
+    footer: dates ? formatDates(lang, dates.start, dates.end, 'long') : t('edition.dates.pending', { year: id }),
+  };
+}
+
+/** The same as one text. */
+export function cardText(edition: Edition, page: Pick<Page, 'lang' | 't'>): string {
+  const { kicker, title, footer } = cardWords(edition, page);
+  return `${kicker}. ${title}. ${footer}`;
+}

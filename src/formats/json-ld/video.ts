@@ -1,0 +1,38 @@
+import type { VideoObject } from 'schema-dts';
+import type { Session } from '../../domain/agenda.ts';
+import { chapterSpans, openVideo, type Recording } from '../../domain/recordings.ts';
+import { chapterAnchor, embedUrl, isoDuration } from '../../domain/video.ts';
+import { sessionRoute } from '../../i18n/destinations.ts';
+import type { Page } from '../../i18n/page.ts';
+
+/** The recording of a session that anyone can open, with each chapter as a clip; nothing where there is none. */
+export function videoObject(recording: Recording, session: Session, page: Page): VideoObject | undefined {
+  const video = openVideo(recording);
+  if (!video) return undefined;
+  const { lang } = page;
+  const { id, duration, published, language, url } = video;
+  const own = page.absolute(sessionRoute(session));
+  return {
+    '@type': 'VideoObject',
+    name: session.title[lang],
+    description: (recording.summary ?? session.summary)[lang],
+    url: page.absolute(sessionRoute(session), 'recording'),
+    thumbnailUrl: page.absolute({ page: 'card', edition: session.edition }),
+    uploadDate: published,
+    duration: isoDuration(duration),
+    inLanguage: language,
+    isAccessibleForFree: true,
+    sameAs: url,
+    ...(id !== undefined && { embedUrl: embedUrl(id) }),
+    ...(recording.chapters.length > 0 && {
+      hasPart: chapterSpans(recording.chapters, duration).map((chapter) => ({
+        '@type': 'Clip' as const,
+        name: chapter.title[lang],
+        startOffset: chapter.at,
+        endOffset: chapter.until,
+        // The page's own player, ready at the chapter; search engines want the time as a parameter.
+        url: `${own}?t=${String(chapter.at)}#${chapterAnchor(chapter.at)}`,
+      })),
+    }),
+  };
+}

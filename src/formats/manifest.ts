@@ -1,0 +1,21 @@
+import type { Lang, Localized } from '../domain/locale.ts';
+import { address, relativeAddress } from '../i18n/routes.ts';
+
+/** The web application manifest (W3C) of a language; its addresses are relative to itself. */
+export function webManifest({ name, description }: { name: Localized; description: Localized }, lang: Lang) {
+  const here = address({ page: 'manifest' }, lang);
+  const home = relativeAddress(here, address({ page: 'home' }, lang));
+  return {
+    name: name[lang],
+    short_name: lang === 'es' ? 'CRM' : 'RCM',
+    description: description[lang],
+    lang,
+    dir: 'ltr',
+    start_url: home,
+    scope: home,
+    display: 'minimal-ui',
+    background_color: '#fdfaf3',
+    theme_color: '#1f3c88',
+    icons: [{ src: relativeAddress(here, address({ page: 'icon' }, lang)), sizes: 'any', type: 'image/svg+xml' }],
+  };
+}

@@ -1,0 +1,46 @@
+import type { Edition, Programme } from '../domain/edition.ts';
+import type { Site } from '../domain/site.ts';
+import type { Page } from './page.ts';
+import type { Route } from './routes.ts';
+
+/** What every page of the site begins with: itself, the site, and the editions around it. */
+export interface OpenedPage {
+  readonly page: Page;
+  readonly site: Site;
+  /** The newest editions, the newest first: those that every page links to. */
+  readonly newest: readonly Edition[];
+  /** The newest edition with an agenda: the one the site is about now. */
+  readonly current: Programme;
+  /** The edition with an agenda that the page belongs to; undefined for a page beside the editions. */
+  readonly edition: Edition | undefined;
+  /** The edition whose card the page shows where it is linked. */
+  readonly card: Edition;
+}
+
+/** A page above another, in the trail that leads to it. */
+export interface Crumb {
+  readonly label: string;
+  readonly route: Route;
+}
+
+/** The edition whose sections a page offers: its own, else the current one. */
+export function sectionsEdition({ edition, current }: OpenedPage): Edition {
+  return edition ?? current.edition;
+}
+
+/** The edition that a page stands below; the edition's own page stands below none. */
+export function editionAbove({ page, edition }: OpenedPage): Edition | undefined {
+  return page.route.page === 'edition' ? undefined : edition;
+}
+
+/** The pages above a page, home first: its edition, and those that it names itself; none above the home page. */
+export function trailTo(opened: OpenedPage, crumbs: readonly Crumb[]): readonly Crumb[] {
+  const { page } = opened;
+  if (page.route.page === 'home' || page.route.page === 'not-found') return [];
+  const above = editionAbove(opened);
+  return [
+    { label: page.t('site.home'), route: { page: 'home' } },
+    ...(above ? [{ label: above.shortTitle[page.lang], route: { page: 'edition', edition: above.id } as const }] : []),
+    ...crumbs,
+  ];
+}

@@ -1,0 +1,225 @@
+import { confirmedItems } from '../domain/agenda.ts';
+import { type IsoDate, momentOf, type WallTime, WallTimeError } from '../domain/time.ts';
+import { type Content, type ContentEntry, ofEdition } from './content.ts';
+import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { danglingFindings, repeated } from './ids.ts';
+
+type Day = ContentEntry<'agenda'>;
+type Edition = ContentEntry<'editions'>['data'];
+type Session = NonNullable<Day['data']['session']>;
+
+/** The days of each edition are in order, and their items at hours that exist. */
+export function agendaFindings(content: Content): readonly Finding[] {
+  return content.editions.flatMap((edition) => {
+    const days = ofEdition(content.agenda, edition.id);
+    return [
+      ...calendarFindings(days),
+      ...days.flatMap((day) => [
+        ...dateFindings(day, edition.data),
+        ...itemFindings(day, edition.data),
+        ...changeFindings(day, edition.data),
+      ]),
+    ];
+  });
+}
+
+/** No two days of an edition share a date, and no two sessions a number. */
+function calendarFindings(days: readonly Day[]): readonly Finding[] {
+  const ordered = days.toSorted((a, b) => a.data.date.localeCompare(b.data.date, 'en'));
+  return [
+    ...ordered.flatMap((day, index) => {
+      const before = ordered[index - 1]?.data;
+      if (!before || day.data.date > (before.until ?? before.date)) return [];
+      const wrong = `${day.data.date} is already taken by the day that starts on ${before.date}`;
+      return [findingAt(day, ['date'], wrong, 'give each date to one file')];
+    }),
+    ...repeated(ordered, ({ data }) => data.session?.number).map(({ entry, key }) =>
+      findingAt(
+        entry,
+        ['session', 'number'],
+        `session ${String(key)} stands in another file too`,
+        'give each session of the edition its own number',
+      ),
+    ),
+  ];
+}
+
+/** A day stands on its own date, within its edition. */
+function dateFindings(day: Day, { dates }: Edition): readonly Finding[] {
+  const { date, until = date, session, course } = day.data;
+  const findings: Finding[] = [];
+  const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(day, path, wrong, fix));
+  const within = (value: IsoDate) => dates !== undefined && dates.start <= value && value <= dates.end;
+  const outside = (path: DataPath, value: IsoDate) =>
+    refuse(
+      path,
+      `${value} is outside the edition (${dates ? `${dates.start} to ${dates.end}` : 'no dates yet'})`,
+      'correct the date, or the dates in edition.yaml',
+    );
+  if (!day.id.endsWith(`/${date}`)) {
+    refuse(['date'], `the file is not named after its date, ${date}`, `name it ${date}.yaml`);
+  }
+  if (until < date) refuse(['until'], `${until} comes before ${date}`, 'put the two dates in order');
+  if (!within(date)) outside(['date'], date);
+  else if (!within(until)) outside(['until'], until);
+  if (course && !within(course.deadline)) outside(['course', 'deadline'], course.deadline);
+  if (session && until !== date) refuse(['until'], 'a session takes one day', 'remove "until"');
+  return findings;
+}
+
+/** The items of a session are named after it, and follow one another at hours that exist. */
+function itemFindings(day: Day, { timeZone }: Edition): readonly Finding[] {
+  const { session } = day.data;
+  if (!session) return [];
+  return [
+    ...session.items.flatMap((item, index) => [
+      ...nameFindings(day, session, item.id, index),
+      ...hourFindings(day, item, index, timeZone),
+      ...orderFindings(day, session, index),
+    ]),
+    ...repeated(session.items, ({ id }) => id).map(({ key, index }) =>
+      findingAt(
+        day,
+        ['session', 'items', index, 'id'],
+        `the id "${key}" stands twice`,
+        'give each item a number that no other item has or had',
+      ),
+    ),
+    ...withdrawnFindings(day, session),
+  ];
+}
+
+function nameFindings(day: Day, { number }: Session, id: string, index: number): readonly Finding[] {
+  const session = String(number);
+  if (new RegExp(`^s${session}-[1-9]\\d*$`).test(id)) return [];
+  return [
+    findingAt(
+      day,
+      ['session', 'items', index, 'id'],
+      `the id "${id}" is not one of session ${session}`,
+      `write s${session}- and a number that no other item has or had`,
+    ),
+  ];
+}
+
+function hourFindings(day: Day, item: Session['items'][number], index: number, timeZone: string): readonly Finding[] {
+  const at = ['session', 'items', index];
+  const { date } = day.data;
+  const unclear = (['start', 'end'] as const).flatMap((edge) => {
+    const wrong = wallTimeFault(date, item[edge], timeZone);
+    const fix = 'choose a time that the clocks of that zone show exactly once that day';
+    return wrong === undefined ? [] : [findingAt(day, [...at, edge], wrong, fix)];
+  });
+  if (item.end > item.start) return unclear;
+  const wrong = `the item ends at ${item.end}, not after its start at ${item.start}`;
+  return [
+    ...unclear,
+    findingAt(day, [...at, 'end'], wrong, 'give it an end later on the same day, 24:00 at the latest'),
+  ];
+}
+
+function orderFindings(day: Day, { items }: Session, index: number): readonly Finding[] {
+  const item = items[index];
+  const before = confirmedItems(items.slice(0, index)).at(-1);
+  if (item?.status !== 'confirmed' || !before) return [];
+  if (item.start >= before.start && item.start >= before.end) return [];
+  const path = ['session', 'items', index, 'start'];
+  return [
+    item.start < before.start
+      ? findingAt(
+          day,
+          path,
+          `${item.start} comes before the item above, which starts at ${before.start}`,
+          'put the items in the order in which they happen',
+        )
+      : findingAt(
+          day,
+          path,
+          `${item.start} overlaps the item above, which ends at ${before.end}`,
+          'move the start, or end the item above earlier',
+        ),
+  ];
+}
+
+/** An item that was withdrawn is named by a change: calendars learn of it by that. */
+function withdrawnFindings(day: Day, { items, changes }: Session): readonly Finding[] {
+  const changed = new Set(changes.flatMap(({ items: touched }) => touched));
+  return items.flatMap(({ id, status }, index) =>
+    status === 'confirmed' || changed.has(id)
+      ? []
+      : [
+          findingAt(
+            day,
+            ['session', 'items', index, 'status'],
+            'the item is withdrawn, and no change says so',
+            `add it under changes of the session: at, text and items: [${id}]; subscribed calendars learn of it by that`,
+          ),
+        ],
+  );
+}
+
+/** What a day holds that has changes: its session, or its course. */
+function changesOf({ session, course }: Day['data']): {
+  readonly of: 'session' | 'course';
+  readonly known: ReadonlySet<string>;
+  readonly changes: Session['changes'];
+} {
+  if (session) return { of: 'session', known: new Set(session.items.map(({ id }) => id)), changes: session.changes };
+  return { of: 'course', known: new Set(course && [course.id]), changes: course?.changes ?? [] };
+}
+
+/** Every change comes after the agenda was published and after the change before it, and touches items that exist. */
+function changeFindings(day: Day, { published }: Edition): readonly Finding[] {
+  const { of, known, changes } = changesOf(day.data);
+  return changes.flatMap(({ at, items: touched }, index) => {
+    const before = changes[index - 1];
+    const path = [of, 'changes', index];
+    const findings = [
+      ...danglingFindings(
+        day,
+        touched.map((id, place) => ({ path: [...path, 'items', place], id })),
+        known,
+        'item',
+        `the items of this ${of} (one that was dropped stays, as withdrawn)`,
+      ),
+    ];
+    if (at <= published) {
+      const wrong = `${at} is not later than the publication of the agenda, ${published} in edition.yaml`;
+      const fix = 'correct the moment of the change; what is not published yet is simply corrected, without a change';
+      findings.push(findingAt(day, [...path, 'at'], wrong, fix));
+    }
+    if (before && at <= before.at) {
+      const wrong = `${at} is not later than the change above, of ${before.at}`;
+      findings.push(findingAt(day, [...path, 'at'], wrong, 'put the changes in the order in which they were made'));
+    }
+    return findings;
+  });
+}
+
+/** The changes of a day that are dated later than `now`: a slip of the pen, or a clock that is wrong. */
+export function futureChanges(day: Day, now: Date): readonly Finding[] {
+  const { of, changes } = changesOf(day.data);
+  return changes.flatMap(({ at }, index) =>
+    Date.parse(at) <= now.getTime()
+      ? []
+      : [
+          findingAt(
+            day,
+            [of, 'changes', index, 'at'],
+            `${at} is still to come by the clock of this machine`,
+            'write when the change was made, in UTC; or set the clock',
+          ),
+        ],
+  );
+}
+
+/** Why a clock of a zone does not show an hour exactly once on a date; nothing where it does. */
+export function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {
+  try {
+    momentOf(date, time, timeZone);
+    return undefined;
+  } catch (error) {
+    if (error instanceof WallTimeError) return error.message;
+    throw error;
+  }
+}

@@ -1,0 +1,27 @@
+import type { ContentEntry } from './content.ts';
+import { fieldName, type Finding } from './finding.ts';
+
+/** A place that cites a reference. */
+export type Citation = Pick<Finding, 'file' | 'line' | 'field'> & { readonly id: string };
+
+/** The references that a section cites, in order, with the line of each. */
+export function citationsOf({ file, uses }: ContentEntry<'note'>): readonly Citation[] {
+  return uses.flatMap(({ name, attributes, line }) =>
+    name === 'Cite' ? [{ id: attributes['id'] ?? '', file, line, field: 'Cite' }] : [],
+  );
+}
+
+/** The references that a day cites, in order: those of its course, then those of its items. */
+export function citationsOfDay({
+  file,
+  lineOf,
+  data: { course, session },
+}: ContentEntry<'agenda'>): readonly Citation[] {
+  const cited = [
+    ...(course?.cites ?? []).map((id, index) => ({ path: ['course', 'cites', index], id })),
+    ...(session?.items ?? []).flatMap((item, at) =>
+      item.cites.map((id, index) => ({ path: ['session', 'items', at, 'cites', index], id })),
+    ),
+  ];
+  return cited.map(({ id, path }) => ({ id, file, line: lineOf(path), field: fieldName(path) }));
+}

@@ -1,0 +1,92 @@
+import type { z } from 'astro/zod';
+import { LANGS } from '../domain/locale.ts';
+import { daySchema } from '../schemas/day.ts';
+import { organizationSchema, personSchema } from '../schemas/directory.ts';
+import { editionSchema } from '../schemas/edition.ts';
+import { glossarySchema } from '../schemas/glossary.ts';
+import { noteSchema } from '../schemas/note.ts';
+import { objectivesSchema } from '../schemas/objectives.ts';
+import { participantsSchema } from '../schemas/participants.ts';
+import { recordingSchema, transcriptSchema } from '../schemas/recording.ts';
+import { referencesSchema } from '../schemas/references.ts';
+import { siteSchema } from '../schemas/site.ts';
+import { subjectsSchema } from '../schemas/subjects.ts';
+import type { Located } from './finding.ts';
+
+/** Every kind of content, with the schema of its files. */
+export const SCHEMAS = {
+  site: siteSchema,
+  editions: editionSchema,
+  objectives: objectivesSchema,
+  participants: participantsSchema,
+  references: referencesSchema,
+  agenda: daySchema,
+  recordings: recordingSchema,
+  transcripts: transcriptSchema,
+  note: noteSchema,
+  people: personSchema,
+  organizations: organizationSchema,
+  glossary: glossarySchema,
+  subjects: subjectsSchema,
+} as const;
+
+export type Kind = keyof typeof SCHEMAS;
+
+export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];
+
+/** A component used in an MDX text, with its attributes as written. */
+export interface ComponentUse {
+  readonly name: 'Cite' | 'PageLink';
+  /** Line in the file, counting from 1. */
+  readonly line: number;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+/** A content file that its schema accepts, still knowing where each value was written. */
+export interface Source<Data> extends Located {
+  /** What the schema made of it. */
+  readonly data: Data;
+  /** The components its MDX text uses; none in other files. */
+  readonly uses: readonly ComponentUse[];
+  /** Its MDX text, line by line, as written; none in other files. */
+  readonly prose: readonly { readonly line: number; readonly text: string }[];
+}
+
+/** A content file with its id. */
+export type ContentEntry<K extends Kind> = Source<z.output<(typeof SCHEMAS)[K]>> & { readonly id: string };
+
+/** All the content, by kind, each kind in the order of its file names. */
+export type Content = { readonly [K in Kind]: readonly ContentEntry<K>[] };
+
+/** The edition that a file belongs to, from its id: `2021` for `2021/2021-08-18`. */
+export function editionOf(id: string): string {
+  return id.split('/')[0] ?? id;
+}
+
+/** Lists already parted by edition: content never changes once it is read. */
+const parted = new WeakMap<readonly unknown[], Map<string, readonly unknown[]>>();
+
+/** Those of some entries that belong to an edition; the list is gone through once, however many editions ask. */
+export function ofEdition<E extends { readonly id: string }>(entries: readonly E[], edition: string): readonly E[] {
+  let parts = parted.get(entries);
+  if (!parts) {
+    parts = Map.groupBy(entries, ({ id }) => editionOf(id));
+    parted.set(entries, parts);
+  }
+  return (parts.get(edition) ?? []) as readonly E[];
+}
+
+/** The numbers of the sessions of an edition. */
+export function sessionNumbers({ agenda }: Pick<Content, 'agenda'>, edition: string): readonly number[] {
+  return ofEdition(agenda, edition).flatMap(({ data }) => data.session?.number ?? []);
+}
+
+/** The sections of the concept note of an edition, each once: both languages have the same. */
+export function sectionsOf({ note }: Pick<Content, 'note'>, edition: string): readonly ContentEntry<'note'>[] {
+  return ofEdition(note, edition).filter(({ id }) => id.includes(`/${LANGS[0]}/`));
+}
+
+/** The id of a section, which is its anchor: the last part of the id of its file. */
+export function sectionId({ id }: ContentEntry<'note'>): string {
+  return id.split('/').at(-1) ?? id;
+}

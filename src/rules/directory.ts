@@ -1,0 +1,121 @@
+import { fold } from '../domain/fold.ts';
+import { LANGS } from '../domain/locale.ts';
+import type { Content, ContentEntry } from './content.ts';
+import { type Finding, findingAt, type Located } from './finding.ts';
+import { danglingFindings, furtherPageFindings, type Pointer, repeated } from './ids.ts';
+
+/** People and bodies that are named exist; nobody's id is a name of the site's own; the glossary is unambiguous. */
+export function directoryFindings(content: Content): readonly Finding[] {
+  const people = new Set(content.people.map(({ id }) => id));
+  const bodies = new Set(content.organizations.map(({ id }) => id));
+  const named = <Entry extends Located>(entries: readonly Entry[], pointersIn: (entry: Entry) => Pointers) =>
+    entries.flatMap((entry) => {
+      const pointers = pointersIn(entry);
+      return [
+        ...danglingFindings(entry, pointers.people ?? [], people, 'person', 'content/people'),
+        ...danglingFindings(entry, pointers.bodies, bodies, 'organization', 'content/organizations'),
+      ];
+    });
+  return [
+    ...[...content.people, ...content.organizations].flatMap((entry) =>
+      furtherPageFindings(entry, [{ path: [], id: entry.id }]),
+    ),
+    ...named(content.site, ({ data }) => ({ bodies: [{ path: ['host'], id: data.host }] })),
+    ...named(content.people, ({ data }) => ({ bodies: [{ path: ['organization'], id: data.organization }] })),
+    ...named(content.organizations, ({ data }) => ({
+      bodies: data.partOf === undefined ? [] : [{ path: ['partOf'], id: data.partOf }],
+    })),
+    ...named(content.glossary, ({ data }) => ({ bodies: bodiesOfGlossary(data) })),
+    ...named(content.editions, ({ data }) => ({
+      bodies: [
+        ...(data.presidency === undefined ? [] : [{ path: ['presidency'], id: data.presidency }]),
+        ...bodiesOfEdition(data),
+      ],
+    })),
+    ...named(content.agenda, pointersOfDay),
+    ...content.glossary.flatMap((entry) => acronymFindings(entry, content.organizations)),
+    ...content.glossary.flatMap(repeatedWays),
+    ...content.editions.flatMap((entry) =>
+      repeated(bodiesOfEdition(entry.data), ({ id }) => id).map(({ key, entry: { path } }) =>
+        findingAt(
+          entry,
+          path,
+          `"${String(key)}" already stands among the organizers, supporters and facilitators`,
+          'name each body once, in the list that says what it did',
+        ),
+      ),
+    ),
+  ];
+}
+
+/** Where an entry names people and bodies. */
+interface Pointers {
+  readonly people?: readonly Pointer[];
+  readonly bodies: readonly Pointer[];
+}
+
+type Glossary = ContentEntry<'glossary'>;
+
+function bodiesOfGlossary({ terms }: Glossary['data']): readonly Pointer[] {
+  return terms.flatMap((term, index) =>
+    'organization' in term ? [{ path: ['terms', index, 'organization'], id: term.organization }] : [],
+  );
+}
+
+/** A term of the glossary that takes its name from a body takes its acronym from there too. */
+function acronymFindings(entry: Glossary, organizations: Content['organizations']): readonly Finding[] {
+  return bodiesOfGlossary(entry.data).flatMap(({ path, id }) => {
+    const owner = organizations.find((body) => body.id === id);
+    if (!owner || owner.data.acronym) return [];
+    return [findingAt(entry, path, `"${owner.id}" has no acronym`, `add it in ${owner.file}`)];
+  });
+}
+
+/** The bodies that an edition is the work of. */
+function bodiesOfEdition(data: ContentEntry<'editions'>['data']): readonly Pointer[] {
+  return (['organizers', 'supporters', 'facilitators'] as const).flatMap((list) =>
+    data[list].map((id, index) => ({ path: [list, index], id })),
+  );
+}
+
+function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): Pointers {
+  const people: Pointer[] = [];
+  const bodies: Pointer[] = course ? [{ path: ['course', 'organization'], id: course.organization }] : [];
+  if (course?.caller !== undefined) bodies.push({ path: ['course', 'caller'], id: course.caller });
+  session?.items.forEach((item, index) => {
+    const at = ['session', 'items', index];
+    item.facilitators.forEach((who, place) => {
+      const path = [...at, 'facilitators', place];
+      if ('person' in who) people.push({ path: [...path, 'person'], id: who.person });
+      if ('organization' in who) bodies.push({ path: [...path, 'organization'], id: who.organization });
+    });
+    item.contributors.forEach(({ person }, place) =>
+      people.push({ path: [...at, 'contributors', place, 'person'], id: person }),
+    );
+    item.organizations.forEach((id, place) => bodies.push({ path: [...at, 'organizations', place], id }));
+    item.parts.forEach((part, place) => {
+      part.organizations.forEach((id, inner) =>
+        bodies.push({ path: [...at, 'parts', place, 'organizations', inner], id }),
+      );
+    });
+  });
+  return { people, bodies };
+}
+
+/** A word that readers use leads to one entry of the glossary: it stands there once in each language. */
+function repeatedWays(entry: Glossary): readonly Finding[] {
+  const { terms, words } = entry.data;
+  return LANGS.flatMap((lang) => {
+    const ways = [
+      ...terms.flatMap(({ synonyms }, index) =>
+        (synonyms?.[lang] ?? []).map((way, place) => ({ way, path: ['terms', index, 'synonyms', lang, place] })),
+      ),
+      ...words.flatMap((family, index) =>
+        family[lang].map((way, place) => ({ way, path: ['words', index, lang, place] })),
+      ),
+    ];
+    return repeated(ways, ({ way }) => fold(way)).map(({ entry: { way, path } }) =>
+      findingAt(entry, path, `"${way}" stands twice in the glossary`, 'leave it in the one entry that it belongs to'),
+    );
+  });
+}

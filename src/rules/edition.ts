@@ -1,0 +1,103 @@
+import { type Content, type ContentEntry, ofEdition, sectionId, sectionsOf, sessionNumbers } from './content.ts';
+import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { danglingFindings, repeated } from './ids.ts';
+
+type Edition = ContentEntry<'editions'>;
+
+/** The dates of each edition are in order and in its year; its objectives name its sessions; its profiles add up. */
+export function editionFindings(content: Content): readonly Finding[] {
+  return content.editions.flatMap((edition) => [
+    ...dateFindings(edition),
+    ...objectiveFindings(content, edition.id),
+    ...ofEdition(content.participants, edition.id).flatMap(participantFindings),
+    ...(['outcomes', 'followUp'] as const).flatMap((list) =>
+      edition.data[list].flatMap((fact, index) => factFindings(content, edition, fact, [list, index])),
+    ),
+  ]);
+}
+
+function dateFindings(edition: Edition): readonly Finding[] {
+  const { dates, published, announced } = edition.data;
+  const findings: Finding[] = [];
+  const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(edition, path, wrong, fix));
+  if (announced !== undefined && announced < published) {
+    refuse(
+      ['announced'],
+      `${announced} is before the edition was published, at ${published}`,
+      'write when this site first told of it, in UTC, or leave announced out',
+    );
+  }
+  if (dates && !dates.start.startsWith(edition.id)) {
+    refuse(
+      ['dates', 'start'],
+      `${dates.start} is not in the year of the edition, ${edition.id}`,
+      'correct the date, or rename the folder of the edition',
+    );
+  }
+  if (dates && dates.end < dates.start) {
+    refuse(
+      ['dates', 'end'],
+      `the edition ends on ${dates.end}, before it starts on ${dates.start}`,
+      'put the two dates in order',
+    );
+  }
+  return findings;
+}
+
+function objectiveFindings(content: Content, edition: string): readonly Finding[] {
+  return ofEdition(content.objectives, edition).flatMap((entry) =>
+    danglingFindings(
+      entry,
+      entry.data.specific.map(({ session }, index) => ({ path: ['specific', index, 'session'], id: session })),
+      new Set(sessionNumbers(content, edition)),
+      'session',
+      `content/editions/${edition}/agenda`,
+    ),
+  );
+}
+
+function participantFindings(entry: ContentEntry<'participants'>): readonly Finding[] {
+  const { profiles, perCountry, route } = entry.data;
+  const sum = profiles.reduce((total, { count }) => total + count, 0);
+  const wrong = `the profiles add up to ${String(sum)}, not to ${String(perCountry)}`;
+  return [
+    ...(sum === perCountry
+      ? []
+      : [findingAt(entry, ['perCountry'], wrong, 'correct the number, or the count of a profile')]),
+    ...repeated(route, ({ id }) => id).map(({ key, index }) =>
+      findingAt(entry, ['route', index, 'id'], `the step "${key}" stands twice`, 'give each step its own id'),
+    ),
+  ];
+}
+
+/** What is told of how an edition went names sessions and sections that exist, and was read after it was written. */
+function factFindings(
+  content: Content,
+  entry: Edition,
+  { session, source }: Edition['data']['outcomes'][number],
+  path: DataPath,
+): readonly Finding[] {
+  const dangling = danglingFindings(
+    entry,
+    session === undefined ? [] : [{ path: [...path, 'session'], id: session }],
+    new Set(sessionNumbers(content, entry.id)),
+    'session',
+    `content/editions/${entry.id}/agenda`,
+  );
+  if ('section' in source) {
+    const sections = new Set(sectionsOf(content, source.edition).map(sectionId));
+    const at = [...path, 'source', 'section'];
+    const folder = `content/editions/${source.edition}/note`;
+    return [...dangling, ...danglingFindings(entry, [{ path: at, id: source.section }], sections, 'section', folder)];
+  }
+  if (source.date === undefined || source.date <= source.read) return dangling;
+  return [
+    ...dangling,
+    findingAt(
+      entry,
+      [...path, 'source', 'read'],
+      `the source was read on ${source.read}, before it was published on ${source.date}`,
+      'correct one of the two dates',
+    ),
+  ];
+}

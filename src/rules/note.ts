@@ -1,0 +1,87 @@
+import { LANGS } from '../domain/locale.ts';
+import { citationsOf } from './citation.ts';
+import type { Content, ContentEntry } from './content.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { repeated } from './ids.ts';
+
+type Section = ContentEntry<'note'>;
+
+/** Each section exists in every language, at the same place, citing the same references; its page has an order. */
+export function noteFindings(content: Content): readonly Finding[] {
+  const byId = new Map(content.note.map((entry) => [entry.id, entry]));
+  return [
+    ...content.note.flatMap((section) => {
+      const lang = String(section.id.split('/')[1]);
+      return LANGS.filter((other) => other !== lang).flatMap((other) => {
+        const twin = byId.get(section.id.replace(`/${lang}/`, `/${other}/`));
+        const file = section.file.replace(`/${lang}/`, `/${other}/`);
+        return twin ? twinFindings(section, twin) : [untranslated(section.file, file)];
+      });
+    }),
+    ...orderFindings(content),
+  ];
+}
+
+function untranslated(file: string, missing: string): Finding {
+  const wrong = `exists in one language only: there is no ${missing}`;
+  return { file, line: 1, field: '(file)', wrong, fix: 'write it in the other language too' };
+}
+
+/** A section and the same in the other language agree. */
+function twinFindings(section: Section, twin: Section): readonly Finding[] {
+  const places = (['page', 'order', 'level'] as const)
+    .filter((field) => twin.data[field] !== section.data[field])
+    .map((field) =>
+      findingAt(
+        section,
+        [field],
+        `${String(section.data[field])} here, ${String(twin.data[field])} in ${twin.file}`,
+        'give both languages the same value',
+      ),
+    );
+  const [own, other] = [section, twin].map((one) =>
+    citationsOf(one)
+      .map(({ id }) => id)
+      .join(', '),
+  );
+  if (own === other) return places;
+  return [
+    ...places,
+    {
+      file: section.file,
+      line: citationsOf(section)[0]?.line ?? 1,
+      field: 'Cite',
+      wrong: `cites ${own || 'nothing'}; ${twin.file} cites ${other || 'nothing'}`,
+      fix: 'cite the same references in the same order in both languages',
+    },
+  ];
+}
+
+/** The sections of a page have places of their own, and the first is not a part of another. */
+function orderFindings(content: Content): readonly Finding[] {
+  const pages = Map.groupBy(content.note, ({ id, data }) => `${id.split('/').slice(0, 2).join('/')} ${data.page}`);
+  return [...pages.values()].flatMap((sections) => {
+    const ordered = sections.toSorted((a, b) => a.data.order - b.data.order);
+    const [first] = ordered;
+    return [
+      ...repeated(ordered, ({ data }) => data.order).map(({ entry, key }) =>
+        findingAt(
+          entry,
+          ['order'],
+          `another section of the page has the order ${String(key)}`,
+          'give each section a number of its own, in both languages',
+        ),
+      ),
+      ...(first && first.data.level !== 2
+        ? [
+            findingAt(
+              first,
+              ['level'],
+              'the first section of a page is a part of none',
+              'write level: 2, or put it after its section',
+            ),
+          ]
+        : []),
+    ];
+  });
+}

@@ -1,0 +1,184 @@
+import { confirmedItems } from '../domain/agenda.ts';
+import { type Instant, instantOf } from '../domain/time.ts';
+import { secondsOf, youtubeId } from '../domain/video.ts';
+import { wallTimeFault } from './agenda.ts';
+import { type Content, type ContentEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
+import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { danglingFindings, repeated } from './ids.ts';
+import { transcriptFindings, unnamedTranscripts } from './transcript.ts';
+
+type Recording = ContentEntry<'recordings'>;
+type Edition = ContentEntry<'editions'>['data'];
+
+const OUTLETS = ['youtube', 'ecampus'] as const;
+
+/** Each session has one recording file, and what it says of its videos holds. */
+export function recordingFindings(content: Content): readonly Finding[] {
+  const transcripts = new Map(content.transcripts.map((entry) => [entry.id, entry]));
+  const editions = new Map(content.editions.map(({ id, data }) => [id, data]));
+  return [
+    ...content.editions.flatMap(({ id }) => pairFindings(content, id)),
+    ...content.recordings.flatMap((entry) => {
+      const edition = editions.get(editionOf(entry.id));
+      const days = ofEdition(content.agenda, editionOf(entry.id));
+      const day = days.find(({ data }) => data.session?.number === entry.data.session);
+      // A recording of no session, and a session of no edition, are told by other rules.
+      if (!day || !edition) return [];
+      return [
+        ...announcedFindings(entry, edition.published),
+        ...languageFindings(entry),
+        ...contentFindings(entry, day),
+        ...earlyFindings(entry, day, edition),
+        ...transcriptFindings(entry, transcripts, openDuration(entry.data)),
+      ];
+    }),
+    ...sameVideoFindings(content.recordings),
+    ...unnamedTranscripts(content),
+  ];
+}
+
+/** Every recording is of a session that exists, and every session has one recording. */
+function pairFindings(content: Content, edition: string): readonly Finding[] {
+  const recordings = ofEdition(content.recordings, edition);
+  const sessions = new Set(sessionNumbers(content, edition));
+  const recorded = new Set(recordings.map(({ data }) => data.session));
+  return [
+    ...recordings.flatMap((entry) =>
+      danglingFindings(
+        entry,
+        [{ path: ['session'], id: entry.data.session }],
+        sessions,
+        'session',
+        `content/editions/${edition}/agenda`,
+      ),
+    ),
+    ...repeated(recordings, ({ data }) => data.session).map(({ entry, key }) =>
+      findingAt(entry, ['session'], `session ${String(key)} has another recording file`, 'keep one file a session'),
+    ),
+    ...ofEdition(content.agenda, edition).flatMap((day) => {
+      const number = day.data.session?.number;
+      if (number === undefined || recorded.has(number)) return [];
+      return [
+        findingAt(
+          day,
+          ['session', 'number'],
+          `session ${String(number)} has no recording file`,
+          `add content/editions/${edition}/recordings/session-${String(number)}.yaml, with both outlets pending`,
+        ),
+      ];
+    }),
+  ];
+}
+
+/** How long the video that anyone can open is, in seconds; nothing where there is none. */
+function openDuration({ youtube, ecampus }: Recording['data']): number | undefined {
+  if (youtube.state === 'published') return secondsOf(youtube.duration);
+  return ecampus.state === 'published' && ecampus.access === 'public' ? secondsOf(ecampus.duration) : undefined;
+}
+
+/** What is told of a video belongs to one that anyone can open, and its chapters show items of its session. */
+function contentFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
+  const { data } = entry;
+  const duration = openDuration(data);
+  const wrong = 'tells of a recording that nobody can open';
+  const fix = 'publish it on YouTube (or open E-Campus with access: public), or remove this';
+  return [
+    ...(duration === undefined
+      ? (['summary', 'chapters', 'transcripts'] as const)
+          .filter((field) => (field === 'summary' ? data.summary !== undefined : data[field].length > 0))
+          .map((field) => findingAt(entry, [field], wrong, fix))
+      : chapterFindings(entry, duration)),
+    ...danglingFindings(
+      entry,
+      data.chapters.map(({ item }, index) => ({ path: ['chapters', index, 'item'], id: item })),
+      new Set(day.data.session?.items.map(({ id }) => id)),
+      'item',
+      day.file,
+    ),
+  ];
+}
+
+/** The chapters of a video follow one another within it. */
+function chapterFindings(entry: Recording, duration: number): readonly Finding[] {
+  const { chapters } = entry.data;
+  return chapters.flatMap(({ at }, index) => {
+    const refuse = (wrong: string, fix: string) => [findingAt(entry, ['chapters', index, 'at'], wrong, fix)];
+    const before = chapters[index - 1]?.at;
+    if (secondsOf(at) >= duration)
+      return refuse(`${at} is beyond the end of the video`, 'correct the time, or its duration');
+    if (before === undefined || secondsOf(at) > secondsOf(before)) return [];
+    return secondsOf(at) === secondsOf(before)
+      ? refuse(`${at} already begins the chapter above`, 'give each chapter its own time')
+      : refuse(`${at} comes before the chapter above, at ${before}`, 'put the chapters in order');
+  });
+}
+
+/** No language of a video is named twice. */
+function languageFindings(entry: Recording): readonly Finding[] {
+  return OUTLETS.flatMap((name) => {
+    const outlet = entry.data[name];
+    if (outlet.state !== 'published') return [];
+    return repeated([outlet.language, ...outlet.interpretation], (language) => language).map(({ key, index }) =>
+      findingAt(
+        entry,
+        [name, 'interpretation', index - 1],
+        `"${key}" is already a language of this video`,
+        'name only the languages that interpreters add',
+      ),
+    );
+  });
+}
+
+/** When the session of a day begins; nothing where it has none, or begins at an hour that another rule refuses. */
+function sessionStart({ data: { date, session } }: ContentEntry<'agenda'>, timeZone: string): Instant | undefined {
+  const first = confirmedItems(session?.items ?? [])[0]?.start;
+  if (first === undefined || wallTimeFault(date, first, timeZone) !== undefined) return undefined;
+  return instantOf(date, first, timeZone);
+}
+
+/** No recording is published before its session begins. */
+function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>, { timeZone }: Edition): readonly Finding[] {
+  const start = sessionStart(day, timeZone);
+  if (start === undefined) return [];
+  return OUTLETS.flatMap((name) => {
+    const outlet = entry.data[name];
+    if (outlet.state !== 'published' || outlet.published >= start) return [];
+    const path: DataPath = [name, 'published'];
+    const wrong = `${outlet.published} is before the session begins, at ${start}`;
+    return [
+      findingAt(entry, path, wrong, `write when it was published, in UTC, or correct the session in ${day.file}`),
+    ];
+  });
+}
+
+/** No recording is told of before there is anything to tell: before it, or its edition, was published. */
+function announcedFindings(entry: Recording, published: Instant): readonly Finding[] {
+  return OUTLETS.flatMap((name) => {
+    const outlet = entry.data[name];
+    if (outlet.state === 'pending' || outlet.announced === undefined) return [];
+    const since = outlet.state === 'published' && outlet.published > published ? outlet.published : published;
+    if (outlet.announced >= since) return [];
+    const wrong = `${outlet.announced} is before there was anything to tell of, at ${since}`;
+    const fix = 'write when this site first told it, in UTC, or leave announced out';
+    return [findingAt(entry, [name, 'announced'], wrong, fix)];
+  });
+}
+
+/** No two recordings, of whatever editions, are one video on YouTube. */
+function sameVideoFindings(recordings: Content['recordings']): readonly Finding[] {
+  const videos = recordings.flatMap((entry) => {
+    const { youtube } = entry.data;
+    const id = youtube.state === 'published' ? youtubeId(youtube.url).value : undefined;
+    return id === undefined ? [] : [{ entry, id }];
+  });
+  return [...Map.groupBy(videos, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+    others.map(({ entry, id }) =>
+      findingAt(
+        entry,
+        ['youtube', 'url'],
+        `the video ${id} is already that of ${String(first?.entry.file)}`,
+        'give each recording the address of its own video',
+      ),
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import type { Content, ContentEntry } from './content.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { danglingFindings, furtherPageFindings, repeated } from './ids.ts';
+
+/** Every subject stands once in the vocabulary, and an item names only subjects that stand there, each once. */
+export function subjectFindings(content: Content): readonly Finding[] {
+  const known = new Set(content.subjects.flatMap(({ data }) => data.subjects.map(({ id }) => id)));
+  return [
+    ...content.subjects.flatMap((entry) => [
+      ...repeated(entry.data.subjects, ({ id }) => id).map(({ key, index }) =>
+        findingAt(
+          entry,
+          ['subjects', index, 'id'],
+          `the subject "${key}" stands twice`,
+          'give each subject its own id',
+        ),
+      ),
+      ...furtherPageFindings(
+        entry,
+        entry.data.subjects.map(({ id }, index) => ({ path: ['subjects', index, 'id'], id })),
+      ),
+    ]),
+    ...content.agenda.flatMap((entry) =>
+      classified(entry.data).flatMap(({ what, at, subjects }) => {
+        const path = (index: number) => [...at, 'subjects', index];
+        return [
+          ...danglingFindings(
+            entry,
+            subjects.map((id, index) => ({ path: path(index), id })),
+            known,
+            'subject',
+            'content/subjects.yaml',
+          ),
+          ...repeated(subjects, (id) => id).map(({ key, index }) =>
+            findingAt(entry, path(index), `the ${what} names the subject "${key}" twice`, 'name it once'),
+          ),
+        ];
+      }),
+    ),
+  ];
+}
+
+/** What a day holds that can be classified, and where it stands in its data. */
+function classified({ course, session }: ContentEntry<'agenda'>['data']) {
+  return [
+    ...(course ? [{ what: 'course', at: ['course'], subjects: course.subjects }] : []),
+    ...(session?.items ?? []).map(({ subjects }, index) => ({
+      what: 'item',
+      at: ['session', 'items', index],
+      subjects,
+    })),
+  ];
+}

@@ -1,0 +1,72 @@
+import type { Content, ContentEntry } from './content.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { repeated } from './ids.ts';
+
+type Transcript = ContentEntry<'transcripts'>;
+
+/** How many letters may begin in one second of a video: a page is divided between seconds. */
+const SECOND_LETTERS = 2000;
+
+/** The transcripts that a recording names are there, each once, and fit its video; `duration` where anyone can open that. */
+export function transcriptFindings(
+  entry: ContentEntry<'recordings'>,
+  transcripts: ReadonlyMap<string, Transcript>,
+  duration: number | undefined,
+): readonly Finding[] {
+  const { id, file, data } = entry;
+  return [
+    ...repeated(data.transcripts, (language) => language).map(({ key, index }) =>
+      findingAt(entry, ['transcripts', index], `"${key}" stands twice`, 'name each language once'),
+    ),
+    ...data.transcripts.flatMap((language, index) => {
+      const transcript = transcripts.get(`${id}/${language}`);
+      if (transcript) return duration === undefined ? [] : cueFindings(transcript, duration);
+      const missing = file.replace(/\.yaml$/, `.${language}.vtt`);
+      const fix = 'add that file, or remove the language';
+      return [findingAt(entry, ['transcripts', index], `there is no ${missing}`, fix)];
+    }),
+  ];
+}
+
+/** A transcript ends where its video does, and no second of it holds more than a page can. */
+function cueFindings(entry: Transcript, duration: number): readonly Finding[] {
+  const { cues } = entry.data;
+  // A duration is written in whole seconds: what it leaves of the last second still belongs to the video.
+  const late = cues.findIndex(({ end }) => end >= duration + 1);
+  const bySecond = [...Map.groupBy([...cues.entries()], ([, { start }]) => Math.floor(start)).values()];
+  const crowded = bySecond.filter(
+    (own) => own.flatMap(([, { voices }]) => voices).reduce((sum, { text }) => sum + text.length, 0) > SECOND_LETTERS,
+  );
+  return [
+    ...(late < 0
+      ? []
+      : [
+          findingAt(
+            entry,
+            ['cues', late],
+            'goes on after the end of the video',
+            'correct its times, or the duration of the recording',
+          ),
+        ]),
+    ...crowded.map((own) =>
+      findingAt(
+        entry,
+        ['cues', own[0]?.[0] ?? 0],
+        `has more than ${String(SECOND_LETTERS)} letters that begin in one second`,
+        'give the cues the times at which they are said',
+      ),
+    ),
+  ];
+}
+
+/** The transcripts that no recording names. */
+export function unnamedTranscripts({ recordings, transcripts }: Content): readonly Finding[] {
+  const named = new Set(recordings.flatMap(({ id, data }) => data.transcripts.map((language) => `${id}/${language}`)));
+  return transcripts
+    .filter(({ id }) => !named.has(id))
+    .map((entry) => {
+      const file = entry.file.replace(/\.(?:es|en)\.vtt$/, '.yaml');
+      const fix = `name its language under transcripts in ${file}, or remove the file`;
+      return findingAt(entry, [], 'no recording names this transcript', fix);
+    });
+}

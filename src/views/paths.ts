@@ -1,0 +1,77 @@
+import { programmes } from '../data/editions.ts';
+import { sessionsOf } from '../domain/agenda.ts';
+import type { Programme } from '../domain/edition.ts';
+import { type Lang, LANGS } from '../domain/locale.ts';
+import { address, type EDITION_PAGES, type Route } from '../i18n/routes.ts';
+
+/**
+ * What Astro's getStaticPaths wants: for each route, in each language, the parts of its address under the names that the
+ * page's file gives them (`...name` takes all the parts from there), and route and language as props beside whatever
+ * else goes with the route.
+ */
+export function pathsOf<R extends Route, Props extends object>(
+  parameters: readonly string[],
+  entries: readonly (Props & { readonly route: R })[],
+): { params: Record<string, string | undefined>; props: Props & { route: R; lang: Lang } }[] {
+  return entries.flatMap((entry) =>
+    LANGS.map((lang) => {
+      const parts = address(entry.route, lang).split('/');
+      return {
+        params: Object.fromEntries(
+          parameters.map((name, index) =>
+            name.startsWith('...')
+              ? [name.slice(3), parts.slice(index).filter(Boolean).join('/') || undefined]
+              : [name, parts[index]],
+          ),
+        ),
+        props: { ...entry, lang },
+      };
+    }),
+  );
+}
+
+/** What every page and file is made from: its route, and the language it is in. */
+export interface PageProps extends Record<string, unknown> {
+  readonly route: Route;
+  readonly lang: Lang;
+}
+
+/** What a page or file about an agenda is made from. */
+export interface ProgrammePage extends PageProps, Programme {}
+
+/** What every edition with an agenda has once: pages, and files that hold its agenda. */
+type ProgrammeRoute =
+  (typeof EDITION_PAGES)[number] | 'my-agenda' | 'sheets' | 'calendar' | 'data' | 'data-schema' | 'schedule';
+
+/**
+ * The paths of one page or file of every edition that has an agenda.
+ * @param parameters the names that its file gives to the parts of its address below the edition
+ */
+export async function programmePaths<P extends ProgrammeRoute>(page: P, ...parameters: readonly string[]) {
+  return pathsOf(
+    ['lang', 'edition', ...parameters],
+    (await programmes()).map((programme) => ({
+      ...programme,
+      route: { page, edition: programme.edition.id } as Route & { page: P },
+    })),
+  );
+}
+
+/** The paths of the calendar of each session, with the days of that session only. */
+export async function sessionCalendarPaths() {
+  const entries = pathsOf(
+    ['lang', 'edition', 'agenda', 'session'],
+    (await programmes()).flatMap(({ edition, days }) =>
+      sessionsOf(days).map(({ number, date }) => ({
+        route: { page: 'session-calendar', edition: edition.id, session: number } as const,
+        edition,
+        days: days.filter((day) => day.date === date),
+      })),
+    ),
+  );
+  // The ending is the file's own; the rest of the name is the parameter.
+  return entries.map(({ params, props }) => ({
+    params: { ...params, session: params['session']?.replace(/\.ics$/, '') },
+    props,
+  }));
+}

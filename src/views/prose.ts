@@ -1,0 +1,19 @@
+import { type NotePage, sectionsOf } from '../data/note.ts';
+import type { Lang } from '../domain/locale.ts';
+import { directory } from './directory.ts';
+import type { Programme } from '../domain/edition.ts';
+import type { Route } from '../i18n/routes.ts';
+import { openPage } from './open-page.ts';
+import { citationsOn } from './citations.ts';
+
+/** Opens a page of the note as every page is opened, with its sections ready to be rendered and its references numbered. */
+export async function openProse(
+  astro: { site: URL | undefined; locals: App.Locals },
+  { route, lang, edition, days }: Programme & { route: Route & { page: NotePage }; lang: Lang },
+) {
+  const opened = await openPage(astro, { route, lang });
+  const sections = await sectionsOf(edition.id, lang, route.page);
+  const { numberOf, all, here } = await citationsOn(opened.page, edition.id, days);
+  astro.locals.prose = { page: opened.page, edition: edition.id, numberOf, names: await directory() };
+  return { opened, sections, all, here };
+}

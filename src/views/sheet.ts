@@ -1,0 +1,17 @@
+import { programmes } from '../data/editions.ts';
+import { sessionsOf } from '../domain/agenda.ts';
+import { countriesOf } from '../domain/country-zones.ts';
+import { pathsOf } from './paths.ts';
+
+/** The paths of the sheet of every country that an agenda concerns. */
+export async function sheetPaths() {
+  return pathsOf(
+    ['lang', 'edition', 'agenda', 'sheet', 'country'],
+    (await programmes()).flatMap((programme) =>
+      countriesOf(sessionsOf(programme.days)).map((delegation) => ({
+        ...programme,
+        route: { page: 'sheet', edition: programme.edition.id, delegation } as const,
+      })),
+    ),
+  );
+}
