@@ -1,7 +1,7 @@
 import type { ItemKind } from '../domain/agenda.ts';
 import type { Facet, Subject } from '../domain/archive.ts';
-import type { Filter } from '../domain/search-items.ts';
-import { writeState } from '../domain/search-state.ts';
+import type { Filter } from '../search/record.ts';
+import { writeState } from '../search/state.ts';
 import type { Directory } from '../domain/structured-data.ts';
 import { countryName } from './format.ts';
 import type { Page } from './page.ts';
