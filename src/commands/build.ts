@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { indexSite } from '../integrations/search-index.ts';
+import { indexSite } from '../search/build/index.ts';
 
 /** What the building of the pages may hold of its own objects, in MB: 10,000 sessions fit, and no machine is swamped. */
 const HEAP = 1152;

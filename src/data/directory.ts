@@ -2,7 +2,7 @@ import { getCollection } from 'astro:content';
 import { type Organization, organizationOf, type Person } from '../domain/directory.ts';
 import { type Localized, localized } from '../domain/locale.ts';
 import { bodyFinder, plainName } from '../domain/named-bodies.ts';
-import type { TermGroup } from '../domain/search-query.ts';
+import type { TermGroup } from '../search/query.ts';
 import { duringBuild } from './during-build.ts';
 
 /** Everyone the agenda names, by id. */

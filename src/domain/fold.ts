@@ -1,4 +1,4 @@
-/** A text in the form in which words are compared: lower case, without accents (Unicode NFD without marks). */
+/** A text in the form in which words are compared: lower case, without accents (Unicode NFKD without marks). */
 export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,7 +1,7 @@
 import type { ItemKind } from '../domain/agenda.ts';
 import { type Facet, type Subject, subjectOf } from '../domain/archive.ts';
-import type { Filter } from '../domain/search-items.ts';
-import { writeState } from '../domain/search-state.ts';
+import type { Filter } from '../search/record.ts';
+import { writeState } from '../search/state.ts';
 import { type Directory, organizationOf, personOf } from '../domain/directory.ts';
 import { organizationRoute, personRoute } from './destinations.ts';
 import { countryName } from './format.ts';

@@ -87,9 +87,6 @@ type ListName = (typeof LISTS)[number];
 /** Where a list goes on, below its own address, from its second page. */
 const FURTHER = localized((lang) => `${FURTHER_PAGES[lang]}-:number/`);
 
-/** Where the search indexes stand, below the site's root: a folder a language, and what they share. */
-export const SEARCH_FOLDER = 'search/';
-
 type Parameters<Template extends string> = Template extends `${string}:${infer Rest}`
   ? Rest extends `${infer Name}/${infer Tail}`
     ? Name | Parameters<Tail>

@@ -539,11 +539,12 @@ export const en = {
   'find.noscript':
     'Your browser does not run JavaScript, which the search needs. These pages lead to everything on the site:',
   'find.start': 'Type what you are looking for: a subject, a person, a country, an acronym.',
+  'find.searching': 'Searching…',
+  'find.released': 'This site has been published anew since you opened this page. Load it again to search.',
   'find.failed':
     'The search is not available: its index could not be loaded. Check your connection and type again, or use these links.',
   'find.count_one': '{{shown}} result',
   'find.count_other': '{{shown}} results',
-  'find.countMore': '{{shown}}, and there are more',
   'find.none': 'No results for “{{query}}”.',
   'find.noneFilters': 'No results with these filters.',
   'find.noneBoth': 'No results for “{{query}}” with these filters.',

@@ -256,7 +256,7 @@ export const es = {
   'tools.share': 'Compartir',
   'tools.marked': 'Guardado en tu agenda. Puntos guardados: {{kept}}.',
   'tools.unmarked': 'Quitado de tu agenda.',
-  'tools.lost': 'Se guardó solo mientras esta página siga abierta: el navegador no permite conservar datos.',
+  'tools.lost': 'Se guardó solo mientras esta página siga abierta: el navegador no conserva datos.',
   'tools.copied': 'Enlace copiado.',
   'tools.uncopied': 'No se pudo copiar. El enlace es:',
 
@@ -548,12 +548,13 @@ export const es = {
   'find.noscript':
     'Tu navegador no ejecuta JavaScript, y sin él no se puede buscar. Estas páginas llevan a todo lo que hay:',
   'find.start': 'Escribe lo que buscas: un tema, una persona, un país, una sigla.',
+  'find.searching': 'Buscando…',
+  'find.released': 'Este sitio se publicó de nuevo desde que abriste esta página. Vuelve a cargarla para buscar.',
   'find.failed':
     'La búsqueda no está disponible: no se pudo cargar su índice. Revisa tu conexión y vuelve a escribir, o usa estos enlaces.',
   'find.count_one': '{{shown}} resultado',
   'find.count_many': '{{shown}} resultados',
   'find.count_other': '{{shown}} resultados',
-  'find.countMore': '{{shown}}, y hay más',
   'find.none': 'No hay resultados para «{{query}}».',
   'find.noneFilters': 'No hay resultados con estos filtros.',
   'find.noneBoth': 'No hay resultados para «{{query}}» con estos filtros.',

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { eachHtmlFile } from './html-files.ts';
+import { eachHtmlFile } from '../search/build/html-files.ts';
 import { withOwnHashes } from './own-hashes.ts';
 import { withParagraphAnchors } from './paragraph-anchors.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type Engine, openEngine } from '../../src/client/search-engine.ts';
+import { type Engine, openEngine } from '../../src/search/client/engine.ts';
 import type { Lang } from '../../src/domain/locale.ts';
-import type { SearchState } from '../../src/domain/search-state.ts';
+import type { SearchState } from '../../src/search/state.ts';
 
 const network = globalThis.fetch;
 
-// Files are read from the disk; the search watches over whatever this gives.
+// Files are read from the disk.
 globalThis.fetch = async (input, init) => {
   const url = new URL(input instanceof Request ? input.url : input);
   if (url.protocol !== 'file:') return network(input, init);

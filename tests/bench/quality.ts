@@ -1,6 +1,6 @@
-import { type Engine, isTold, wantsElsewhere } from '../../src/client/search-engine.ts';
+import { type Engine, isTold, wantsElsewhere } from '../../src/search/client/engine.ts';
 import type { Localized } from '../../src/domain/locale.ts';
-import type { Hit } from '../../src/domain/search-rank.ts';
+import type { Hit } from '../../src/search/rank.ts';
 import { twinAddress } from '../../src/i18n/routes.ts';
 import { asking, openBuilt } from './engine.ts';
 import type { BenchQuery } from './queries.ts';
@@ -21,9 +21,9 @@ export interface Quality {
 }
 
 /** A result as the questions name it: the last part of its English address, and its anchor. */
-function nameOf({ page, item }: Hit): string {
-  const parts = twinAddress(page.address, 'en').split('/').filter(Boolean);
-  return `${parts.at(-1) ?? ''}#${item.anchor}`;
+function nameOf({ record }: Hit): string {
+  const parts = twinAddress(record.address, 'en').split('/').filter(Boolean);
+  return `${parts.at(-1) ?? ''}#${record.anchor}`;
 }
 
 /** What the page of a search shows for a question, in its order. */

@@ -230,7 +230,7 @@ export const QUERIES: readonly BenchQuery[] = [
     'recordings#',
   ),
   es('qué países son miembros de la CRM', 'participants#purpose', 'participants#', 'sheet#'),
-  es('zona horaria de Honduras', 'agenda#hours', 'sheet#'),
+  es('zona horaria de Honduras', 'agenda#hours', 'sheet#hours', 'sheet#'),
   en('when is the panel about socio-economic integration', 'session-3#s3-4'),
   en('what time does session 1 start', 'session-1#', 'session-1#s1-1'),
   en(
@@ -314,7 +314,7 @@ export const QUERIES: readonly BenchQuery[] = [
   es('mi agenda', 'my-agenda#', 'agenda#'),
   en('schedule', 'agenda#'),
   en('calendar', 'agenda#calendar'),
-  es('horas en Panamá', 'agenda#hours', 'sheet#members'),
+  es('horas en Panamá', 'agenda#hours', 'sheet#hours', 'sheet#members'),
   en('open data', 'developers#'),
   en('references', 'concept-note#references'),
   en('19 August', 'session-2#', 'participants#step-sessions'),

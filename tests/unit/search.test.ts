@@ -1,15 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { factsOf, recordingFacts, sessionFacts } from '../../src/domain/agenda-facts.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
-import { excerptOf } from '../../src/domain/search-excerpt.ts';
-import { parseFacts, type SearchPage, writeFacts } from '../../src/domain/search-items.ts';
-import { parseQuery, replaceWords, thesaurusOf } from '../../src/domain/search-query.ts';
-import { rank } from '../../src/domain/search-rank.ts';
-import { readState, writeState } from '../../src/domain/search-state.ts';
-import { areKin, stemOf, tokensOf } from '../../src/domain/search-text.ts';
-import { correctionOf, nearOnes, vocabularyKeys, withinOneLetter } from '../../src/domain/search-typos.ts';
-import { commonTo, postingsFile, postingsOf } from '../../src/domain/search-postings.ts';
-import { keysOf, pagesIn, type Volume, volumesOf } from '../../src/domain/search-volumes.ts';
+import { excerptOf } from '../../src/search/excerpt.ts';
+import { lookUp } from '../../src/search/lookup.ts';
+import { parseQuery, replaceWords, thesaurusOf } from '../../src/search/query.ts';
+import { hitOf, says } from '../../src/search/rank.ts';
+import { parseFacts, type SearchRecord, writeFacts } from '../../src/search/record.ts';
+import { readState, writeState } from '../../src/search/state.ts';
+import { areKin, stemOf, tokensOf } from '../../src/search/text.ts';
+import { correctionOf, nearOnes, vocabularyKeys, withinOneLetter } from '../../src/search/typos.ts';
 import { item as agendaItem, session, text as words } from './agenda-of.ts';
 
 const thesaurus = thesaurusOf([
@@ -140,7 +139,7 @@ describe('a typing error', () => {
     expect(vocabularyKeys('😀x')).toEqual(['x']);
   });
 
-  it('is mended by the most used word, one with the same initial first', () => {
+  it('is corrected by the most used word, one with the same initial first', () => {
     expect(correctionOf('salomon', ['Malomon', 'Solomon', 'Salomin'])).toBe('Solomon');
     expect(correctionOf('pan', ['plan'])).toBeUndefined();
     expect(correctionOf('bitcoin', ['gobierno'])).toBeUndefined();
@@ -153,237 +152,159 @@ describe('a typing error', () => {
   });
 });
 
-const item = (anchor: string, title: string, text: string, facts = '') => ({
+const record = (anchor: string, title: string, text: string, more: Partial<SearchRecord> = {}): SearchRecord => ({
+  address: 'es/2021/agenda/sesion-2/',
+  twin: 'en/2021/agenda/session-2/',
+  page: 'Sesión virtual 2: Herramientas',
   anchor,
   title,
   text,
-  facts: parseFacts(facts),
+  parts: [],
+  facts: [],
+  ...more,
 });
-const page: SearchPage = {
-  address: 'es/2021/agenda/sesion-2/',
-  twin: 'en/2021/agenda/session-2/',
-  title: 'Sesión virtual 2: Herramientas',
-  items: [
-    item('a', 'Cierre de sesión', 'Facilita Fabio Jiménez', 'kind:closing start:2021-08-19T15:00:00Z'),
-    item('b', 'Indicadores', 'Facilitan David Martineau y Fabio', 'kind:panel place:CO start:2021-08-18T15:00:00Z'),
-    item(
-      'c',
-      'Indicadores de gobernanza',
-      'Migrantes en los municipios de Colombia',
-      'kind:panel start:2021-08-20T15:00:00Z',
-    ),
-  ],
+
+const RECORDS = [
+  record('a', 'Cierre de sesión', 'Facilita Fabio Jiménez'),
+  record('b', 'Indicadores', 'Facilitan David Martineau y Fabio'),
+  record('c', 'Indicadores de gobernanza', 'Migrantes en los municipios de Colombia', { day: 'jueves, 19 de agosto' }),
+];
+
+/**
+ * An index of some records that answers as Pagefind does: words by their beginning, those in quotation marks as they
+ * stand, and a word that it does not know by the longest beginning that it has.
+ */
+function indexOf(records: readonly SearchRecord[]) {
+  const wordsOf = (one: SearchRecord) => tokensOf(`${one.title} ${one.text} ${one.page} ${one.day ?? ''}`, 'es');
+  const found = (test: (one: SearchRecord) => boolean) =>
+    records.filter(test).map((one, place) => ({ id: one.anchor, score: 10 - place, record: one }));
+  // Of a word with hyphens it has the parts and the whole.
+  const beginning = (one: SearchRecord, start: string) =>
+    wordsOf(one).some(({ folded, joined = folded }) => folded.startsWith(start) || joined.startsWith(start));
+  return {
+    find: (term: string) => {
+      const asked = tokensOf(term.replaceAll('-', ''), 'es');
+      const phrase = asked.map(({ stem }) => stem).join(' ');
+      if (term.startsWith('"')) {
+        const stems = (one: SearchRecord) =>
+          ` ${wordsOf(one)
+            .map(({ stem }) => stem)
+            .join(' ')} `;
+        const isWhole = (one: SearchRecord) => wordsOf(one).some(({ joined }) => joined === asked[0]?.folded);
+        return Promise.resolve(found((one) => stems(one).includes(` ${phrase} `) || isWhole(one)));
+      }
+      for (let start = asked[0]?.folded ?? ''; start !== ''; start = start.slice(0, -1)) {
+        const those = found((one) => beginning(one, start));
+        if (those.length > 0) return Promise.resolve(those);
+      }
+      return Promise.resolve([]);
+    },
+  };
+}
+
+const look = (q: string, records = RECORDS) =>
+  lookUp(indexOf(records), ask(q), (found, unit) => Promise.resolve(says(found.record, unit, 'es')));
+const answering = async (q: string, records = RECORDS) => {
+  const { candidates } = await look(q, records);
+  return candidates
+    .filter(({ units }) => units.size === ask(q).units.length)
+    .map(({ found }) => found.id)
+    .sort();
 };
-const ranked = (q: string, filters = new Map<'kind' | 'place', string>(), sort: 'relevance' | 'date' = 'relevance') =>
-  rank([page], ask(q), filters, sort, 'es', false);
-const anchors = (q: string, ...rest: [Map<'kind' | 'place', string>?, ('relevance' | 'date')?]) =>
-  ranked(q, ...rest).hits.map((hit) => hit.item.anchor);
+
+describe('what an index gives to a question', () => {
+  it.each([
+    ['Fabio Jiménez', ['a']],
+    ['cierre herramientas', ['a']],
+    ['indicad', ['b', 'c']],
+    ['indicador', ['b', 'c']],
+    ['migrante', ['c']],
+    ['migratorio', ['c']],
+    ['"fabio jimenez"', ['a']],
+    ['"jimenez fabio"', []],
+    ['gobernanza del jueves 19 de agosto', ['c']],
+    ['quetzal', []],
+    // A word that is not there, though another begins alike.
+    ['indio', []],
+    ['facilidades', []],
+  ])('%s is answered whole by %j', async (q, expected) => {
+    expect(await answering(q)).toEqual(expected);
+  });
+
+  it('takes a short word for the beginning of another only at the end', async () => {
+    expect(await answering('ind Colombia')).toEqual([]);
+    expect(await answering('Colombia ind')).toEqual(['c']);
+    expect(await answering('indi Colombia')).toEqual(['c']);
+  });
+
+  it('says how many answer each word, and puts those first that answer most', async () => {
+    const { candidates, frequency } = await look('Fabio quetzal Jiménez');
+    expect(frequency).toEqual([2, 0, 1]);
+    expect(candidates.map(({ found, units }) => [found.id, units.size])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
+  it.each([
+    ['e-mail', ['email', 'e-mail']],
+    ['email', ['email', 'e-mail']],
+    ['no-gubernamental', ['nogubernamental', 'no gubernamental', 'no-gubernamental']],
+    ['6.4 millones', ['6.4 millones', 'unos 6.4 millones']],
+    ['ﬁnanzas', ['finanzas']],
+    ['ｐａｎｅｌ', ['panel']],
+    ['mi\u00ADgrar', ['migrar']],
+    ['fi\u200Bn', ['fin']],
+  ])('%s is found however it is written', async (q, texts) => {
+    const all = [...texts, 'otra cosa'].map((text, index) => record(String(index), 'T', text));
+    expect(await answering(q, all)).toEqual(texts.map((_, index) => String(index)));
+  });
+});
+
+const ordered = (q: string, records = RECORDS) => {
+  const query = ask(q);
+  const all = new Set(query.units.keys());
+  const rarity = query.units.map(() => 1);
+  return records.map((one) => hitOf(one, query, all, rarity, 'es')).toSorted((a, b) => b.score - a.score);
+};
 
 describe('the order of results', () => {
   it('puts a title before a text, and the title that says nothing else first', () => {
-    expect(anchors('indicadores')).toEqual(['b', 'c']);
+    expect(ordered('indicadores').map((hit) => hit.record.anchor)).toEqual(['b', 'c', 'a']);
   });
 
-  it('leaves out what lacks a word, where something has them all', () => {
-    expect(anchors('Fabio Jiménez')).toEqual(['a']);
-    expect(ranked('Fabio Jiménez').partial).toBe(false);
-  });
-
-  it('counts a word that only the title of the page has', () => {
-    expect(anchors('cierre herramientas')).toEqual(['a']);
-  });
-
-  it('falls back to what has a third of the words, and says so', () => {
-    expect(ranked('Fabio quetzal')).toMatchObject({ partial: true, unanswered: [{ text: 'quetzal' }] });
-    expect(anchors('quetzal tucán Fabio')).toEqual(['a', 'b']);
-    expect(anchors('quetzal tucán colibrí Fabio')).toEqual([]);
-  });
-
-  it('finds the half of a word and its plural, but holds a quoted phrase to the letter', () => {
-    expect(anchors('indicad')).toEqual(['b', 'c']);
-    expect(anchors('"fabio jimenez"')).toEqual(['a']);
-    expect(anchors('"jimenez fabio"')).toEqual([]);
-  });
-
-  it('is by date where that is asked for', () => {
-    expect(anchors('indicadores', new Map(), 'date')).toEqual(['c', 'b']);
-  });
-
-  it('holds filters item by item, and without words lists all that pass, the newest first', () => {
-    expect(anchors('indicadores', new Map([['place', 'CO']] as const))).toEqual(['b']);
-    expect(anchors('', new Map([['kind', 'panel']] as const))).toEqual(['c', 'b']);
-    expect(anchors('', new Map([['kind', 'nothing']] as const))).toEqual([]);
-  });
-
-  it('lets a page pass by what the items on it have only where that is asked for', () => {
-    const session = { ...item('', 'Sesión virtual 2', '', 'kind:session'), within: parseFacts('place:CO') };
-    const whole: SearchPage = { ...page, items: [session, ...page.items] };
-    const passing = (deep: boolean, ...filters: ['kind' | 'place', string][]) =>
-      rank([whole], ask(''), new Map(filters), 'date', 'es', deep).hits.map((hit) => hit.item.anchor);
-    expect(passing(true, ['place', 'CO'], ['kind', 'session'])).toEqual(['']);
-    expect(passing(true, ['place', 'MX'], ['kind', 'session'])).toEqual([]);
-    expect(passing(true, ['place', 'CO'], ['kind', 'panel'])).toEqual(['b']);
-    expect(passing(false, ['place', 'CO'])).toEqual(['b']);
-  });
-
-  it('takes a short word for the beginning of another only at the end of a question', () => {
-    expect(anchors('ind Colombia')).toEqual(['c']);
-    expect(ranked('ind Colombia').partial).toBe(true);
-    expect(anchors('Colombia ind')).toEqual(['c']);
-    expect(ranked('Colombia ind').partial).toBe(false);
-    expect(ranked('indi Colombia').partial).toBe(false);
-  });
-
-  it('leaves out what has only a common word of a question', () => {
-    const many: SearchPage = {
-      ...page,
-      items: Array.from({ length: 40 }, (_, index) => item(String(index), 'Política', index === 7 ? 'quetzal' : '')),
-    };
-    const found = (q: string) => rank([many], ask(q), new Map(), 'relevance', 'es', false).hits.length;
-    expect(found('política de privacidad')).toBe(0);
-    expect(found('quetzal de privacidad')).toBe(1);
-  });
-
-  it('counts the day of the page, in words', () => {
-    const dated: SearchPage = {
-      ...page,
-      items: [item('', 'Sesión', '', 'kind:session date:2021-08-19'), item('p', 'Mesa redonda', '', 'kind:panel')],
-    };
-    const found = rank([dated], ask('mesa del jueves 19 de agosto'), new Map(), 'relevance', 'es', false);
-    expect([found.hits.map((hit) => hit.item.anchor), found.partial]).toEqual([['p'], false]);
+  it('puts what says a word before what its page says of it', () => {
+    const [first] = ordered('herramientas', [...RECORDS, record('d', 'Otra', 'Herramientas')]);
+    expect(first?.record.anchor).toBe('d');
   });
 
   it('says which words answer, as they stand', () => {
-    expect(ranked('migrante').hits[0]).toMatchObject({ found: [[0]], words: ['migrantes'] });
+    expect(ordered('migrante')[0]).toMatchObject({ found: [[0]], words: ['migrantes'] });
+  });
+
+  it('puts a person before what tells of them, and a reference after', () => {
+    const kinds = ['kind:reference', 'kind:panel', 'kind:person'];
+    const same = kinds.map((facts) => record(facts, 'Ana Ruiz', 'Ana Ruiz', { facts: parseFacts(facts) }));
+    expect(ordered('Ana Ruiz', same).map((hit) => hit.record.anchor)).toEqual(kinds.toReversed());
   });
 });
 
 describe('the place where a result is opened', () => {
   const text = 'El primero habla de remesas. El segundo de vivienda y escuela. El tercero de vivienda.';
-  const long: SearchPage = {
-    ...page,
-    items: [{ ...item('nota', 'Tres párrafos', text), parts: [[28, 'nota-p2'] as const, [62, 'nota-p3'] as const] }],
-  };
-  const opened = (q: string) =>
-    rank([long], ask(q), new Map(), 'relevance', 'es', false).hits.map(({ anchor }) => anchor);
+  const parts = [[28, 'nota-p2'] as const, [62, 'nota-p3'] as const];
+  const opened = (q: string) => ordered(q, [record('nota', 'Tres párrafos', text, { parts })])[0]?.anchor;
 
-  it('is the paragraph that says most of what was asked for', () => {
-    expect(opened('remesas')).toEqual(['nota']);
-    expect(opened('escuela')).toEqual(['nota-p2']);
-    expect(opened('tercero')).toEqual(['nota-p3']);
+  it.each([
+    ['remesas', 'nota'],
+    ['escuela', 'nota-p2'],
+    ['tercero', 'nota-p3'],
     // Of the words that stand close together, those of one paragraph.
-    expect(opened('escuela vivienda')).toEqual(['nota-p2']);
-    expect(opened('tercero vivienda')).toEqual(['nota-p3']);
-  });
-
-  it('is the item itself where its title answers', () => {
-    expect(opened('párrafos')).toEqual(['nota']);
-  });
-});
-
-describe('the postings of an index', () => {
-  const volume = (...facts: string[]): Volume => [
-    {
-      address: 'es/x/',
-      twin: 'en/x/',
-      title: '',
-      facts: parseFacts('edition:2021'),
-      items: facts.map((own, index) => ({
-        ...item(String(index), '', '', own),
-        ...(own === 'kind:session' && { within: parseFacts('place:CO place:GT') }),
-      })),
-    },
-  ];
-  const postings = postingsOf([
-    ['new', volume('kind:session', 'kind:panel place:CO', 'kind:panel place:GT')],
-    ['old', volume('kind:panel', 'kind:break place:CO')],
-  ]);
-  const of = (name: 'kind' | 'place' | 'edition', value: string) =>
-    postings.get(name)?.get(value) ?? { own: [], within: [] };
-
-  it('say of each value in which volumes and at which places it is, a page with what it says of its items', () => {
-    expect(of('kind', 'panel')).toEqual({
-      own: [
-        ['new', 1, 2],
-        ['old', 0],
-      ],
-      within: [],
-    });
-    expect(of('place', 'CO')).toEqual({
-      own: [
-        ['new', 1],
-        ['old', 1],
-      ],
-      within: [['new', 0]],
-    });
-    expect(of('edition', '2021').own).toEqual([
-      ['new', 0, 1, 2],
-      ['old', 0, 1],
-    ]);
-  });
-
-  it('meet in items, not only in volumes, and in pages as such where these are asked for', () => {
-    expect([...commonTo([of('kind', 'panel'), of('place', 'CO')], true)]).toEqual([['new', 1]]);
-    expect([...commonTo([of('kind', 'session'), of('place', 'CO'), of('place', 'GT')], true)]).toEqual([['new', 1]]);
-    expect([...commonTo([of('kind', 'session'), of('place', 'CO')], false)]).toEqual([]);
-    expect([...commonTo([of('edition', '2021')], false)]).toEqual([
-      ['new', 3],
-      ['old', 2],
-    ]);
-    expect([...commonTo([of('kind', 'panel'), of('place', 'MX')], true)]).toEqual([]);
-  });
-
-  it('lie in files whose names hold nothing of an address', () => {
-    expect(postingsFile('person', 'fabio-jimenez')).toBe('facts/person/fabio-jimenez.json');
-    expect(postingsFile('kind', '../x')).toBe('facts/kind/..%2Fx.json');
-  });
-});
-
-describe('the volumes of an index', () => {
-  const stored = (name: string, ...texts: string[]) => ({
-    address: `es/${name}/`,
-    twin: `en/${name}/`,
-    title: name,
-    facts: [['edition', '2021']] as const,
-    items: texts.map((text, index) => item(`${name}-${String(index)}`, 'Título', text, 'kind:text')),
-  });
-
-  it('hold pages together up to their size, in their order, and part a page that is longer', () => {
-    const volumes = volumesOf([
-      stored('a', 'x'.repeat(7000)),
-      stored('b', 'x'.repeat(7000)),
-      stored('c', 'x'.repeat(9000), 'x'.repeat(9000)),
-      stored('d', 'x'),
-    ]);
-    expect(volumes.map((volume) => volume.map(({ title, items }) => [title, items.length]))).toEqual([
-      [
-        ['a', 1],
-        ['b', 1],
-      ],
-      [['c', 1]],
-      [
-        ['c', 1],
-        ['d', 1],
-      ],
-    ]);
-    expect(volumesOf([])).toEqual([]);
-  });
-
-  it('give each item the facts of its page', () => {
-    expect(pagesIn([stored('a', 'x')])[0]?.items[0]?.facts).toEqual([
-      ['kind', 'text'],
-      ['edition', '2021'],
-    ]);
-  });
-
-  it('are looked up by the stems of their words, each once, weighing the more pages have it and titles most', () => {
-    const keys = keysOf([stored('municipio', 'Los municipios de México'), stored('b', 'méxico, México')], 'es');
-    expect([...keys]).toEqual([
-      ['municipi', 5],
-      ['titul', 10],
-      ['mexic', 2],
-      ['b', 5],
-    ]);
+    ['escuela vivienda', 'nota-p2'],
+    ['tercero vivienda', 'nota-p3'],
+    // Its title answers.
+    ['párrafos', 'nota'],
+  ])('of %s is the paragraph that says most of it: %s', (q, anchor) => {
+    expect(opened(q)).toBe(anchor);
   });
 });
 
@@ -401,7 +322,7 @@ describe('an excerpt', () => {
   });
 });
 
-describe('the facts of a place of search', () => {
+describe('the facts of a record', () => {
   it('are written and read back', () => {
     const text = writeFacts({ kind: 'panel', place: ['GT', 'SV'], recording: undefined });
     expect(text).toBe('kind:panel place:GT place:SV');

@@ -1,24 +1,22 @@
 import { type ChildNode, type Element, isTag, isText } from 'domhandler';
 import { parseDocument } from 'htmlparser2';
-import { type Fact, factValues, FILTERS, parseFacts, type SearchItem } from '../domain/search-items.ts';
-import type { StoredPage } from '../domain/search-volumes.ts';
+import { type Fact, factValues, FILTERS, parseFacts, type SearchRecord } from '../record.ts';
+import { plain } from '../text.ts';
 
-/** Elements whose text nobody looks for: controls, ways elsewhere, what is hidden or stands in an attribute too. */
-const SKIPPED = new Set(['nav', 'form', 'script', 'style', 'template', 'button', 'select', 'svg', 'aside', 'pre']);
-const SKIPPED_CLASSES = [
-  'visually-hidden',
-  'tools',
-  'toast',
-  'back',
-  'paper',
-  'hours',
-  'moment',
-  'cite',
-  'kind',
-  'zone',
-  'zone-control',
-  'unscripted',
-];
+/** Elements whose text nobody looks for: controls, ways elsewhere, marks of notes, what stands in an attribute too. */
+const SKIPPED = new Set([
+  'nav',
+  'form',
+  'script',
+  'style',
+  'template',
+  'button',
+  'select',
+  'svg',
+  'aside',
+  'pre',
+  'sup',
+]);
 
 /** Elements that begin a thought of their own. */
 const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'div', 'section', 'article']);
@@ -38,66 +36,70 @@ const FIND = 'data-find';
 const UNSEARCHED = 'data-unsearched';
 
 /**
- * Reads the places of search of a finished page: every element of its `main` that carries `data-find`, and the `main`
- * itself where it does. What stands in a section of the page that is no such place is left out. Undefined where a page
- * has none.
+ * Reads the records of a finished page: one for every element of its `main` that carries `data-find`, and for the `main`
+ * itself where it does. What stands in a section of the page that is no such element is left out.
  * @param address the page's address from the root of the site
  */
-export function readFinishedPage(html: string, address: string): StoredPage | undefined {
-  if (!html.includes(` ${FIND}="`)) return undefined;
-  const body = html.slice(Math.max(0, html.indexOf('<body')));
-  const root = elementsIn(parseDocument(body).children);
+export function readFinishedPage(html: string, address: string): readonly SearchRecord[] {
+  if (!html.includes(` ${FIND}="`)) return [];
+  const root = elementsIn(parseDocument(html.slice(Math.max(0, html.indexOf('<body')))).children);
   const main = root.find(({ name }) => name === 'main');
-  if (!main) return undefined;
-  const language = root.find((element) => 'data-language' in element.attribs);
+  if (!main) return [];
+  const language = root.find(({ attribs }) => 'data-language' in attribs);
   const here = root.find(({ attribs }) => attribs['aria-current'] === 'page' && !attribs['href']);
-  const places = [main, ...elementsIn(main.children)].filter(({ attribs }) => attribs[FIND]);
-  if (places.length === 0) return undefined;
-  const base = new URL(address, 'https://site.example/');
   const heading = elementsIn(main.children).find(({ name }) => name === 'h1');
-  const title = clean(here ? textOf(here) : heading ? textOf(heading) : '');
-  const facts = main.attribs[FIND] === undefined ? [] : parseFacts(main.attribs[FIND]);
-  const items = places.map((place) => itemOf(place, title));
-  return {
+  const page = {
     address,
-    twin: new URL(language?.attribs['href'] ?? '', base).pathname.slice(1),
-    title,
-    facts,
-    items: items.map((item, index) => (places[index] === main ? { ...item, ...withinOf(facts, items) } : item)),
+    twin: new URL(language?.attribs['href'] ?? '', new URL(address, 'https://site.example/')).pathname.slice(1),
+    page: clean(here ? textOf(here) : heading ? textOf(heading) : ''),
   };
+  const facts = parseFacts(main.attribs[FIND] ?? '');
+  const places = [main, ...elementsIn(main.children)].filter(({ attribs }) => attribs[FIND]);
+  const records = places.map((place) => ({ ...page, ...recordOf(place, page.page) }));
+  return records.map((record, index) => ({
+    ...record,
+    facts: places[index] === main ? [...facts, ...withinOf(facts, records)] : inherit(record.facts, facts),
+  }));
 }
 
-/** What the items on a page have that readers narrow a search by, and the page has not; their kinds are their own. */
-function withinOf(facts: readonly Fact[], items: readonly SearchItem[]): Pick<SearchItem, 'within'> {
+/** A record's own facts with those of its page that it does not give itself. */
+function inherit(own: readonly Fact[], page: readonly Fact[]): readonly Fact[] {
+  return [...own, ...page.filter(([name]) => !own.some(([given]) => given === name))];
+}
+
+/** What the records on a page have that readers narrow a search by, and the page has not, as facts of its inside. */
+function withinOf(facts: readonly Fact[], records: readonly Pick<SearchRecord, 'facts'>[]): readonly Fact[] {
   const names = FILTERS.filter((name) => name !== 'kind' && !facts.some(([own]) => own === name));
-  const within = names.flatMap((name) =>
-    [...new Set(items.flatMap((item) => factValues(item, name)))].map((value): Fact => [name, value]),
+  return names.flatMap((name) =>
+    [...new Set(records.flatMap((record) => factValues(record, name)))].map((value): Fact => [`${name}-inside`, value]),
   );
-  return within.length > 0 ? { within } : {};
 }
 
-function itemOf(place: Element, pageTitle: string): SearchItem {
+/** The paragraph right before a title, which says of what kind the thing is. */
+function labelOf(title: Element | undefined): Element | undefined {
+  const before = title?.parent?.children.slice(0, title.parent.children.indexOf(title)).findLast(isTag);
+  return before?.name === 'p' ? before : undefined;
+}
+
+function recordOf(place: Element, page: string): Pick<SearchRecord, 'anchor' | 'title' | 'text' | 'parts' | 'facts'> {
   const isPage = place.name === 'main';
   const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
   const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
-  const label = isPage ? undefined : inner.find((element) => hasClass(element, 'kind'));
-  const start = isPage
-    ? undefined
-    : inner.find((element) => element.name === 'time' && hasClass(element.parent, 'hours'));
-  const facts = parseFacts(place.attribs[FIND] ?? '');
-  const { text, parts } = partsOf(tidy(place.children.map((node) => textOf(node, title, isPage)).join('')));
-  // Its own rule leaves the label out of the text, so that an excerpt does not begin with it; readers look for it all the same.
-  const kind = label ? clean(label.children.map((node) => textOf(node)).join('')) : '';
+  const label = isPage ? undefined : labelOf(title);
+  const { text, parts } = partsOf(tidy(place.children.map((node) => textOf(node, [title, label], isPage)).join('')));
+  // An excerpt does not begin with the label; readers look for it all the same.
+  const kind = label ? clean(textOf(label)) : '';
   const body = kind === '' || text.includes(kind) ? text : [text, kind].filter(Boolean).join(' · ');
-  const instant = start?.attribs['datetime'];
-  const given = factValues({ facts }, 'start').length > 0 || instant === undefined;
+  const facts = parseFacts(place.attribs[FIND] ?? '');
+  const start =
+    'data-item' in place.attribs ? inner.find(({ name }) => name === 'time')?.attribs['datetime'] : undefined;
   return {
     // A place without a name of its own is opened at the first thing in it that has one, as a paragraph at its first cue.
     anchor: isPage ? '' : (place.attribs['id'] ?? title?.attribs['id'] ?? firstId(inner) ?? ''),
-    title: titleOf(place, title, pageTitle) || firstWords(body),
+    title: titleOf(place, title, page) || firstWords(body),
     text: body,
-    ...(parts.length > 0 && { parts }),
-    facts: given ? facts : [...facts, ['start', instant]],
+    parts,
+    facts: start?.includes('T') === true ? [...facts, ['start', start]] : facts,
   };
 }
 
@@ -133,13 +135,13 @@ function firstWords(text: string): string {
   return words.slice(0, 14).join(' ') + (words.length > 14 ? '…' : '');
 }
 
-/** The text below a node, its blocks apart from one another; without `except`, and for a page without its sections. */
-function textOf(node: ChildNode, except?: Element, ofPage = false): string {
+/** The text below a node, its blocks apart from one another; without what is left out, and for a page without its sections. */
+function textOf(node: ChildNode, without: readonly (Element | undefined)[] = [], ofPage = false): string {
   if (isText(node)) return node.data.replace(/\s+/g, ' ');
-  if (!isTag(node) || node === except || isSkipped(node)) return '';
-  if (FIND in node.attribs && except !== undefined) return '';
+  if (!isTag(node) || without.includes(node) || isSkipped(node)) return '';
+  if (FIND in node.attribs && without.length > 0) return '';
   if (ofPage && (FIND in node.attribs || node.name === 'section' || node.name === 'article')) return '';
-  const own = node.children.map((child) => textOf(child, except, ofPage)).join('');
+  const own = node.children.map((child) => textOf(child, without, ofPage)).join('');
   if (isAddress(node, own) || isHour(node, own)) return '';
   const { id } = node.attribs;
   const isPart = id !== undefined && PARTS.has(node.name) && own.trim() !== '';
@@ -148,24 +150,22 @@ function textOf(node: ChildNode, except?: Element, ofPage = false): string {
   return BLOCKS.has(node.name) ? `\n${inside}\n` : inside;
 }
 
-/** Whether a link is called by its own address: its words are not those of the text. */
+/** Whether a link is called by its own address or by a sign: its words are not those of the text. */
 function isAddress({ name, attribs }: Element, own: string): boolean {
-  return name === 'a' && /^\S+\.\S+$/.test(own) && (attribs['href'] ?? '').includes(own);
+  if (name !== 'a') return false;
+  return !/[\p{L}\p{N}]/u.test(own) || (/^\S+\.\S+$/.test(own) && (attribs['href'] ?? '').includes(own));
 }
 
-/** Whether a cell of a table is an hour, which says nothing without its row and column. */
+/** Whether a cell or a line is an hour, which says nothing without what it is the hour of. */
 function isHour({ name }: Element, own: string): boolean {
-  return (name === 'td' || name === 'th') && /^\s*\d\d:\d\d\b/.test(own);
+  return ['td', 'th', 'p'].includes(name) && /^\s*\d\d:\d\d/.test(own);
 }
 
 function isSkipped({ name, attribs }: Element): boolean {
-  if (SKIPPED.has(name) || 'hidden' in attribs || UNSEARCHED in attribs || attribs['aria-hidden'] === 'true')
-    return true;
-  const classes = attribs['class']?.split(' ') ?? [];
-  return classes.some((one) => SKIPPED_CLASSES.includes(one));
+  return SKIPPED.has(name) || 'hidden' in attribs || UNSEARCHED in attribs || attribs['aria-hidden'] === 'true';
 }
 
-const squeezed = (text: string) => text.replace(/\s+/g, ' ').trim();
+const squeezed = (text: string) => plain(text).replace(/\s+/g, ' ').trim();
 const clean = (text: string) => squeezed(partsOf(text).text);
 
 /** Blocks in one line, parted by a middle dot where no sign of punctuation parts them. */
@@ -179,10 +179,6 @@ function tidy(text: string): string {
 
 function elementsIn(nodes: readonly ChildNode[]): readonly Element[] {
   return nodes.flatMap((node) => (isTag(node) ? [node, ...elementsIn(node.children)] : []));
-}
-
-function hasClass(node: ChildNode['parent'], name: string): boolean {
-  return node !== null && 'attribs' in node && (node.attribs['class'] ?? '').split(' ').includes(name);
 }
 
 /** Whether an element belongs to a place of search within this one. */

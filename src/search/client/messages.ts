@@ -1,7 +1,7 @@
-import type { Filter } from '../domain/search-items.ts';
-import type { SearchState } from '../domain/search-state.ts';
-import type { Answer } from './search-engine.ts';
-import type { View } from './search-view.ts';
+import type { Filter } from '../record.ts';
+import type { SearchState } from '../state.ts';
+import type { Answer } from './engine.ts';
+import type { View } from './view.ts';
 
 /** A text with its names in braces filled in. */
 function fill(text: string, values: Readonly<Record<string, string>>): string {
@@ -18,26 +18,20 @@ function short(text: string): string {
 }
 
 /** What a search came to, in a sentence: how many results, or why there are none. */
-export function outcomeOf(
-  { hits, more, total, empty, unknown }: Answer,
-  state: SearchState,
-  { words, lang }: View,
-): string {
+export function outcomeOf({ total, empty, unknown }: Answer, state: SearchState, { words, lang }: View): string {
   const isBlank = state.q.trim() === '';
   if (empty !== undefined && !isBlank) return empty === 'stop-words' ? words.stopWords : words.noWords;
   if (isBlank && state.filters.size === unknown.length) return words.start;
-  if (hits.length === 0) {
+  if (total === 0) {
     if (isBlank) return words.noneFilters;
     return fill(state.filters.size > 0 ? words.noneBoth : words.none, { query: short(state.q) });
   }
-  const all = total ?? hits.length;
-  const form = words.count[new Intl.PluralRules(lang).select(all)] ?? words.count['other'] ?? '';
-  const count = fill(form, { count: new Intl.NumberFormat(lang).format(all) });
-  return more && total === undefined ? fill(words.countMore, { count }) : count;
+  const form = words.count[new Intl.PluralRules(lang).select(total)] ?? words.count['other'] ?? '';
+  return fill(form, { count: new Intl.NumberFormat(lang).format(total) });
 }
 
 /**
- * What a reader is to know of how a question was taken: what was left aside, mended, or answered in part.
+ * What a reader is to know of how a question was taken: what was left aside, corrected, or answered in part.
  * @param unknown parameters of the address that say nothing to a search
  */
 export function notesOn(

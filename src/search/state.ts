@@ -1,4 +1,4 @@
-import { type Filter, FILTERS } from './search-items.ts';
+import { type Filter, FILTERS } from './record.ts';
 
 /** What a search page shows, as its address says it. */
 export interface SearchState {

@@ -1,18 +1,15 @@
-import type { Hit } from '../domain/search-rank.ts';
-import type { SearchState } from '../domain/search-state.ts';
-import type { Answer } from './search-engine.ts';
-import { notesOn, outcomeOf } from './search-messages.ts';
-import { element, resultOf, type View } from './search-view.ts';
+import type { SearchState } from '../state.ts';
+import type { Answer } from './engine.ts';
+import { notesOn, outcomeOf } from './messages.ts';
+import { element, resultOf, type View } from './view.ts';
 
 /** What is shown of an answer. */
 export interface Shown {
   readonly state: SearchState;
   /** Parameters of the address that say nothing to a search. */
   readonly unknown: readonly string[];
-  /** How many results. */
-  readonly results: number;
-  /** Whether what is shown stays as it is and further results follow it: whoever reads on is not to lose the place. */
-  readonly isMore: boolean;
+  /** How many results stand already and stay: whoever reads on is not to lose the place. */
+  readonly from: number;
 }
 
 /** The part of a search page that says what was found. */
@@ -21,6 +18,10 @@ export interface Results {
   draw(found: Answer | undefined, shown: Shown): void;
   /** Says something where readers and screen readers look for how many results there are. */
   say(text: string): void;
+  /** Says that the answer is being looked for, where it takes longer than so many milliseconds. */
+  wait(milliseconds: number): void;
+  /** Nothing is being looked for any more. */
+  ready(): void;
   /** Shows what the other language has, and says so. */
   drawElsewhere(found: Answer): void;
   /** Offers to look into the other language, or no longer. */
@@ -29,9 +30,12 @@ export interface Results {
   suggest(texts: readonly string[], ask: (text: string) => void): void;
   /** Takes a reader to a result, from 0, in this language or the other; nothing where there is none. */
   focus(place: number, where?: 'own' | 'elsewhere'): void;
-  /** Whether a reader is among the results of this language. */
-  isRead(): boolean;
+  onMore(then: () => void): void;
+  onOffer(then: () => void): void;
 }
+
+/** Milliseconds after which what was found is announced: not at each key. */
+const ANNOUNCED = 250;
 
 /**
  * An element of a page that must be there.
@@ -43,37 +47,27 @@ export function elementIn<E extends HTMLElement>(within: ParentNode, kind: new (
   return found;
 }
 
-const keyOf = ({ page, item }: Hit) => `${page.address}#${item.anchor}`;
-
 /**
  * Takes charge of the results on a search page.
  * @throws Error where it has no place for them
  */
 export function resultsOn(place: HTMLElement, view: View): Results {
-  const status = elementIn(place, HTMLElement, '[role="status"]');
   const notes = elementIn(place, HTMLElement, '[data-notes]');
   const list = elementIn(place, HTMLElement, '[data-own] ol');
   const elsewhere = elementIn(place, HTMLElement, '[data-elsewhere]');
   const others = elementIn(elsewhere, HTMLElement, 'ol');
   const offer = elementIn(place, HTMLButtonElement, '[data-offer]');
   const more = elementIn(place, HTMLButtonElement, '[data-more]');
-  let drawn: readonly Hit[] = [];
+  const { say, wait, ready } = statusOn(place, view);
   let outcome = '';
-
-  const say = (text: string) => {
-    status.textContent = text;
-  };
-
   return {
     say,
-    draw: (found, { state, unknown, results, isMore }) => {
-      const before = isMore ? drawn : [];
-      const known = new Set(before.map(keyOf));
-      const next = (found?.hits ?? []).filter((hit) => !known.has(keyOf(hit))).slice(0, results - before.length);
-      drawn = [...before, ...next];
-      if (!isMore) list.replaceChildren();
-      list.append(...next.map((hit) => resultOf(hit, found?.lang ?? view.lang, view)));
-      more.hidden = found === undefined || (found.hits.length <= drawn.length && !found.more);
+    wait,
+    ready,
+    draw: (found, { state, unknown, from }) => {
+      const next = found?.hits.slice(from).map((hit) => resultOf(hit, found.lang, view)) ?? [];
+      list.replaceChildren(...[...list.children].slice(0, from), ...next);
+      more.hidden = found === undefined || found.total <= found.hits.length;
       others.replaceChildren();
       elsewhere.hidden = true;
       offer.hidden = true;
@@ -83,15 +77,15 @@ export function resultsOn(place: HTMLElement, view: View): Results {
         ...(found ? notesOn(found, state, unknown, view) : []).map((text) => element('p', '', text)),
       );
     },
-    drawElsewhere: (found) => {
+    drawElsewhere: ({ hits, lang }) => {
       offer.hidden = true;
-      elsewhere.hidden = found.hits.length === 0;
-      if (found.hits.length > 0) {
+      elsewhere.hidden = hits.length === 0;
+      if (hits.length > 0) {
         const title = elementIn(elsewhere, HTMLElement, 'h2').textContent;
         const sentence = outcome === '' || /[.!?]$/.test(outcome) ? outcome : `${outcome}.`;
-        say(`${sentence} ${title}: ${String(found.hits.length)}.`.trim());
+        say(`${sentence} ${title}: ${String(hits.length)}.`.trim());
       }
-      others.replaceChildren(...found.hits.slice(0, MOST_ELSEWHERE).map((hit) => resultOf(hit, found.lang, view)));
+      others.replaceChildren(...hits.map((hit) => resultOf(hit, lang, view)));
     },
     offer: (offered) => {
       offer.hidden = !offered;
@@ -111,9 +105,35 @@ export function resultsOn(place: HTMLElement, view: View): Results {
     focus: (at, where = 'own') => {
       (where === 'own' ? list : others).children[at]?.querySelector('a')?.focus();
     },
-    isRead: () => list.contains(document.activeElement),
+    onMore: (then) => {
+      more.addEventListener('click', then);
+    },
+    onOffer: (then) => {
+      offer.addEventListener('click', then);
+    },
   };
 }
 
-/** How many results of the other language are shown. */
-const MOST_ELSEWHERE = 20;
+/** The line that says what was found, a live region: it changes when a reader pauses. */
+function statusOn(place: HTMLElement, { words }: View): Pick<Results, 'say' | 'wait' | 'ready'> {
+  const status = elementIn(place, HTMLElement, '[role="status"]');
+  let later: ReturnType<typeof setTimeout> | undefined;
+  const set = (text: string, milliseconds: number) => {
+    clearTimeout(later);
+    later = setTimeout(() => {
+      status.textContent = text;
+    }, milliseconds);
+  };
+  return {
+    say: (text) => {
+      set(text, ANNOUNCED);
+    },
+    wait: (milliseconds) => {
+      status.setAttribute('aria-busy', 'true');
+      set(words.searching, milliseconds);
+    },
+    ready: () => {
+      status.removeAttribute('aria-busy');
+    },
+  };
+}

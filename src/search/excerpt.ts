@@ -1,5 +1,5 @@
-import type { Lang } from './locale.ts';
-import { tokensOf } from './search-text.ts';
+import type { Lang } from '../domain/locale.ts';
+import { tokensOf } from './text.ts';
 
 /** A stretch of an excerpt, and whether it is what was asked for. */
 export interface Stretch {

@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../domain/fold.ts';
 
 /**
  * The shortest words in which one wrong letter is looked for, for a name and for what is none: of a shorter one too many

@@ -1,13 +1,15 @@
-import { type Lang, LANGS, type Localized } from './locale.ts';
-import { LONGEST_QUESTION } from './search-state.ts';
-import { areKin, stemOf, type Token, tokensOf } from './search-text.ts';
+import { type Lang, LANGS, type Localized } from '../domain/locale.ts';
+import { LONGEST_QUESTION } from './state.ts';
+import { areKin, plain, stemOf, type Token, tokensOf } from './text.ts';
 
 /** Words and names that mean the same, by language: `{ es: ['OIM', 'Organización…'], en: ['IOM', …] }`. */
 export type TermGroup = Localized<readonly string[]>;
 
 /** One way in which a text may say what a reader asks for: a word, or words that follow one another. */
 export interface Alternative {
-  readonly words: readonly Pick<Token, 'folded' | 'stem'>[];
+  /** As it was written. */
+  readonly text: string;
+  readonly words: readonly Pick<Token, 'text' | 'folded' | 'stem'>[];
   /** Whether the reader wrote it; else the glossary did. */
   readonly own: boolean;
   /** Whether its words stand exactly so, stop words included: a phrase in quotation marks. */
@@ -80,7 +82,7 @@ export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
  */
 export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Query {
   const units: Unit[] = [];
-  const parts = text
+  const parts = plain(text)
     .trimStart()
     .slice(0, LONGEST_QUESTION)
     .split(/["“”«»]/);
@@ -90,7 +92,8 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
     const quoted = index % 2 === 1 && index < parts.length - 1;
     if (quoted && tokens.length > 1 && tokens.some(({ stop }) => !stop)) {
       const words = tokens.slice(0, LIMITS.phrase);
-      units.push({ text: part.trim(), alternatives: [{ words, own: true, exact: true, half: Infinity }] });
+      const text = part.slice(words[0]?.start, words.at(-1)?.end);
+      units.push({ text: part.trim(), alternatives: [{ text, words, own: true, exact: true, half: Infinity }] });
     } else {
       const words = tokens.filter(({ stop }) => !stop);
       units.push(...widen(words, lang, thesaurus, index === parts.length - 1));
@@ -119,7 +122,9 @@ function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus, last: 
       group = found === undefined ? undefined : thesaurus.groups[found];
       if (group) taken = size;
     }
-    group ??= familyOf(words[at], thesaurus);
+    // A word with hyphens is one thing, though it is looked up by its parts as well.
+    if (!group) while (words[at + taken]?.joined !== undefined) taken++;
+    if (taken === 1) group ??= familyOf(words[at], thesaurus);
     const own = words.slice(at, at + taken);
     at += taken;
     const half = last && at === words.length ? HALF.last : HALF.other;
@@ -140,9 +145,23 @@ function alternativesOf(
   lang: Lang,
   half: number,
 ): readonly Alternative[] {
+  const { joined } = own.at(-1) ?? {};
+  const written = own.map((word) => word.text).join(' ');
   const all: Alternative[] = [
-    { words: own, own: true, exact: false, half },
+    { text: written, words: own, own: true, exact: false, half },
+    ...(joined === undefined
+      ? []
+      : [
+          {
+            text: joined,
+            words: [{ text: joined, folded: joined, stem: stemOf(joined, lang) }],
+            own: true,
+            exact: false,
+            half: Infinity,
+          },
+        ]),
     ...(group?.[lang] ?? []).map((name) => ({
+      text: name,
       words: content(tokensOf(name, lang)),
       own: false,
       exact: false,

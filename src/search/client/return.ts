@@ -1,8 +1,7 @@
-import type { Extent } from './search-engine.ts';
-
 /** What the browser's history keeps of a search, beside its address. */
 interface Left {
-  readonly extent?: Extent;
+  /** How many results were shown. */
+  readonly shown?: number;
   /** How far down the reader was, in CSS pixels. */
   readonly top?: number;
 }
@@ -12,13 +11,13 @@ interface Left {
  * after the browser has looked for that place.
  */
 export function leaveAndReturn(): {
-  readonly extent: Extent | undefined;
+  readonly shown: number | undefined;
   /** Keeps how many results are shown. */
-  remember(extent: Extent): void;
+  remember(shown: number): void;
   /** The results are there: goes where the reader was, once. */
   arrive(): void;
 } {
-  const { extent, top } = (history.state ?? {}) as Left;
+  const { shown, top } = (history.state ?? {}) as Left;
   let place = top;
   const keep = (left: Left) => {
     history.replaceState({ ...((history.state ?? {}) as Left), ...left }, '');
@@ -27,9 +26,9 @@ export function leaveAndReturn(): {
     keep({ top: scrollY });
   });
   return {
-    extent,
+    shown,
     remember: (now) => {
-      keep({ extent: now });
+      keep({ shown: now });
     },
     arrive: () => {
       if (place !== undefined) scrollTo(0, place);

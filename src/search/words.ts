@@ -1,4 +1,4 @@
-import type { Filter } from './search-items.ts';
+import type { Filter } from './record.ts';
 
 /** Kinds of places of search beside those of agenda items. */
 export const PLACE_KINDS = [
@@ -24,11 +24,13 @@ export const PLACE_KINDS = [
 /** The texts that the search page shows by script, in its language; names in braces are filled in. */
 export interface SearchWords {
   readonly start: string;
+  /** While an answer is being looked for. */
+  readonly searching: string;
   readonly failed: string;
+  /** Where the site was published anew under the page. */
+  readonly released: string;
   /** “{count} results”, by plural category (CLDR). */
   readonly count: Readonly<Record<string, string>>;
-  /** “{count}, and there are more”. */
-  readonly countMore: string;
   readonly none: string;
   readonly noneFilters: string;
   readonly noneBoth: string;

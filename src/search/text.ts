@@ -1,5 +1,5 @@
-import { fold } from './fold.ts';
-import type { Lang } from './locale.ts';
+import { fold } from '../domain/fold.ts';
+import type { Lang } from '../domain/locale.ts';
 
 /** A word of a text: how it stands there, where, and in the forms in which it is compared. */
 export interface Token {
@@ -13,6 +13,13 @@ export interface Token {
   readonly stem: string;
   /** Whether the word carries no subject of its own: “de”, “the”. */
   readonly stop: boolean;
+  /** Where it ends a word with hyphens: the whole of that, folded, without them (`e-mail` gives `email`). */
+  readonly joined?: string;
+}
+
+/** A text without what nobody types: ligatures and full-width letters as such (Unicode NFKC), no soft hyphens, no letters without width. */
+export function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '');
 }
 
 const STOP_WORDS = new Set(
@@ -27,25 +34,35 @@ const STOP_WORDS = new Set(
   ).split(' '),
 );
 
+/** A number with its points and commas, or a word; hyphens stand between words. */
+const WORD = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{N}\p{M}]+/gu;
+
+const HYPHEN = /^\p{Pd}$/u;
+
 /**
  * The words of a text in order. A stop word of either language counts as one, for readers mix them; written in capitals
  * within a text that is not (`UN`), it is an acronym.
  */
 export function tokensOf(text: string, lang: Lang): readonly Token[] {
   const shouted = text === text.toUpperCase();
-  return [...text.matchAll(/[\p{L}\p{N}\p{M}]+/gu)].map((match) => {
-    const [word] = match;
-    const folded = fold(word);
-    const acronym = !shouted && word.length > 1 && word === word.toUpperCase();
-    return {
+  const tokens: Token[] = [];
+  let joined = '';
+  for (const { 0: word, index: start } of text.matchAll(WORD)) {
+    const folded = fold(word).replace(/[.,]/g, '');
+    const isAcronym = !shouted && word.length > 1 && word === word.toUpperCase();
+    const before = tokens.at(-1);
+    joined = before && HYPHEN.test(text.slice(before.end, start)) ? joined + folded : folded;
+    tokens.push({
       text: word,
-      start: match.index,
-      end: match.index + word.length,
+      start,
+      end: start + word.length,
       folded,
       stem: stemOf(folded, lang),
-      stop: STOP_WORDS.has(folded) && !acronym,
-    };
-  });
+      stop: STOP_WORDS.has(folded) && !isAcronym,
+      ...(joined !== folded && { joined }),
+    });
+  }
+  return tokens;
 }
 
 /** A folded word without the endings of number and (in Spanish) gender; short words stay as they are. */
