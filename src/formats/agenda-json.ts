@@ -1,10 +1,11 @@
+import { z } from 'astro/zod';
 import { type Course, courseOf, type Item, placesOfItem, type Session, sessionsOf } from '../domain/agenda.ts';
 import { type Directory, personOf } from '../domain/directory.ts';
 import type { Programme } from '../domain/edition.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import type { Page } from '../i18n/page.ts';
 import { facilitatorName } from '../i18n/people.ts';
-import type { AgendaData } from '../schemas/open-data.ts';
+import { type AgendaData, agendaDataSchema } from '../schemas/open-data.ts';
 
 /** The agenda of an edition as open data, in the language of a page; instants in UTC (RFC 3339). */
 export function agendaData({ edition, days }: Programme, page: Page, directory: Directory): AgendaData {
@@ -29,6 +30,11 @@ export function agendaData({ edition, days }: Programme, page: Page, directory: 
     })),
     items: sessions.flatMap((session) => session.items.map((item) => itemData(session, item, page, directory))),
   };
+}
+
+/** What describes that data: the schema by which they are made, as a JSON Schema (2020-12). */
+export function agendaDataJsonSchema() {
+  return z.toJSONSchema(agendaDataSchema, { target: 'draft-2020-12' });
 }
 
 function courseData(course: Course, { lang }: Page): NonNullable<AgendaData['course']> {

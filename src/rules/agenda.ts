@@ -1,5 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
-import { type IsoDate, momentOf, type WallTime, WallTimeError } from '../domain/time.ts';
+import { type IsoDate, type Moment, momentOf, type WallTime, WallTimeError } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
@@ -106,9 +106,9 @@ function hourFindings(day: Day, item: Session['items'][number], index: number, t
   const at = ['session', 'items', index];
   const { date } = day.data;
   const unclear = (['start', 'end'] as const).flatMap((edge) => {
-    const wrong = wallTimeFault(date, item[edge], timeZone);
+    const hour = readHour(date, item[edge], timeZone);
     const fix = 'choose a time that the clocks of that zone show exactly once that day';
-    return wrong === undefined ? [] : [findingAt(day, [...at, edge], wrong, fix)];
+    return hour instanceof WallTimeError ? [findingAt(day, [...at, edge], hour.message, fix)] : [];
   });
   if (item.end > item.start) return unclear;
   const wrong = `the item ends at ${item.end}, not after its start at ${item.start}`;
@@ -213,13 +213,12 @@ export function futureChanges(day: Day, now: Date): readonly Finding[] {
   );
 }
 
-/** Why a clock of a zone does not show an hour exactly once on a date; nothing where it does. */
-export function wallTimeFault(date: IsoDate, time: WallTime, timeZone: string): string | undefined {
+/** The moment at which a clock of a zone shows an hour on a date, or why it does not show it exactly once. */
+export function readHour(date: IsoDate, time: WallTime, timeZone: string): Moment | WallTimeError {
   try {
-    momentOf(date, time, timeZone);
-    return undefined;
+    return momentOf(date, time, timeZone);
   } catch (error) {
-    if (error instanceof WallTimeError) return error.message;
+    if (error instanceof WallTimeError) return error;
     throw error;
   }
 }

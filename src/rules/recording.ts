@@ -1,7 +1,7 @@
 import { confirmedItems } from '../domain/agenda.ts';
-import { type Instant, instantOf } from '../domain/time.ts';
+import { type Instant, WallTimeError } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
-import { wallTimeFault } from './agenda.ts';
+import { readHour } from './agenda.ts';
 import { type Content, type ContentEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
@@ -132,8 +132,8 @@ function languageFindings(entry: Recording): readonly Finding[] {
 /** When the session of a day begins; nothing where it has none, or begins at an hour that another rule refuses. */
 function sessionStart({ data: { date, session } }: ContentEntry<'agenda'>, timeZone: string): Instant | undefined {
   const first = confirmedItems(session?.items ?? [])[0]?.start;
-  if (first === undefined || wallTimeFault(date, first, timeZone) !== undefined) return undefined;
-  return instantOf(date, first, timeZone);
+  const hour = first === undefined ? undefined : readHour(date, first, timeZone);
+  return hour instanceof WallTimeError ? undefined : hour?.instant;
 }
 
 /** No recording is published before its session begins. */
