@@ -190,9 +190,11 @@ class SearchPage {
 
   #fail(error: unknown): void {
     const { failed, released } = this.#view.words;
-    this.#engine.forget();
+    // A page of another release stays one, however often it asks.
+    const isReleased = error instanceof ReleaseError;
+    if (!isReleased) this.#engine.forget();
     this.#draw(undefined);
-    this.#results.say(error instanceof ReleaseError ? released : failed);
+    this.#results.say(isReleased ? released : failed);
   }
 
   /** What follows the first results: the other language, other words. */
