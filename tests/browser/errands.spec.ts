@@ -65,6 +65,20 @@ test.describe('a participant on a phone', () => {
     await expect(page).toHaveURL(/\/en\/2021\/agenda\/#s3-4$/);
     await expect(page.locator('#s3-4')).toBeInViewport();
   });
+
+  test('takes question and place along when the other language is opened in a tab of its own, or its address copied', async ({
+    page,
+  }) => {
+    const link = page.getByRole('link', { name: 'Read this page in English' });
+    for (const reach of ['focus', 'pointerdown'] as const) {
+      await page.goto('es/2021/agenda/?tz=America/Bogota#s2-3');
+      await page.evaluate(() => {
+        scrollTo({ top: 0, behavior: 'instant' });
+      });
+      await link.dispatchEvent(reach);
+      await expect(link).toHaveAttribute('href', /\/en\/2021\/agenda\/\?tz=America\/Bogota#s2-3$/);
+    }
+  });
 });
 
 test.describe('a visitor of the public', () => {
