@@ -17,4 +17,17 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-imports': 'error',
     },
   },
+  {
+    files: ['tests/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "MemberExpression[property.name='not'] > CallExpression.object[callee.name='expect'] > ChainExpression",
+          message: 'What is not there is not anything else either: expect what it is, or that it is there, first.',
+        },
+      ],
+    },
+  },
 );

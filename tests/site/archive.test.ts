@@ -183,7 +183,7 @@ describe('an archive of 63 sessions and sixty more people', () => {
     expect(item?.querySelector('h3 a')?.getAttribute('href')).toBe('sesion-7/#s7-2');
     const whole = documentAt('es/2022/agenda/sesion-7/').getElementById('s7-2');
     expect(whole?.querySelector('dl')?.textContent).toContain('Persona 7');
-    expect(documentAt('es/2021/agenda/').getElementById('s1-2')?.querySelectorAll('dl')).not.toHaveLength(0);
+    expect(documentAt('es/2021/agenda/').querySelectorAll('#s1-2 dl').length).toBeGreaterThan(0);
   });
 
   it('goes on where a page ends, and keeps what its links promise', () => {
