@@ -1,7 +1,13 @@
 import type { Alternative, Query, Unit } from './query.ts';
 
-/** An index that finds records by words; `Found` is whatever it gives for one. */
-export interface WordIndex<Found extends { readonly id: string; readonly score: number }> {
+/** What an index gives for a record, and how well that has the words that were looked up. */
+interface Ranked {
+  readonly id: string;
+  readonly score: number;
+}
+
+/** An index that finds records by words. */
+export interface WordIndex<Found extends Ranked> {
   find(term: string): Promise<readonly Found[]>;
 }
 
@@ -31,11 +37,6 @@ const BEGINNING = 0.65;
 
 /** Records with how well they answer, by id. */
 type Scores<Found> = Map<string, { readonly found: Found; readonly score: number }>;
-
-interface Ranked {
-  readonly id: string;
-  readonly score: number;
-}
 
 /** Whether the text of a record says a unit: Pagefind answers a word that it does not know with one that begins alike. */
 type Says<Found> = (found: Found, unit: Unit) => Promise<boolean>;

@@ -82,6 +82,17 @@ export function matchOfUnit(unit: Unit, tokens: readonly Token[]): Match {
   };
 }
 
+/** How many letters two forms of one word have in common at the least. */
+const STEM = 4;
+
+/** The words of a text that begin like one that was asked for, as forms of the same word do. */
+export function alikeIn(tokens: readonly Token[], unit: Unit | undefined): readonly number[] {
+  const beginnings = unit?.alternatives.flatMap(({ words }) => words.map(({ folded }) => folded.slice(0, STEM))) ?? [];
+  const begins = ({ folded, stop }: Token) =>
+    !stop && beginnings.some((start) => start.length === STEM && folded.startsWith(start));
+  return tokens.flatMap((token, index) => (begins(token) ? [index] : []));
+}
+
 /** How many units stand right behind the one before them, as in the question; stop words between them do not count. */
 export function together(matches: readonly Match[], tokens: readonly Token[]): number {
   const order = new Map(contentOf(tokens).map((place, index) => [place, index]));

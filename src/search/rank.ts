@@ -1,6 +1,6 @@
 import type { Lang } from '../domain/locale.ts';
 import { densest } from './excerpt.ts';
-import { contentOf, type Match, matchOfUnit, together } from './match.ts';
+import { alikeIn, contentOf, type Match, matchOfUnit, together } from './match.ts';
 import type { Query } from './query.ts';
 import { factValues, type SearchRecord } from './record.ts';
 import { type Token, tokensOf } from './text.ts';
@@ -96,7 +96,11 @@ export function hitOf(
     (subject.length === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named / subject.length) ** 2);
   const kind = KINDS[factValues(record, 'kind')[0] ?? ''] ?? 1;
   const share = parts.filter((part) => part > 0).length / Math.max(1, units.length);
-  const found = text.map(({ at }) => at);
+  // Another form of a word, by the index's own stems, is shown as what it found.
+  const found = text.map(({ at }, index) => {
+    const isFound = [title, text, page].some((matches) => (matches[index]?.score ?? 0) > 0);
+    return isFound || !answered.has(index) ? at : alikeIn(words.text, units[index]);
+  });
   const shown = [
     ...title.flatMap(({ at }) => at.map((index) => words.title[index]?.text ?? '')),
     ...found.flat().map((index) => words.text[index]?.text ?? ''),

@@ -25,7 +25,7 @@ export async function openPage(
 ): Promise<OpenedPage> {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
   const { name, contact, links, host } = await site();
-  const all = await programmes();
+  const [everyEdition, all] = [await editions(), await programmes()];
   const [current] = all;
   if (!current) throw new Error('No edition in content/editions has an agenda');
   const id = 'edition' in route ? route.edition : undefined;
@@ -34,9 +34,9 @@ export async function openPage(
   return {
     page: pageAt(route, lang, astro.site),
     site: { name, host: organizationOf(host, { organizations: await organizations() }).name, contact, links },
-    newest: (await editions()).slice(0, NEWEST),
+    newest: everyEdition.slice(0, NEWEST),
     current,
     edition: own,
-    card: (await editions()).find((edition) => edition.id === id) ?? current.edition,
+    card: everyEdition.find((edition) => edition.id === id) ?? current.edition,
   };
 }

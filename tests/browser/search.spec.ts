@@ -83,6 +83,9 @@ test.describe('a reader who searches', () => {
     await page.goto('es/buscar/?q=Klein+Salomon');
     await expect(results(page).first()).toContainText('Michelle Klein-Solomon');
     await expect(page.getByText('Se muestran los de «Klein Solomon»')).toBeVisible();
+    // Filters count what the question was taken for.
+    await page.getByText('Filtros', { exact: true }).click();
+    await expect(page.getByLabel('Tipo').locator('option', { hasText: /^Persona \(1\)$/ })).toHaveCount(1);
     await ask(page, 'metodoxyz');
     await expect(status(page)).toHaveText('No hay resultados para «metodoxyz».');
     await page.getByRole('button', { name: 'Metodología' }).click();

@@ -1,9 +1,11 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { readFinishedPage } from '../../src/search/build/extract.ts';
 import { vocabularyFiles } from '../../src/search/build/vocabulary.ts';
 import { openBundle } from '../../src/search/client/bundle.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
+import { siteOf } from '../builds/sites.ts';
 import { asking, openBuilt } from '../bench/engine.ts';
 import { HELD_OUT } from '../bench/held-out.ts';
 import { measureQuality, type Quality } from '../bench/quality.ts';
@@ -92,6 +94,22 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
     expect(json(`${folder(lang)}words/m.json`)).toContain('Maxwald');
     expect(json(`${folder(lang)}words/a.json`)).toContain('Maxwald');
     expect(existsSync(`${folder(lang)}words/ .json`)).toBe(false);
+  });
+});
+
+describe.each([
+  ['the site', DIST],
+  ['the fixture', siteOf('fixture')],
+])('the words of %s', (_, folder) => {
+  it.each(['es', 'en'])('in %s are all found, so that a word which is not tells of a broken index', async (lang) => {
+    const bundle = await openBundle(pathToFileURL(`${folder}search/${lang}/`).href, (address) => import(address));
+    const words = globSync('words/*.json', { cwd: `${folder}search/${lang}` }).flatMap(
+      (file) => JSON.parse(readFileSync(`${folder}search/${lang}/${file}`, 'utf8')) as string[],
+    );
+    const lost: string[] = [];
+    for (const word of new Set(words)) if ((await bundle.find(`"${word}"`)).length === 0) lost.push(word);
+    expect(words.length).toBeGreaterThan(500);
+    expect(lost).toEqual([]);
   });
 });
 
@@ -235,6 +253,36 @@ describe.each([
 });
 
 describe('the engine', () => {
+  it.each(['trata de personas', 'human trafficking'])(
+    'takes no word of “%s” for an error that the texts have',
+    async (q) => {
+      for (const lang of ['es', 'en'] as const) {
+        const { corrected, partial } = await (await openBuilt(dist, lang)).search(asking(q));
+        expect([corrected, partial], lang).toEqual([undefined, false]);
+      }
+    },
+  );
+
+  it('says of no correction where nothing is found for it', async () => {
+    const engine = await openBuilt(dist, 'es');
+    expect((await engine.search(asking('Maxwold'))).corrected).toBe('Maxwald');
+    const filters = new Map([['kind', 'reference']] as const);
+    expect(await engine.search({ q: 'Maxwold', filters, sort: 'relevance' })).toMatchObject({
+      total: 0,
+      corrected: undefined,
+    });
+  });
+
+  it('answers every name of the glossary in either language, or says that nothing has it', async () => {
+    const groups = JSON.parse(readFileSync(`${DIST}search/terms.json`, 'utf8')) as { es: string[]; en: string[] }[];
+    const names = groups.flatMap(({ es, en }) => [...es, ...en]);
+    expect(names.length).toBeGreaterThan(200);
+    for (const lang of ['es', 'en'] as const) {
+      const engine = await openBuilt(dist, lang);
+      for (const name of names) expect((await engine.search(asking(name))).lang, name).toBe(lang);
+    }
+  });
+
   it('gives what only the other language has, and not what this one gave', async () => {
     const engine = await openBuilt(dist, 'es');
     const state = asking('Facebook Live');

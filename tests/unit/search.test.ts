@@ -282,6 +282,13 @@ describe('the order of results', () => {
     expect(ordered('migrante')[0]).toMatchObject({ found: [[0]], words: ['migrantes'] });
   });
 
+  it('shows another form of a word, where the index found it by that alone', () => {
+    const [hit] = ordered('indicadores', [record('d', 'Bienvenida', 'Unas indicaciones para empezar')]);
+    expect(hit).toMatchObject({ found: [[1]], words: ['indicaciones'] });
+    const [own] = ordered('indicadores', [record('d', 'Indicadores', 'Unas indicaciones para empezar')]);
+    expect(own?.found).toEqual([[]]);
+  });
+
   it('puts a person before what tells of them, and a reference after', () => {
     const kinds = ['kind:reference', 'kind:panel', 'kind:person'];
     const same = kinds.map((facts) => record(facts, 'Ana Ruiz', 'Ana Ruiz', { facts: parseFacts(facts) }));

@@ -3,7 +3,8 @@ import type { Filter } from '../record.ts';
 import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../state.ts';
 import type { SearchWords } from '../words.ts';
 import { ReleaseError } from './bundle.ts';
-import { type Answer, type Engine, isTold, openEngine, STEP, wantsElsewhere } from './engine.ts';
+import { STEP } from './answers.ts';
+import { type Answer, type Engine, isTold, openEngine, wantsElsewhere } from './engine.ts';
 import { type Filters, filtersOn } from './filters.ts';
 import { moveThrough } from './keys.ts';
 import { elementIn, type Results, resultsOn } from './results.ts';
@@ -165,9 +166,7 @@ class SearchPage {
       if (isLate()) return;
       this.#draw(found, from);
       this.#returned.arrive();
-      if (this.#filters.areOpen()) {
-        this.#filters.draw(await engine.values(), await engine.counts(this.#state), this.#state);
-      }
+      if (this.#filters.areOpen()) await this.#count(engine, found, isLate);
       if (!isLate() && found.empty === undefined && this.#state.q.trim() !== '')
         await this.#goOn(engine, found, isLate);
     } catch (error) {
@@ -177,6 +176,12 @@ class SearchPage {
     } finally {
       if (!isLate()) this.#results.ready();
     }
+  }
+
+  /** Says how much each filter would leave of what the question was taken for. */
+  async #count(engine: Engine, { corrected: q = this.#state.q }: Answer, isLate: () => boolean): Promise<void> {
+    const [values, counts] = await Promise.all([engine.values(), engine.counts({ ...this.#state, q })]);
+    if (!isLate()) this.#filters.draw(values, counts, this.#state);
   }
 
   #draw(found: Answer | undefined, from = 0): void {

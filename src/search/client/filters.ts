@@ -1,7 +1,7 @@
 import type { Filter } from '../record.ts';
 import type { SearchState } from '../state.ts';
 import type { FilterValues } from './bundle.ts';
-import type { Counts } from './engine.ts';
+import type { Counts } from './answers.ts';
 import { elementIn } from './results.ts';
 import { element, type View } from './view.ts';
 

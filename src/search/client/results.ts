@@ -77,13 +77,13 @@ export function resultsOn(place: HTMLElement, view: View): Results {
         ...(found ? notesOn(found, state, unknown, view) : []).map((text) => element('p', '', text)),
       );
     },
-    drawElsewhere: ({ hits, lang }) => {
+    drawElsewhere: ({ hits, total, lang }) => {
       offer.hidden = true;
       elsewhere.hidden = hits.length === 0;
       if (hits.length > 0) {
         const title = elementIn(elsewhere, HTMLElement, 'h2').textContent;
         const sentence = outcome === '' || /[.!?]$/.test(outcome) ? outcome : `${outcome}.`;
-        say(`${sentence} ${title}: ${String(hits.length)}.`.trim());
+        say(`${sentence} ${title}: ${new Intl.NumberFormat(view.lang).format(total)}.`.trim());
       }
       others.replaceChildren(...hits.map((hit) => resultOf(hit, lang, view)));
     },

@@ -1,0 +1,53 @@
+import { fold } from '../../domain/fold.ts';
+import type { Lang } from '../../domain/locale.ts';
+import { replaceWords } from '../query.ts';
+import { tokensOf } from '../text.ts';
+import { correctionOf, nearOnes, vocabularyKeys } from '../typos.ts';
+import type { Asked } from './answers.ts';
+import { type Bundle, IndexError } from './bundle.ts';
+
+/** How much of a word another begins with that is suggested for it, and three letters at the least. */
+const ALIKE = 0.6;
+
+/**
+ * A question without the typing errors of words that nothing answers; undefined where there is nothing to correct.
+ * @throws IndexError where the texts have a word that the index does not find
+ */
+export async function corrected(
+  bundle: Bundle,
+  lang: Lang,
+  q: string,
+  { query, frequency }: Asked,
+): Promise<string | undefined> {
+  const corrections = new Map<string, string>();
+  for (const [index, { text, alternatives }] of query.units.entries()) {
+    if (frequency[index] !== 0 || alternatives.some(({ exact }) => exact)) continue;
+    for (const { text: word, folded } of tokensOf(text, lang)) {
+      const near = (await Promise.all(vocabularyKeys(folded).map((letter) => bundle.words(letter)))).flat();
+      const isKnown = near.some((known) => fold(known) === folded);
+      if (isKnown) await mustFind(bundle, word);
+      const better = isKnown ? undefined : correctionOf(folded, near);
+      if (better !== undefined) corrections.set(folded, better);
+    }
+  }
+  return corrections.size === 0 ? undefined : replaceWords(q, corrections, lang);
+}
+
+/** Pagefind takes a file that is missing or cut for one that holds nothing: what the texts have it finds, or is broken. */
+async function mustFind(bundle: Bundle, word: string): Promise<void> {
+  if ((await bundle.find(`"${word}"`)).length === 0) throw new IndexError(`The index has lost “${word}”`);
+}
+
+/** Words of titles and texts that are near to a word of a question, or begin like it. */
+export async function suggestionsFor(bundle: Bundle, lang: Lang, q: string): Promise<readonly string[]> {
+  const words = tokensOf(q, lang).filter(({ folded, stop }) => !stop && folded.length > 2);
+  const lists = await Promise.all(
+    words.slice(0, 4).map(async ({ folded }) => {
+      const [initial = ''] = vocabularyKeys(folded);
+      const all = initial === '' ? [] : await bundle.words(initial);
+      const beginning = folded.slice(0, Math.max(3, Math.ceil(folded.length * ALIKE)));
+      return [...nearOnes(folded, all), ...all.filter((word) => fold(word).startsWith(beginning))];
+    }),
+  );
+  return [...new Set(lists.flat())].slice(0, 5);
+}
