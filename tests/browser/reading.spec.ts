@@ -3,7 +3,7 @@ import { MOUNT } from './server.ts';
 import { expect, test } from './test.ts';
 
 for (const address of ADDRESSES) {
-  test(`/${address} asks for three files at the most below a path, fits 320 pixels, and keeps its text at twice the size`, async ({
+  test(`/${address} asks for three files at the most below a path, fits 320 pixels, keeps its text at twice the size, and prints no heading alone`, async ({
     page,
   }) => {
     const requested: string[] = [];
@@ -32,6 +32,16 @@ for (const address of ADDRESSES) {
     });
     expect(clipped, 'clipped at twice the size').toBe(0);
     expect(await page.evaluate(wide), 'too wide at twice the size').toBe(0);
+
+    await page.emulateMedia({ media: 'print' });
+    const alone = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main section')]
+        .map((section) => [section, section.querySelector<HTMLElement>('h2, h3')] as const)
+        .filter(([, heading]) => heading?.checkVisibility() && !heading.matches('.visually-hidden'))
+        .filter(([section, heading]) => section.innerText.trim() === heading?.innerText.trim())
+        .map(([, heading]) => heading?.innerText),
+    );
+    expect(alone, 'headings on paper without what they are of').toEqual([]);
   });
 }
 
