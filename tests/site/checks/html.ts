@@ -1,5 +1,5 @@
 import { HtmlValidate } from 'html-validate';
-import { all, type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
+import { all, type BuiltPage, type Checks, onEach } from '../site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -22,21 +22,16 @@ const validator = new HtmlValidate({
 const known = new Map<string, readonly string[]>();
 
 /** What is wrong with the HTML of a page: line, rule and message of each fault. */
-async function validityFaults({ html, file }: BuiltPage): Promise<readonly string[]> {
+function validityFaults({ html, file }: BuiltPage): readonly string[] {
   const before = known.get(html);
   if (before) return before;
-  const { results } = await validator.validateString(html, file);
-  const faults = results.flatMap(({ messages }) =>
-    messages.map(({ line, ruleId, message }) => `${String(line)}: ${ruleId}: ${message}`),
-  );
+  const faults = validator
+    .validateStringSync(html, file)
+    .results.flatMap(({ messages }) =>
+      messages.map(({ line, ruleId, message }) => `${String(line)}: ${ruleId}: ${message}`),
+    );
   known.set(html, faults);
   return faults;
-}
-
-async function invalidPages({ pages }: BuiltSite): Promise<readonly string[]> {
-  const faults = new Map<BuiltPage, readonly string[]>();
-  for (const page of pages) faults.set(page, await validityFaults(page));
-  return onEach(pages, (page) => faults.get(page) ?? []);
 }
 
 function languageFaults(page: BuiltPage): readonly (string | undefined)[] {
@@ -75,7 +70,7 @@ const unfilledTexts = (page: BuiltPage) => page.document.body.textContent.match(
 
 /** What of the HTML holds on every page. */
 export const HTML_CHECKS: Checks = {
-  'every page is valid HTML': invalidPages,
+  'every page is valid HTML': ({ pages }) => onEach(pages, validityFaults),
   'every page says its language': ({ pages }) => onEach(pages, languageFaults),
   'every page has one main heading and one main landmark': ({ pages }) => onEach(pages, landmarkFaults),
   'no page skips a level of headings': ({ pages }) => onEach(pages, headingFaults),
