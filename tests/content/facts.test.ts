@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { personNumber } from '../../src/formats/schedule-xml.ts';
 import { readContent } from '../../src/loaders/content.ts';
 
 const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -195,5 +196,13 @@ describe('the recordings of 2021', () => {
       ['2021/session-2', 2],
       ['2021/session-3', 3],
     ]);
+  });
+});
+
+describe('the people of the site', () => {
+  it('have a number each in the schedule, and never the same one for two', () => {
+    const ids = content.people.map(({ id }) => id);
+    expect(ids).toContain('luis-alonso-serrano');
+    expect(new Set(ids.map(personNumber)).size).toBe(ids.length);
   });
 });

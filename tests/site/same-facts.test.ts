@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
-import { all, content, DIST, pageOf } from './site.ts';
+import { content, pageOf } from './real-site.ts';
+import { all, DIST } from './site.ts';
 import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './told.ts';
 
 const WHERE = {
@@ -162,18 +163,6 @@ describe('what is said of the edition', () => {
 
 describe('a link to what is in another language', () => {
   const foreign = agenda.flatMap(({ data }) => data.course?.language ?? []);
-
-  it.each(content.filter(({ address }) => /^e[sn]\//.test(address)).map((page) => [page.address, page] as const))(
-    'says so on %s',
-    (_, page) => {
-      const lang = page.address.slice(0, 2);
-      for (const link of all(page, 'main a[rel=external][hreflang], footer a[rel=external][hreflang]')) {
-        expect(link.getAttribute('hreflang')).not.toBe(lang);
-        const after = link.parentElement?.textContent.replace(/\s+/g, ' ') ?? '';
-        expect(after).toMatch(lang === 'es' ? /\(en (?:inglés|español)\)/ : /\(in (?:English|Spanish)\)/);
-      }
-    },
-  );
 
   it('is marked on the references that the issue of languages is about', () => {
     const marked = (address: string) =>
