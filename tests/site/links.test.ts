@@ -17,7 +17,7 @@ function fileAt(path: string): string | undefined {
 
 describe.each(content)('$file', (page) => {
   it('links only to pages and anchors that exist, at a root and below a path', () => {
-    const links = all(page, 'a[href], link[rel="stylesheet"], link[rel="manifest"], script[src]').map(
+    const links = all(page, 'a[href], link[href], script[src], img[src]').map(
       (element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '',
     );
     const internal = links.filter((link) => !/^(?:https:|webcal:|mailto:|data:)/.test(link));
@@ -112,7 +112,7 @@ describe('what search engines follow', () => {
     expect(page.document.querySelector('meta[name="robots"]')?.getAttribute('content')).toBe('noindex');
     expect(all(page, 'section[lang]').map((section) => section.getAttribute('lang'))).toEqual(['es', 'en']);
     const path = new URL(root).pathname;
-    const links = all(page, 'main a[href], link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? '');
+    const links = all(page, 'main a[href], link[href]').map((link) => link.getAttribute('href') ?? '');
     expect(
       links.filter(
         (link) => !link.startsWith(path) || fileAt(link.slice(path.length).replace(/#.*$/, '')) === undefined,

@@ -9,11 +9,11 @@ const LIMIT = { bytes: 14_600, player: 1_460, requests: 3 };
 const onTheWire = (file: string) =>
   brotliCompressSync(readFileSync(DIST + file), { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
-/** Everything a cold view of a page asks for: itself and whatever it names to be loaded. */
+/** Everything a cold view of a page waits for: itself and whatever it names to be loaded, but for its icon. */
 function filesOf(page: BuiltPage): readonly string[] {
   const named = all(
     page,
-    'link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]',
+    'link[rel="stylesheet"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]',
   )
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
     .filter((address) => !address.startsWith('data:'))
