@@ -48,7 +48,7 @@ export interface Contributor {
 }
 
 /** One bullet of an item. */
-export interface Part {
+interface Part {
   readonly text: Localized;
   readonly places: readonly Place[];
 }

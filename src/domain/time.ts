@@ -27,7 +27,7 @@ export function isWallTime(text: string): boolean {
 }
 
 /** The end of a day as an editor writes it (ISO 8601): the first moment of the next. */
-export const MIDNIGHT = '24:00';
+const MIDNIGHT = '24:00';
 
 /** Whether `text` is a time at which something can end: a wall time, or the end of the day. */
 export function isEndTime(text: string): boolean {

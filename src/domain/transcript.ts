@@ -24,13 +24,13 @@ export interface Part {
 }
 
 /** Words that stand together, and the second they begin at where they are the first of that second. */
-export interface Phrase {
+interface Phrase {
   readonly at: number | undefined;
   readonly text: string;
 }
 
 /** Phrases of one speaker. */
-export interface Paragraph {
+interface Paragraph {
   readonly speaker: string | undefined;
   readonly phrases: readonly Phrase[];
 }
@@ -47,7 +47,7 @@ export interface Passage {
  * How many letters of a transcript a page holds. Each cue brings some 120 more of markup, so that a page stays far
  * below 60 KB, and within the one round trip that a page of the site may take.
  */
-export const PART_LETTERS = 10_000;
+const PART_LETTERS = 10_000;
 
 /** What the link of a cue costs a page, in letters that compress as text does. */
 const CUE_COST = 20;

@@ -33,7 +33,7 @@ export interface Query {
 }
 
 /** From how many letters on a word may be the beginning of another: fewer for the last, which may still be typed. */
-export const HALF = { last: 3, other: 4 };
+const HALF = { last: 3, other: 4 };
 
 /** What is read of a question; nobody types more, and whatever is pasted must not freeze the page. */
 const LIMITS = { units: 10, alternatives: 8, phrase: 10 };

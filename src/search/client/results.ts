@@ -4,7 +4,7 @@ import { notesOn, outcomeOf } from './messages.ts';
 import { element, resultOf, type View } from './view.ts';
 
 /** What is shown of an answer. */
-export interface Shown {
+interface Shown {
   readonly state: SearchState;
   /** Parameters of the address that say nothing to a search. */
   readonly unknown: readonly string[];
