@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { contentLoader } from './loaders/collection.ts';
 import { SCHEMAS } from './rules/content.ts';
+import { datedDaySchema } from './schemas/day.ts';
 
 export const collections = {
   site: defineCollection({ loader: contentLoader('site'), schema: SCHEMAS.site }),
@@ -9,7 +10,7 @@ export const collections = {
   objectives: defineCollection({ loader: contentLoader('objectives'), schema: SCHEMAS.objectives }),
   participants: defineCollection({ loader: contentLoader('participants'), schema: SCHEMAS.participants }),
   references: defineCollection({ loader: contentLoader('references'), schema: SCHEMAS.references }),
-  agenda: defineCollection({ loader: contentLoader('agenda'), schema: SCHEMAS.agenda }),
+  agenda: defineCollection({ loader: contentLoader('agenda'), schema: datedDaySchema }),
   recordings: defineCollection({ loader: contentLoader('recordings'), schema: SCHEMAS.recordings }),
   transcripts: defineCollection({ loader: contentLoader('transcripts'), schema: SCHEMAS.transcripts }),
   people: defineCollection({ loader: contentLoader('people'), schema: SCHEMAS.people }),

@@ -73,6 +73,11 @@ export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Momen
   return { date, time, instant: instantOf(date, time, timeZone) };
 }
 
+/** The time of a moment as an editor writes it on a date: the first moment of the next day is 24:00 of this one. */
+export function writtenTime({ date, time }: Moment, on: IsoDate): WallTime {
+  return date === on ? time : MIDNIGHT;
+}
+
 /** An instant as a clock in `timeZone` shows it, with the offset that the zone's rules give it then (RFC 3339). */
 export function withOffset(instant: Instant, timeZone: string): string {
   return Temporal.Instant.from(instant)

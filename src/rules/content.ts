@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { LANGS } from '../domain/locale.ts';
-import { daySchema } from '../schemas/day.ts';
+import { type datedDaySchema, daySchema } from '../schemas/day.ts';
 import { organizationSchema, personSchema } from '../schemas/directory.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
@@ -53,10 +53,18 @@ export interface Source<Data> extends Located {
 }
 
 /** A content file with its id. */
-export type ContentEntry<K extends Kind> = Source<z.output<(typeof SCHEMAS)[K]>> & { readonly id: string };
+type Entry<Data> = Source<Data> & { readonly id: string };
 
-/** All the content, by kind, each kind in the order of its file names. */
-export type Content = { readonly [K in Kind]: readonly ContentEntry<K>[] };
+/** All the files of the content as they are written, by kind, each kind in the order of its file names. */
+export type WrittenContent = { readonly [K in Kind]: readonly Entry<z.output<(typeof SCHEMAS)[K]>>[] };
+
+/** All the content once it is read: as it is written, but for the hours of the agenda, which are moments. */
+export type Content = Omit<WrittenContent, 'agenda'> & {
+  readonly agenda: readonly Entry<z.output<typeof datedDaySchema>>[];
+};
+
+/** A file of a kind once it is read. */
+export type ContentEntry<K extends Kind> = Content[K][number];
 
 /** The edition that a file belongs to, from its id: `2021` for `2021/2021-08-18`. */
 export function editionOf(id: string): string {

@@ -19,7 +19,7 @@ const MAY: Record<string, readonly string[]> = {
   rules: ['schemas', 'domain'],
   integrations: ['search', 'i18n', 'domain'],
   commands: ['search', 'integrations', 'loaders', 'domain'],
-  'content.config.ts': ['loaders', 'rules'],
+  'content.config.ts': ['loaders', 'rules', 'schemas'],
   'env.d.ts': ['i18n', 'domain'],
 };
 
