@@ -1,8 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
 import { contentLoader } from './loaders/collection.ts';
 import { SCHEMAS } from './rules/content.ts';
 import { datedDaySchema } from './schemas/day.ts';
+import { sectionSchema } from './schemas/note.ts';
 
 export const collections = {
   site: defineCollection({ loader: contentLoader('site'), schema: SCHEMAS.site }),
@@ -17,12 +17,5 @@ export const collections = {
   organizations: defineCollection({ loader: contentLoader('organizations'), schema: SCHEMAS.organizations }),
   glossary: defineCollection({ loader: contentLoader('glossary'), schema: SCHEMAS.glossary }),
   subjects: defineCollection({ loader: contentLoader('subjects'), schema: SCHEMAS.subjects }),
-  note: defineCollection({
-    loader: glob({
-      base: './content/editions',
-      pattern: '*/note/{es,en}/*.mdx',
-      generateId: ({ entry }) => entry.replace('/note/', '/').replace(/\.mdx$/, ''),
-    }),
-    schema: SCHEMAS.note,
-  }),
+  note: defineCollection({ loader: contentLoader('note'), schema: sectionSchema }),
 };

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod';
 import { LANGS } from '../domain/locale.ts';
+import type { Block } from '../domain/prose.ts';
 import { type datedDaySchema, daySchema } from '../schemas/day.ts';
 import { organizationSchema, personSchema } from '../schemas/directory.ts';
 import { editionSchema } from '../schemas/edition.ts';
@@ -34,20 +35,12 @@ export type Kind = keyof typeof SCHEMAS;
 
 export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];
 
-/** A component used in an MDX text, with its attributes as written. */
-export interface ComponentUse {
-  readonly name: 'Cite' | 'PageLink';
-  /** Line in the file, counting from 1. */
-  readonly line: number;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
 /** A content file that its schema accepts, still knowing where each value was written. */
 export interface Source<Data> extends Located {
   /** What the schema made of it. */
   readonly data: Data;
-  /** The components its MDX text uses; none in other files. */
-  readonly uses: readonly ComponentUse[];
+  /** What its MDX text is made of; nothing in other files. */
+  readonly blocks: readonly Block[];
   /** Its MDX text, line by line, as written; none in other files. */
   readonly prose: readonly { readonly line: number; readonly text: string }[];
 }

@@ -18,7 +18,7 @@ describe('the content as it is', () => {
   });
 });
 
-describe('a single value is refused, with file, line, field, fault and remedy', () => {
+describe('a single value is refused, with file, line, field, what is wrong and how to fix it', () => {
   const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'fix', RegExp>>][] = [
     ['an hour with one digit', FIRST, 'start: 09:50', 'start: "9:5"', { field: /session\.items\[2\]\.start/, wrong: /"9:5" is not a time of day/, fix: /two digits/ }],
     ['24:00 as a beginning', FIRST, 'start: 10:55', 'start: "24:00"', { field: /items\[6\]\.start/, wrong: /"24:00" is not a time of day/ }],

@@ -20,7 +20,6 @@ const MAY: Record<string, readonly string[]> = {
   integrations: ['search', 'i18n', 'domain'],
   commands: ['search', 'integrations', 'loaders', 'domain'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],
-  'env.d.ts': ['i18n', 'domain'],
 };
 
 /** The packages a layer may not touch, or the only layers that may touch a package. */
