@@ -1,5 +1,5 @@
-import { dayAnchor } from '../domain/agenda.ts';
 import { pageLinksIn } from '../domain/prose.ts';
+import { dayAnchor, objectiveAnchor } from '../i18n/anchors.ts';
 import { LINKABLE_PAGES, type LinkablePage } from '../schemas/note.ts';
 import { type Content, editionOf, ofEdition, sectionId, sectionsOf, sessionNumbers } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
@@ -102,7 +102,7 @@ function contentAnchors(
   switch (page) {
     case 'objectives':
       return ofEdition(content.objectives, edition).flatMap(({ data }) =>
-        data.specific.map((_, index) => ({ id: `objective-${String(index + 1)}` })),
+        data.specific.map((_, index) => ({ id: objectiveAnchor(index + 1) })),
       );
     case 'participants':
       return ofEdition(content.participants, edition).flatMap(({ data, file, lineOf }) =>

@@ -2,9 +2,9 @@ import { programmes } from '../data/editions.ts';
 import { recordingsOf, transcriptsOf } from '../data/recordings.ts';
 import { sessionNumbered, sessionsOf } from '../domain/agenda.ts';
 import { openVideo } from '../domain/recordings.ts';
-import { partsOf } from '../domain/transcript.ts';
 import type { Route } from '../i18n/routes.ts';
 import { pathsOf } from './paths.ts';
+import { transcriptPages } from './transcript-pages.ts';
 
 /** Where a part of a transcript stands: the first is the transcript's own page. */
 export function partRoute(
@@ -24,7 +24,7 @@ export async function transcriptPaths() {
         spoken.map(async (recording) => {
           const transcripts = await transcriptsOf(recording);
           const duration = openVideo(recording)?.duration ?? 0;
-          const parts = partsOf([...transcripts.values()], recording.chapters, duration);
+          const parts = transcriptPages([...transcripts.values()], recording.chapters, duration);
           const session = sessionNumbered(sessionsOf(days), recording.session);
           return parts.map((part) => ({
             route: partRoute(edition.id, recording.session, part.number),

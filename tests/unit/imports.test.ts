@@ -16,7 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   client: ['domain'],
   schemas: ['domain'],
   loaders: ['rules', 'schemas', 'domain'],
-  rules: ['schemas', 'domain'],
+  rules: ['schemas', 'i18n', 'domain'],
   integrations: ['search', 'i18n', 'domain'],
   commands: ['search', 'integrations', 'loaders', 'domain'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],
