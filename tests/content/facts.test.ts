@@ -44,7 +44,7 @@ describe('the agenda of 2021', () => {
   it('has its eighteen items at their hours', () => {
     expect(
       sessions.flatMap(({ date, items }) =>
-        items.map(({ id, start, end, kind }) => `${date} ${id} ${start}-${end} ${kind}`),
+        items.map(({ id, start, end, kind }) => `${date} ${id} ${start.time}-${end.time} ${kind}`),
       ),
     ).toEqual([
       '2021-08-18 s1-1 09:00-09:15 welcome',
