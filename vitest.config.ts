@@ -8,6 +8,8 @@ export default defineConfig({
     projects: ['unit', 'content', 'site'].map((name) => ({
       test: {
         name,
+        // What is read of a style sheet is its text, which Vitest would leave out.
+        css: true,
         include: [`tests/${name}/**/*.test.ts`],
         testTimeout: 120_000,
         hookTimeout: 120_000,

@@ -3,14 +3,15 @@ import { createRequire } from 'node:module';
 import opentype from 'opentype.js';
 import satori from 'satori';
 import sharp from 'sharp';
+import tileSvg from '../styles/tile.svg?raw';
 import type { CardWords } from './card-text.ts';
-import { TILE_DATA_URI } from './tile.ts';
+import { colour } from './colours.ts';
 
 /** The size that the Open Graph protocol's readers expect, in pixels. */
 const SIZE = { width: 1200, height: 630 };
-const COBALT = '#1f3c88';
-const PAPER = '#fdfaf3';
-const OCHRE = '#d9922e';
+const COBALT = colour('brand');
+const PAPER = colour('paper');
+const OCHRE = colour('ochre-fill');
 const TILE = 60;
 
 /** Where a title stands: between the margins, and above the date, which always has its place. */
@@ -156,7 +157,10 @@ const box = (style: Record<string, string | number>, children: readonly Element[
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const tile: Element = { type: 'img', props: { src: TILE_DATA_URI, width: TILE, height: TILE } };
+const tile: Element = {
+  type: 'img',
+  props: { src: `data:image/svg+xml,${encodeURIComponent(tileSvg)}`, width: TILE, height: TILE },
+};
 
 async function draw(tree: Element, width: number, height: number) {
   return sharp(Buffer.from(await satori(tree, { width, height, fonts: FACES })));
@@ -178,13 +182,13 @@ export async function drawCard({ kicker, title, footer }: CardWords): Promise<Ui
   const tree = box({ flexDirection: 'column', width: '100%', height: '100%', background: PAPER, fontFamily: FAMILY }, [
     box({ width: '100%', height: TILE }, []),
     box({ flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: '56px 72px 52px' }, [
-      box({ color: '#8a5606', fontSize: 32 }, drawableText(kicker)),
+      box({ color: colour('ochre'), fontSize: 32 }, drawableText(kicker)),
       box(
         { flexDirection: 'column', color: COBALT, fontSize: size, fontWeight: 600, lineHeight: TITLE.leading },
         lines.map((line) => box({ whiteSpace: 'pre' }, line)),
       ),
       box(
-        { color: '#1c2333', fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24, flexShrink: 0 },
+        { color: colour('ink'), fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24, flexShrink: 0 },
         drawableText(footer),
       ),
     ]),

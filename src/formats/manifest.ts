@@ -1,5 +1,6 @@
 import type { Lang, Localized } from '../domain/locale.ts';
 import { address, relativeAddress } from '../i18n/routes.ts';
+import { colour } from './colours.ts';
 
 /** The web application manifest (W3C) of a language; its addresses are relative to itself. */
 export function webManifest({ name, description }: { name: Localized; description: Localized }, lang: Lang) {
@@ -14,8 +15,8 @@ export function webManifest({ name, description }: { name: Localized; descriptio
     start_url: home,
     scope: home,
     display: 'minimal-ui',
-    background_color: '#fdfaf3',
-    theme_color: '#1f3c88',
-    icons: [{ src: relativeAddress(here, address({ page: 'icon' }, lang)), sizes: 'any', type: 'image/svg+xml' }],
+    background_color: colour('paper'),
+    theme_color: colour('brand'),
+    icons: [{ src: relativeAddress(here, address({ page: 'favicon' }, lang)), sizes: 'any', type: 'image/svg+xml' }],
   };
 }

@@ -59,7 +59,9 @@ const ADDRESSES = {
   developers: { es: 'es/desarrolladores/', en: 'en/developers/' },
   card: { es: 'es/:edition/card.png', en: 'en/:edition/card.png' },
   manifest: { es: 'es/manifest.webmanifest', en: 'en/manifest.webmanifest' },
-  icon: { es: 'icon.svg', en: 'icon.svg' },
+  favicon: { es: 'favicon.svg', en: 'favicon.svg' },
+  'favicon-ico': { es: 'favicon.ico', en: 'favicon.ico' },
+  'touch-icon': { es: 'apple-touch-icon.png', en: 'apple-touch-icon.png' },
   'not-found': { es: '404.html', en: '404.html' },
 } as const satisfies Record<string, Localized>;
 

@@ -51,6 +51,7 @@ export function problems(): readonly Finding[] {
 /** The one problem that the copy has. */
 export function problem(): Finding {
   const [only, ...others] = problems();
-  if (!only || others.length > 0) throw new Error(`expected one problem, got ${JSON.stringify([only, ...others], null, 1)}`);
+  if (!only || others.length > 0)
+    throw new Error(`expected one problem, got ${JSON.stringify([only, ...others], null, 1)}`);
   return only;
 }

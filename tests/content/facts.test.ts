@@ -8,7 +8,9 @@ const sessions = content.agenda.flatMap(({ data }) => (data.session ? [{ date: d
 
 describe('the subjects of 2021', () => {
   it('are those that the titles of the eighteen items name', () => {
-    expect(Object.fromEntries(sessions.flatMap(({ items }) => items.map(({ id, subjects }) => [id, subjects])))).toEqual({
+    expect(
+      Object.fromEntries(sessions.flatMap(({ items }) => items.map(({ id, subjects }) => [id, subjects]))),
+    ).toEqual({
       's1-1': [],
       's1-2': ['local-needs'],
       's1-3': [],
@@ -40,7 +42,11 @@ describe('the subjects of 2021', () => {
 
 describe('the agenda of 2021', () => {
   it('has its eighteen items at their hours', () => {
-    expect(sessions.flatMap(({ date, items }) => items.map(({ id, start, end, kind }) => `${date} ${id} ${start}-${end} ${kind}`))).toEqual([
+    expect(
+      sessions.flatMap(({ date, items }) =>
+        items.map(({ id, start, end, kind }) => `${date} ${id} ${start}-${end} ${kind}`),
+      ),
+    ).toEqual([
       '2021-08-18 s1-1 09:00-09:15 welcome',
       '2021-08-18 s1-2 09:15-09:50 panel',
       '2021-08-18 s1-3 09:50-10:00 questions',
@@ -83,7 +89,9 @@ describe('the agenda of 2021', () => {
           id,
           facilitators.map((one) => {
             if ('person' in one) return one.person;
-            return 'organization' in one ? `${one.organization}${one.toBeConfirmed ? ' (tbc)' : ''}` : one.representativeOf;
+            return 'organization' in one
+              ? `${one.organization}${one.toBeConfirmed ? ' (tbc)' : ''}`
+              : one.representativeOf;
           }),
         ]),
       ),

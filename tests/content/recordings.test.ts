@@ -78,25 +78,91 @@ describe('a recording is refused', () => {
   const cases: readonly [string, string, string, string, RegExp][] = [
     ['published without an address', '  url: https://youtu.be/AAAAAAAAAAA\n', '', 'youtube.url', /is missing/],
     ['published at no time', '  published: 2021-08-25T15:00:00Z\n', '', 'youtube.published', /is missing/],
-    ['with a video elsewhere', 'https://youtu.be/AAAAAAAAAAA', 'https://youtube.com.evil.example/watch?v=AAAAAAAAAAA', 'youtube.url', /"https:.*" is not on YouTube: its host is youtube\.com\.evil\.example/],
-    ['with a short', 'https://youtu.be/AAAAAAAAAAA', 'https://www.youtube.com/shorts/AAAAAAAAAAA', 'youtube.url', /"https:.*" has \/shorts\/ before the video, a form that the site does not take/],
-    ['published on a day of 25 hours', '2021-08-25T15:00:00Z', '2021-08-25T24:00:00Z', 'youtube.published', /"2021-08-25T24:00:00Z" is not a moment in UTC/],
-    ['published in a leap second', '2021-08-25T15:00:00Z', '2016-12-31T23:59:60Z', 'youtube.published', /"2016-12-31T23:59:60Z" is not a moment in UTC/],
-    ['published before its session begins', '2021-08-25T15:00:00Z', '2021-08-18T13:59:59Z', 'youtube.published', /2021-08-18T13:59:59Z is before the session begins, at 2021-08-18T14:00:00Z/],
-    ['in a state that does not exist', 'state: published', 'state: publicado', 'youtube.state', /^"publicado" is not one of the values allowed$/],
-    ['with a playlist', 'https://youtu.be/AAAAAAAAAAA', 'https://www.youtube.com/playlist?list=PL1', 'youtube.url', /playlist/],
+    [
+      'with a video elsewhere',
+      'https://youtu.be/AAAAAAAAAAA',
+      'https://youtube.com.evil.example/watch?v=AAAAAAAAAAA',
+      'youtube.url',
+      /"https:.*" is not on YouTube: its host is youtube\.com\.evil\.example/,
+    ],
+    [
+      'with a short',
+      'https://youtu.be/AAAAAAAAAAA',
+      'https://www.youtube.com/shorts/AAAAAAAAAAA',
+      'youtube.url',
+      /"https:.*" has \/shorts\/ before the video, a form that the site does not take/,
+    ],
+    [
+      'published on a day of 25 hours',
+      '2021-08-25T15:00:00Z',
+      '2021-08-25T24:00:00Z',
+      'youtube.published',
+      /"2021-08-25T24:00:00Z" is not a moment in UTC/,
+    ],
+    [
+      'published in a leap second',
+      '2021-08-25T15:00:00Z',
+      '2016-12-31T23:59:60Z',
+      'youtube.published',
+      /"2016-12-31T23:59:60Z" is not a moment in UTC/,
+    ],
+    [
+      'published before its session begins',
+      '2021-08-25T15:00:00Z',
+      '2021-08-18T13:59:59Z',
+      'youtube.published',
+      /2021-08-18T13:59:59Z is before the session begins, at 2021-08-18T14:00:00Z/,
+    ],
+    [
+      'in a state that does not exist',
+      'state: published',
+      'state: publicado',
+      'youtube.state',
+      /^"publicado" is not one of the values allowed$/,
+    ],
+    [
+      'with a playlist',
+      'https://youtu.be/AAAAAAAAAAA',
+      'https://www.youtube.com/playlist?list=PL1',
+      'youtube.url',
+      /playlist/,
+    ],
     ['with an address that is not encrypted', 'https://youtu.be', 'http://youtu.be', 'youtube.url', /https/],
     ['in a language that does not exist', 'language: es', 'language: zz', 'youtube.language', /"zz" is not a language/],
     ['interpreted into its own language', '[en]', '[en, es]', 'youtube.interpretation[1]', /already a language/],
-    ['of a length that is none', 'duration: 1:58:04', 'duration: 1:60:00', 'youtube.duration', /"1:60:00" is not how long/],
+    [
+      'of a length that is none',
+      'duration: 1:58:04',
+      'duration: 1:60:00',
+      'youtube.duration',
+      /"1:60:00" is not how long/,
+    ],
     ['of no length', 'duration: 1:58:04', 'duration: 0:00:00', 'youtube.duration', /"0:00:00" is not how long/],
     ['with a chapter at no time', 'at: 0:12:30', 'at: "9:5"', 'chapters[1].at', /"9:5" is not a time/],
-    ['with chapters out of order', 'at: 0:12:30', 'at: 0:00:39', 'chapters[1].at', /0:00:39 comes before the chapter above, at 0:00:40/],
-    ['with two chapters at one time', 'at: 0:12:30', 'at: 00:00:40', 'chapters[1].at', /already begins the chapter above/],
+    [
+      'with chapters out of order',
+      'at: 0:12:30',
+      'at: 0:00:39',
+      'chapters[1].at',
+      /0:00:39 comes before the chapter above, at 0:00:40/,
+    ],
+    [
+      'with two chapters at one time',
+      'at: 0:12:30',
+      'at: 00:00:40',
+      'chapters[1].at',
+      /already begins the chapter above/,
+    ],
     ['with a chapter beyond its end', 'at: 1:58:03', 'at: 1:58:04', 'chapters[2].at', /beyond the end/],
     ['with a chapter of another session', 'item: s1-2', 'item: s2-2', 'chapters[1].item', /there is no item "s2-2"/],
     ['with a transcript named twice', '[es]', '[es, es]', 'transcripts[1]', /stands twice/],
-    ['with a transcript that is not there', '[es]', '[es, en]', 'transcripts[1]', /there is no content\/editions\/2021\/recordings\/session-1\.en\.vtt/],
+    [
+      'with a transcript that is not there',
+      '[es]',
+      '[es, en]',
+      'transcripts[1]',
+      /there is no content\/editions\/2021\/recordings\/session-1\.en\.vtt/,
+    ],
     ['with a transcript in a third language', '[es]', '[es, fr]', 'transcripts[1]', /not one of/],
   ];
 
@@ -125,8 +191,17 @@ describe('a recording is refused', () => {
 
   it('of the video of another, in whatever form', () => {
     published();
-    writeFileSync(pathOf(`${RECORDINGS}/session-2.yaml`), `session: 2\n${YOUTUBE.replace('youtu.be/', 'www.youtube.com/watch?v=')}\n${PENDING[1]}\n`);
-    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/session-2.yaml`, line: 4, field: 'youtube.url', wrong: `the video AAAAAAAAAAA is already that of content/${FIRST}`, fix: 'give each recording the address of its own video' });
+    writeFileSync(
+      pathOf(`${RECORDINGS}/session-2.yaml`),
+      `session: 2\n${YOUTUBE.replace('youtu.be/', 'www.youtube.com/watch?v=')}\n${PENDING[1]}\n`,
+    );
+    expect(problem()).toMatchObject({
+      file: `content/${RECORDINGS}/session-2.yaml`,
+      line: 4,
+      field: 'youtube.url',
+      wrong: `the video AAAAAAAAAAA is already that of content/${FIRST}`,
+      fix: 'give each recording the address of its own video',
+    });
   });
 
   it.each([
@@ -137,7 +212,11 @@ describe('a recording is refused', () => {
     record(`${PENDING[0]}\n${ECAMPUS}\n`);
     const line = edit(FIRST, 'https://www.ecampus.iom.int/mod/page/view.php?id=1', address);
     const found = problem();
-    expect(found).toMatchObject({ line, field: 'ecampus.url', fix: expect.stringMatching(/^write https:\/\/www\.ecampus\.iom\.int\//) as unknown });
+    expect(found).toMatchObject({
+      line,
+      field: 'ecampus.url',
+      fix: expect.stringMatching(/^write https:\/\/www\.ecampus\.iom\.int\//) as unknown,
+    });
     expect(found.wrong).toMatch(wrong);
     expect(found.wrong).not.toMatch(/ecampus\.iom\.int|3f2a/);
   });
@@ -145,13 +224,21 @@ describe('a recording is refused', () => {
   it('with an address that is not of E-Campus, even where nobody will see it', () => {
     record(`${PENDING[0]}\n${ECAMPUS}\n`);
     const line = edit(FIRST, 'www.ecampus.iom.int', 'ecampus.iom.int.evil.example');
-    expect(problem()).toMatchObject({ line, field: 'ecampus.url', wrong: expect.stringMatching(/is not on E-Campus/) as unknown });
+    expect(problem()).toMatchObject({
+      line,
+      field: 'ecampus.url',
+      wrong: expect.stringMatching(/is not on E-Campus/) as unknown,
+    });
   });
 
   it('open on E-Campus without an address', () => {
     record(`${PENDING[0]}\n${ECAMPUS}\n  access: public\n`);
     edit(FIRST, '  url: https://www.ecampus.iom.int/mod/page/view.php?id=1\n', '');
-    expect(problem()).toMatchObject({ field: 'ecampus.access', line: 8, wrong: '"public" opens an address that is not given' });
+    expect(problem()).toMatchObject({
+      field: 'ecampus.access',
+      line: 8,
+      wrong: '"public" opens an address that is not given',
+    });
   });
 
   it.each([
@@ -168,7 +255,10 @@ describe('a recording is refused', () => {
 
   it('of no session, and a session without a recording', () => {
     edit(`${RECORDINGS}/session-3.yaml`, 'session: 3', 'session: 4');
-    expect(problems().map(({ wrong }) => wrong)).toEqual(['session 3 has no recording file', 'there is no session "4"']);
+    expect(problems().map(({ wrong }) => wrong)).toEqual([
+      'session 3 has no recording file',
+      'there is no session "4"',
+    ]);
   });
 });
 
@@ -207,7 +297,12 @@ describe('when a recording was told of', () => {
   });
 
   it('is refused of an edition before it was published', () => {
-    const line = edit('editions/2021/edition.yaml', 'published: 2026-11-23T19:00:00Z', 'published: 2026-11-23T19:00:00Z\nannounced: 2026-11-23T18:59:59Z') + 1;
+    const line =
+      edit(
+        'editions/2021/edition.yaml',
+        'published: 2026-11-23T19:00:00Z',
+        'published: 2026-11-23T19:00:00Z\nannounced: 2026-11-23T18:59:59Z',
+      ) + 1;
     expect(problem()).toMatchObject({
       file: 'content/editions/2021/edition.yaml',
       line,
@@ -232,12 +327,24 @@ describe('an address that only participants may have is refused elsewhere', () =
 
   const cases: readonly [string, string, string, string, string][] = [
     ['in its own summary', FIRST, 'en: What was said.', `en: "What was said: https://www.${BARE}."`, 'summary.en'],
-    ['beside its video on YouTube', FIRST, 'https://youtu.be/AAAAAAAAAAA', `https://youtu.be/AAAAAAAAAAA?from=https%3A%2F%2F${encodeURIComponent(BARE)}`, 'youtube.url'],
+    [
+      'beside its video on YouTube',
+      FIRST,
+      'https://youtu.be/AAAAAAAAAAA',
+      `https://youtu.be/AAAAAAAAAAA?from=https%3A%2F%2F${encodeURIComponent(BARE)}`,
+      'youtube.url',
+    ],
     ['in what is said', SPANISH, 'Bienvenidas', `Entren en www.${BARE}, bienvenidas`, 'cues[1].voices[0].text'],
     ['as the name of who speaks', SPANISH, '<v Ana>', `<v ${BARE}>`, 'cues[0].voices[0].speaker'],
     ['in a link of the prose', NOTE, 'cambió', `[cambió](https://WWW.${BARE.toUpperCase()}/)`, 'text'],
     ['in the words of the prose', NOTE, 'cambió', `cambió (www.${BARE.replace('view.', 'view\\.')})`, 'text'],
-    ['in the agenda', 'editions/2021/agenda/2021-08-18.yaml', 'es: Diagnóstico', `es: https://${BARE}&forceview=1 Diagnóstico`, 'session.title.es'],
+    [
+      'in the agenda',
+      'editions/2021/agenda/2021-08-18.yaml',
+      'es: Diagnóstico',
+      `es: https://${BARE}&forceview=1 Diagnóstico`,
+      'session.title.es',
+    ],
     ['in a list', 'glossary.yaml', 'es: [E-Campus', `es: [${BARE}`, expect.stringMatching(/^words\[\d+\]\.es\[0\]$/)],
   ];
 
@@ -247,14 +354,22 @@ describe('an address that only participants may have is refused elsewhere', () =
     const [found, ...others] = problems().filter(({ wrong }) => wrong.startsWith('repeats'));
     expect(others).toEqual([]);
     // What a cue says is told where its times stand.
-    expect(found).toMatchObject({ file: `content/${file}`, line: file === SPANISH ? line - 1 : line, field, wrong: `repeats the E-Campus address that content/${FIRST} keeps for participants only` });
+    expect(found).toMatchObject({
+      file: `content/${file}`,
+      line: file === SPANISH ? line - 1 : line,
+      field,
+      wrong: `repeats the E-Campus address that content/${FIRST} keeps for participants only`,
+    });
     expect(found?.fix).toMatch(/remove it here.* access: public/);
     expect(JSON.stringify(found)).not.toMatch(/view\.php/i);
   });
 
   it('as the open address of another session', () => {
     restricted();
-    writeFileSync(pathOf(SECOND), `session: 2\n${PENDING[0]}\n${ECAMPUS.replace('www.', '').replace('id=1', 'ID=1&x=2')}\n  access: public\n`);
+    writeFileSync(
+      pathOf(SECOND),
+      `session: 2\n${PENDING[0]}\n${ECAMPUS.replace('www.', '').replace('id=1', 'ID=1&x=2')}\n  access: public\n`,
+    );
     expect(problem()).toMatchObject({ file: `content/${SECOND}`, line: 5, field: 'ecampus.url' });
   });
 
@@ -279,12 +394,36 @@ describe('a transcript is refused', () => {
   const cases: readonly [string, string, string, number, RegExp][] = [
     ['that is not WebVTT', 'WEBVTT', 'WEBVT', 1, /is not WebVTT/],
     ['that is a SubRip file', VTT, '1\n00:00:01,000 --> 00:00:04,000\nHola.\n', 1, /is not WebVTT/],
-    ['with a time that is none', '00:00:05.000', '00:00:5.000', 6, /is not WebVTT: has "00:00:5\.000 --> 00:00:09\.000", which is not the times of a cue/],
+    [
+      'with a time that is none',
+      '00:00:05.000',
+      '00:00:5.000',
+      6,
+      /is not WebVTT: has "00:00:5\.000 --> 00:00:09\.000", which is not the times of a cue/,
+    ],
     ['with a comma in a time', '00:00:05.000', '00:00:05,000', 6, /is not WebVTT/],
-    ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, /is not WebVTT: has a cue that ends no later than it starts/],
-    ['with a cue that takes no time', '00:00:09.000', '00:00:05.000', 6, /is not WebVTT: has a cue that ends no later than it starts/],
+    [
+      'with a cue that ends before it starts',
+      '00:00:09.000',
+      '00:00:04.000',
+      6,
+      /is not WebVTT: has a cue that ends no later than it starts/,
+    ],
+    [
+      'with a cue that takes no time',
+      '00:00:09.000',
+      '00:00:05.000',
+      6,
+      /is not WebVTT: has a cue that ends no later than it starts/,
+    ],
     ['that goes on after its video', '00:00:09.000', '01:58:05.000', 6, /goes on after the end/],
-    ['with cues that say nothing', VTT, 'WEBVTT\n\n00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000\n \n', 1, /has no cue/],
+    [
+      'with cues that say nothing',
+      VTT,
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n\n00:03.000 --> 00:04.000\n \n',
+      1,
+      /has no cue/,
+    ],
     ['with a tag that is none', 'Bienvenidas', '<script>x</script>', 7, /is not WebVTT: has <script>, a tag/],
     ['with a tag without its end', 'Bienvenidas', '<i Bienvenidas', 7, /is not WebVTT: has a tag <i that does not end/],
     ['with a cue too long to be one', 'Bienvenidas', 'largo '.repeat(200), 6, /a cue of \d+ letters/],
@@ -308,9 +447,27 @@ describe('a transcript is refused', () => {
     ['with < before a number', 'Bienvenidas', 'menos de <3', 7, 'write &lt; for <'],
     ['with a tag that WebVTT does not know', 'Bienvenidas', 'No <img src="x">\n<i>bienvenidas</i>', 7, 'remove it'],
     ['with the end of such a tag', 'Bienvenidas', 'No</p>', 7, 'remove it'],
-    ['with a cue that ends before it starts', '00:00:09.000', '00:00:04.000', 6, 'give the cue an end that is later than its start'],
-    ['with a comma in a time', '00:00:05.000', '00:00:05,000', 6, 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'],
-    ['with words parted by an empty line', 'Bienvenidas', 'Buenos días.\n\nBienvenidas', 9, 'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text'],
+    [
+      'with a cue that ends before it starts',
+      '00:00:09.000',
+      '00:00:04.000',
+      6,
+      'give the cue an end that is later than its start',
+    ],
+    [
+      'with a comma in a time',
+      '00:00:05.000',
+      '00:00:05,000',
+      6,
+      'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths',
+    ],
+    [
+      'with words parted by an empty line',
+      'Bienvenidas',
+      'Buenos días.\n\nBienvenidas',
+      9,
+      'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
+    ],
   ])('%s, with the way to fix that', (_, from, to, line, fix) => {
     published();
     edit(SPANISH, from, to);
@@ -330,7 +487,11 @@ describe('a transcript is refused', () => {
     published();
     edit(SPANISH, 'Bienvenidas', text);
     const found = problem();
-    expect(found).toMatchObject({ line: 7, wrong: expect.stringContaining(`has ${point}`) as unknown, fix: expect.stringContaining(`remove ${point}`) as unknown });
+    expect(found).toMatchObject({
+      line: 7,
+      wrong: expect.stringContaining(`has ${point}`) as unknown,
+      fix: expect.stringContaining(`remove ${point}`) as unknown,
+    });
     expect(found.wrong).toMatch(wrong);
   });
 
@@ -342,13 +503,23 @@ describe('a transcript is refused', () => {
   it('named alone where its recording lists what it has, with the way to write a list', () => {
     published();
     edit(FIRST, 'transcripts: [es]', 'transcripts: es');
-    expect(problem()).toMatchObject({ field: 'transcripts', wrong: '"es" is not a list', fix: 'write a list here: [es]' });
+    expect(problem()).toMatchObject({
+      field: 'transcripts',
+      wrong: '"es" is not a list',
+      fix: 'write a list here: [es]',
+    });
   });
 
-  it.each(['session-1.vtt', 'session-1.ES.vtt', 'Session-1.es.vtt', 'session-1.es.VTT', 'session-1.fr.vtt'])('named %s, with the names it may have', (name) => {
-    writeFileSync(pathOf(`${RECORDINGS}/${name}`), VTT);
-    expect(problem()).toMatchObject({ file: `content/${RECORDINGS}/${name}`, fix: expect.stringMatching(/^name it session-1\.es\.vtt or session-1\.en\.vtt/) as unknown });
-  });
+  it.each(['session-1.vtt', 'session-1.ES.vtt', 'Session-1.es.vtt', 'session-1.es.VTT', 'session-1.fr.vtt'])(
+    'named %s, with the names it may have',
+    (name) => {
+      writeFileSync(pathOf(`${RECORDINGS}/${name}`), VTT);
+      expect(problem()).toMatchObject({
+        file: `content/${RECORDINGS}/${name}`,
+        fix: expect.stringMatching(/^name it session-1\.es\.vtt or session-1\.en\.vtt/) as unknown,
+      });
+    },
+  );
 
   it('whose cues all begin in one second', () => {
     published();
@@ -359,9 +530,13 @@ describe('a transcript is refused', () => {
 
   it('that no recording names', () => {
     writeFileSync(pathOf(SPANISH), VTT);
-    expect(problem()).toMatchObject({ file: `content/${SPANISH}`, line: 1, wrong: 'no recording names this transcript', fix: expect.stringContaining(`content/${FIRST}`) as unknown });
+    expect(problem()).toMatchObject({
+      file: `content/${SPANISH}`,
+      line: 1,
+      wrong: 'no recording names this transcript',
+      fix: expect.stringContaining(`content/${FIRST}`) as unknown,
+    });
   });
-
 });
 
 describe('a transcript is read', () => {
@@ -395,13 +570,22 @@ a todas y todos.</v> <v Luis>¡Hola!
 <lang en>Thank you</lang> <c.yellow>R&amp;D</c> &lt;b&gt; <01:00:06.000>fin&nbsp;&#233;&#x1F600;
 `;
     expect(cues(text)).toEqual([
-      { start: 1, end: 4.5, voices: [{ speaker: 'Ana Ruiz', text: 'Buenos días, a todas y todos.' }, { speaker: 'Luis', text: '¡Hola!' }] },
+      {
+        start: 1,
+        end: 4.5,
+        voices: [
+          { speaker: 'Ana Ruiz', text: 'Buenos días, a todas y todos.' },
+          { speaker: 'Luis', text: '¡Hola!' },
+        ],
+      },
       { start: 3605.25, end: 3609, voices: [{ text: 'Thank you R&D <b> fin é😀' }] },
     ]);
   });
 
   it('with tabs, marks of direction and ends of line by number', () => {
-    expect(cues('WEBVTT\n\n00:01.000 --> 00:04.000\nuno\tdos&#10;tres&rlm;\n')[0]?.voices).toEqual([{ text: 'uno dos tres\u200F' }]);
+    expect(cues('WEBVTT\n\n00:01.000 --> 00:04.000\nuno\tdos&#10;tres&rlm;\n')[0]?.voices).toEqual([
+      { text: 'uno dos tres\u200F' },
+    ]);
   });
 
   it('with any end of line, and a mark of the order of bytes', () => {

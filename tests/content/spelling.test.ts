@@ -26,7 +26,9 @@ describe('what is held against the dictionaries', () => {
 
   it('knows the names that the content holds, those of countries in each language', () => {
     const { es, en } = knownWords(content, '# A comment\niCalendar\n');
-    expect([...es]).toEqual(expect.arrayContaining(['Yoselin', 'Brus', 'México', 'webinario', 'E-Campus', 'iCalendar']));
+    expect([...es]).toEqual(
+      expect.arrayContaining(['Yoselin', 'Brus', 'México', 'webinario', 'E-Campus', 'iCalendar']),
+    );
     expect([...en]).toEqual(expect.arrayContaining(['Yoselin', 'Brus', 'Mexico', 'webinar', 'E-Campus', 'iCalendar']));
     expect(['comment', 'México'].filter((word) => en.has(word))).toEqual([]);
   });

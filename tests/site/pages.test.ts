@@ -169,7 +169,7 @@ describe('the site', () => {
   });
 
   it('draws its ornament in less than 1 KB', () => {
-    expect(readFileSync(`${DIST}icon.svg`).length).toBeLessThan(1024);
+    expect(readFileSync(`${DIST}favicon.svg`).length).toBeLessThan(1024);
   });
 });
 

@@ -158,14 +158,14 @@ describe('the engine', () => {
     'takes no word of “%s” for an error that the texts have',
     async (q) => {
       for (const lang of ['es', 'en'] as const) {
-        const { corrected, partial } = await (await openBuilt(dist, lang)).search(asking(q));
+        const { corrected, partial } = await openBuilt(dist, lang).search(asking(q));
         expect([corrected, partial], lang).toEqual([undefined, false]);
       }
     },
   );
 
   it('says of no correction where nothing is found for it', async () => {
-    const engine = await openBuilt(dist, 'es');
+    const engine = openBuilt(dist, 'es');
     expect((await engine.search(asking('Maxwold'))).corrected).toBe('Maxwald');
     const filters = new Map([['kind', 'reference']] as const);
     expect(await engine.search({ q: 'Maxwold', filters, sort: 'relevance' })).toMatchObject({
@@ -179,13 +179,13 @@ describe('the engine', () => {
     const names = groups.flatMap(({ es, en }) => [...es, ...en]);
     expect(names.length).toBeGreaterThan(200);
     for (const lang of ['es', 'en'] as const) {
-      const engine = await openBuilt(dist, lang);
+      const engine = openBuilt(dist, lang);
       for (const name of names) expect((await engine.search(asking(name))).lang, name).toBe(lang);
     }
   });
 
   it('gives what only the other language has, and not what this one gave', async () => {
-    const engine = await openBuilt(dist, 'es');
+    const engine = openBuilt(dist, 'es');
     const state = asking('Facebook Live');
     const own = await engine.search(state);
     const other = await engine.elsewhere(state, own.hits);
@@ -195,7 +195,7 @@ describe('the engine', () => {
   });
 
   it('counts what each value of a filter would leave', async () => {
-    const engine = await openBuilt(dist, 'es');
+    const engine = openBuilt(dist, 'es');
     const filters = new Map([['kind', 'panel']] as const);
     const { hits } = await engine.search({ q: '', filters, sort: 'relevance' });
     expect(hits.map(({ record }) => record.anchor)).toEqual(['s3-4', 's2-3', 's1-2']);
@@ -205,13 +205,13 @@ describe('the engine', () => {
   });
 
   it('lists everything that Fabio Jiménez takes part in', async () => {
-    const engine = await openBuilt(dist, 'en');
+    const engine = openBuilt(dist, 'en');
     const { hits } = await engine.search({ q: '', filters: new Map([['person', 'fabio-jimenez']]), sort: 'date' });
     expect(hits.map(({ record }) => record.anchor)).toEqual(['s3-1', 's1-4', '']);
   });
 
   it('leaves a filter aside whose value nothing has, and says which', async () => {
-    const engine = await openBuilt(dist, 'en');
+    const engine = openBuilt(dist, 'en');
     const { hits, unknown } = await engine.search({
       q: 'Maxwald',
       filters: new Map([['kind', 'dance']]),

@@ -5,7 +5,7 @@ const MOUNTS = ['https://site.example/', 'https://site.example/a/b/'];
 
 /** The addresses that a page leads to or loads, within the site. */
 const internalLinks = (page: BuiltPage) =>
-  all(page, 'a[href], link[rel="stylesheet"], link[rel="manifest"], script[src]')
+  all(page, 'a[href], link[href], script[src], img[src]')
     .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
     .filter((link) => !/^(?:https:|webcal:|mailto:|data:)/.test(link));
 
@@ -93,7 +93,7 @@ function wrongAddressFaults(site: BuiltSite): readonly string[] {
   const page = site.pageAt('404.html');
   const path = new URL(site.root).pathname;
   const langs = all(page, 'section[lang]').map((section) => section.getAttribute('lang'));
-  const links = all(page, 'main a[href], link[rel="stylesheet"]').map((link) => link.getAttribute('href') ?? '');
+  const links = all(page, 'main a[href], link[href]').map((link) => link.getAttribute('href') ?? '');
   return onEach([page], () => [
     page.document.querySelector('meta[name="robots"]')?.getAttribute('content') === 'noindex'
       ? undefined

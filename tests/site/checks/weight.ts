@@ -25,7 +25,7 @@ const compressed = (bytes: Buffer, quality: number) =>
   brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
 
 const LOADED =
-  'link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]';
+  'link[rel="stylesheet"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]';
 
 /** The files that a page names to be loaded, from the root of the site. */
 const filesOf = (page: BuiltPage): ReadonlySet<string> =>
