@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 // Three kinds of tests, from the quickest: pure code, the content and its rules, the site as built in dist/.
 export default defineConfig({
   test: {
+    // A file a core: left to itself, Vitest spares one, which is half of two.
+    maxWorkers: '100%',
     projects: ['unit', 'content', 'site'].map((name) => ({
       test: {
         name,

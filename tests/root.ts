@@ -1,6 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { PROJECT } from './builds/copy.ts';
 
-const robots = readFileSync(new URL('../dist/robots.txt', import.meta.url), 'utf8');
+/** The root that the absolute addresses of a site built in a folder have: what the host set, whatever it is. */
+export function rootOf(folder: string): string {
+  return /^Sitemap: (.*)sitemap-index\.xml$/m.exec(readFileSync(`${folder}robots.txt`, 'utf8'))?.[1] ?? '';
+}
 
-/** The root that the built site's absolute addresses have: what the host set, whatever it is. */
-export const ROOT = /^Sitemap: (.*)sitemap-index\.xml$/m.exec(robots)?.[1] ?? '';
+/** That of the built site. */
+export const ROOT = rootOf(`${PROJECT}dist/`);

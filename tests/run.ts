@@ -1,7 +1,8 @@
-// Runs everything and ends with its counts. Each step prints its own report; a failed one does not keep the next from
-// running, but for the site, without which there is nothing to look at.
-import { spawnSync } from 'node:child_process';
+// Runs everything, or with --static what looks at the sources alone, and ends with its counts. Each step prints its own
+// report; a failed one does not keep the next from running, but for the site, without which there is nothing to look at.
+import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 interface Counts {
@@ -14,12 +15,11 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const results = `${root}test-results/`;
 let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
-function step(title: string, command: string, args: readonly string[], countsOf: (ok: boolean) => Counts): boolean {
-  console.log(`\n── ${title}`);
-  const started = Date.now();
-  const { status } = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
-  const ok = status === 0;
-  const counts = countsOf(ok);
+const shell = process.platform === 'win32';
+const secondsSince = (started: number) => `${((Date.now() - started) / 1000).toFixed(1)} s`;
+
+/** Adds the counts of a step that has ended. */
+function count(ok: boolean, counts: Counts): void {
   // A runner that fails outside its tests has failed all the same.
   const failed = ok ? counts.failed : Math.max(counts.failed, 1);
   total = {
@@ -27,11 +27,56 @@ function step(title: string, command: string, args: readonly string[], countsOf:
     failed: total.failed + failed,
     skipped: total.skipped + counts.skipped,
   };
-  console.log(`   ${ok ? 'passed' : 'FAILED'} in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+}
+
+function step(title: string, command: string, args: readonly string[], countsOf: (ok: boolean) => Counts): boolean {
+  console.log(`\n── ${title}`);
+  const started = Date.now();
+  const ok = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell }).status === 0;
+  count(ok, countsOf(ok));
+  console.log(`   ${ok ? 'passed' : 'FAILED'} in ${secondsSince(started)}`);
   return ok;
 }
 
 const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0 });
+
+/** What looks at the sources alone, the longest first. */
+const STATIC = [
+  ['Types', ['check:types', '--', '--noSync']],
+  ['Lint', ['check:lint']],
+  ['Format', ['check:format']],
+  ['Dead code', ['check:unused']],
+  ['Spelling', ['check:spelling']],
+] as const;
+
+/** Runs a script of package.json while others run, and prints its report once it has ended. */
+function stepBeside([title, script]: (typeof STATIC)[number]): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const started = Date.now();
+    let report = '';
+    const run = spawn('npm', ['run', '--silent', ...script], { cwd: root, shell });
+    for (const stream of [run.stdout, run.stderr]) stream.on('data', (data: Buffer) => (report += data.toString()));
+    run.on('error', reject).on('close', (status) => {
+      const ok = status === 0;
+      count(ok, one(ok));
+      console.log(`\n── ${title}\n${report}   ${ok ? 'passed' : 'FAILED'} in ${secondsSince(started)}`);
+      resolve();
+    });
+  });
+}
+
+/** Runs the static checks, as many at once as there are cores. */
+async function staticChecks(): Promise<void> {
+  const started = Date.now();
+  // Types and lint read what Astro writes of the content.
+  step('Types of the content', 'astro', ['sync'], one);
+  const waiting = [...STATIC];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) await stepBeside(next);
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, worker));
+  console.log(`\n   static checks in ${secondsSince(started)}`);
+}
 
 function readReport(file: string): unknown {
   try {
@@ -55,17 +100,13 @@ function vitest(title: string, projects: readonly string[]): boolean {
   });
 }
 
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
-
-step('Types', 'npm', ['run', 'check:types', '--silent'], one);
-step('Lint', 'npm', ['run', 'check:lint', '--silent'], one);
-step('Format', 'npm', ['run', 'check:format', '--silent'], one);
-step('Spelling', 'npm', ['run', 'check:spelling', '--silent'], one);
-step('Dead code', 'npm', ['run', 'check:unused', '--silent'], one);
-vitest('Unit and content tests', ['unit', 'content']);
-const isBuilt = step('Build', 'npm', ['run', 'build', '--silent'], one);
-if (isBuilt && step('Builds for the tests', 'node', ['tests/builds/sites.ts'], one)) {
+/** Runs the tests, and builds what they look at. */
+function tests(): void {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  vitest('Unit and content tests', ['unit', 'content']);
+  const isBuilt = step('Build', 'npm', ['run', 'build', '--silent'], one);
+  if (!isBuilt || !step('Builds for the tests', 'node', ['tests/builds/sites.ts'], one)) return;
   vitest('Checks over the built site', ['site']);
   step('Browser tests', 'playwright', ['test'], () => {
     const report = readReport('browser.json') as
@@ -77,6 +118,9 @@ if (isBuilt && step('Builds for the tests', 'node', ['tests/builds/sites.ts'], o
     };
   });
 }
+
+await staticChecks();
+if (!process.argv.includes('--static')) tests();
 
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed, ${String(total.skipped)} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

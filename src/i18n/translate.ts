@@ -48,3 +48,9 @@ const translators: Localized<Translate> = localized((lang) => {
 export function translator(lang: Lang): Translate {
   return translators[lang];
 }
+
+/** The texts of `lang` whose keys begin so, by the rest of their keys, as they are written: names in double braces. */
+export function textsUnder(lang: Lang, beginning: string): Readonly<Record<string, string>> {
+  const own = Object.entries(lang === 'es' ? es : en).filter(([key]) => key.startsWith(beginning));
+  return Object.fromEntries(own.map(([key, text]) => [key.slice(beginning.length), text]));
+}

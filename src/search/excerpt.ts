@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/locale.ts';
-import { tokensOf } from './text.ts';
+import { type Token, tokensOf } from './text.ts';
 
-/** A stretch of an excerpt, and whether it is what was asked for. */
+/** A stretch of a text, and whether it is what was asked for. */
 export interface Stretch {
   readonly text: string;
   readonly marked: boolean;
@@ -11,27 +11,42 @@ export interface Stretch {
 const LENGTH = { words: 30, before: 6 };
 
 /**
+ * A text in stretches, some of its words marked.
+ * @param tokens the words of the text
+ * @param at the indexes of those to be marked
+ */
+export function stretchesOf(text: string, tokens: readonly Token[], at: readonly number[]): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  let end = 0;
+  for (const index of [...new Set(at)].sort((a, b) => a - b)) {
+    const token = tokens[index];
+    if (!token) continue;
+    stretches.push(
+      { text: text.slice(end, token.start), marked: false },
+      { text: text.slice(token.start, token.end), marked: true },
+    );
+    end = token.end;
+  }
+  return [...stretches, { text: text.slice(end), marked: false }].filter((stretch) => stretch.text !== '');
+}
+
+/**
  * The part of a text that says most of what was asked for.
  * @param found for each thing that was asked for, the indexes of the words that say it, as `tokensOf` counts them
  */
 export function excerptOf(text: string, found: readonly (readonly number[])[], lang: Lang): readonly Stretch[] {
   const tokens = tokensOf(text, lang);
   const begin = Math.max(0, Math.min(densest(found) - LENGTH.before, tokens.length - LENGTH.words));
-  const shown = tokens.slice(begin, begin + LENGTH.words);
-  const whole = begin + LENGTH.words >= tokens.length;
-  const from = begin === 0 ? 0 : (shown[0]?.start ?? 0);
-  const to = whole ? text.length : (shown.at(-1)?.end ?? text.length);
-  const marks = new Set(found.flat());
-  const stretches: Stretch[] = begin === 0 ? [] : [{ text: '… ', marked: false }];
-  let at = from;
-  shown.forEach((token, index) => {
-    if (!marks.has(begin + index)) return;
-    if (token.start > at) stretches.push({ text: text.slice(at, token.start), marked: false });
-    stretches.push({ text: text.slice(token.start, token.end), marked: true });
-    at = token.end;
-  });
-  const tail = text.slice(at, to) + (whole ? '' : ' …');
-  return tail === '' ? stretches : [...stretches, { text: tail, marked: false }];
+  const from = begin === 0 ? 0 : (tokens[begin]?.start ?? 0);
+  const last = begin + LENGTH.words >= tokens.length ? undefined : tokens[begin + LENGTH.words - 1];
+  const shown = text.slice(from, last?.end);
+  const parts = stretchesOf(
+    shown,
+    tokensOf(shown, lang),
+    found.flatMap((own) => own.map((index) => index - begin)),
+  );
+  const ellipsis = (there: boolean, mark: string) => (there ? [{ text: mark, marked: false }] : []);
+  return [...ellipsis(begin > 0, '… '), ...parts, ...ellipsis(last !== undefined, ' …')];
 }
 
 /**
@@ -40,13 +55,14 @@ export function excerptOf(text: string, found: readonly (readonly number[])[], l
  * @param found for each thing, the indexes of the words that say it
  */
 export function densest(found: readonly (readonly number[])[]): number {
-  const inside = (from: number) =>
-    found.map((own) => own.filter((index) => index >= from && index < from + LENGTH.words - LENGTH.before).length);
   let best = { index: 0, things: 0, words: 0 };
-  for (const index of found.flat().sort((a, b) => a - b)) {
-    const counts = inside(index).filter((count) => count > 0);
-    const [things, words] = [counts.length, counts.reduce((sum, count) => sum + count, 0)];
-    if (things > best.things || (things === best.things && words > best.words)) best = { index, things, words };
+  for (const from of found.flat().sort((a, b) => a - b)) {
+    const isInside = (index: number) => index >= from && index < from + LENGTH.words - LENGTH.before;
+    const counts = found.map((own) => own.filter(isInside).length).filter((count) => count > 0);
+    const words = counts.reduce((sum, count) => sum + count, 0);
+    if (counts.length > best.things || (counts.length === best.things && words > best.words)) {
+      best = { index: from, things: counts.length, words };
+    }
   }
   return best.index;
 }

@@ -1,5 +1,5 @@
 import type { Alternative, Unit } from './query.ts';
-import { areKin, type Token } from './text.ts';
+import { areRelated, type Token } from './text.ts';
 
 /** How much it says how a word answers; found by the questions of `tests/bench`, and none has a weight of its own. */
 const WEIGHTS = {
@@ -8,7 +8,7 @@ const WEIGHTS = {
   stem: 0.92,
   prefix: 0.45,
   /** A word of the same family: postular, postulación. */
-  kin: 0.4,
+  related: 0.4,
   /** Words that follow one another. */
   phrase: 1.2,
   /** Words of a name that stand apart. */
@@ -21,24 +21,21 @@ export interface Match {
   readonly at: readonly number[];
 }
 
-const NONE: Match = { score: 0, at: [] };
-
-type Word = Alternative['words'][number];
-
 /** How well one word of a text answers another that was asked for, from 0 (not at all) to 1 (to the letter). */
-function scoreOfWord(token: Token, asked: Word, { own, exact, half }: Alternative): number {
+function scoreOfWord(token: Token, asked: Alternative['words'][number], alternative: Alternative): number {
+  const { own, exact, prefix } = alternative;
   if (token.folded === asked.folded || token.joined === asked.folded) return 1;
   if (exact) return 0;
   if (token.stem === asked.stem) return WEIGHTS.stem;
   if (!own) return 0;
-  if (asked.folded.length >= half && token.folded.startsWith(asked.folded)) {
+  if (asked.folded.length >= prefix && token.folded.startsWith(asked.folded)) {
     return WEIGHTS.prefix + (0.4 * asked.folded.length) / token.folded.length;
   }
-  return areKin(asked.folded, token.folded) ? WEIGHTS.kin : 0;
+  return areRelated(asked.folded, token.folded) ? WEIGHTS.related : 0;
 }
 
 /** The best that a word of a text does for another, a little more where several do. */
-function matchOfWord(asked: Word, alternative: Alternative, tokens: readonly Token[]): Match {
+function matchOfWord(asked: Alternative['words'][number], alternative: Alternative, tokens: readonly Token[]): Match {
   const scores = tokens.map((token) => scoreOfWord(token, asked, alternative));
   const at = scores.flatMap((score, index) => (score > 0 ? [index] : []));
   return { score: Math.max(0, ...scores) * (1 + 0.2 * Math.log(Math.max(1, at.length))), at };
@@ -56,20 +53,18 @@ function matchOfPhrase({ words, exact }: Alternative, tokens: readonly Token[]):
   const at = [...places.keys()]
     .filter((start) => words.every((word, offset) => tokens[places[start + offset] ?? -1]?.[form] === word[form]))
     .flatMap((start) => places.slice(start, start + words.length));
-  return at.length === 0 ? NONE : { score: WEIGHTS.phrase, at };
+  return { score: at.length === 0 ? 0 : WEIGHTS.phrase, at };
 }
 
 /** How well a text says one way of saying a unit; a name that stands nowhere may still stand in pieces. */
 function matchesOf(alternative: Alternative, tokens: readonly Token[]): readonly Match[] {
   const { words, own, exact } = alternative;
-  const worth = own ? 1 : WEIGHTS.synonym;
   const each = words.length === 1 || (own && !exact) ? words.map((word) => matchOfWord(word, alternative, tokens)) : [];
-  if (words.length === 1) return each.map(({ score, at }) => ({ score: score * worth, at }));
-  const { score, at } = matchOfPhrase(alternative, tokens);
-  const isScattered = each.length > 0 && each.every((match) => match.score > 0);
+  const all = words.length === 1 ? each : [matchOfPhrase(alternative, tokens)];
+  const isScattered = words.length > 1 && each.length > 0 && each.every(({ score }) => score > 0);
   return [
-    { score: score * worth, at },
-    isScattered ? { score: WEIGHTS.scattered, at: each.flatMap((match) => match.at) } : NONE,
+    ...all.map(({ score, at }) => ({ score: score * (own ? 1 : WEIGHTS.synonym), at })),
+    ...(isScattered ? [{ score: WEIGHTS.scattered, at: each.flatMap(({ at }) => at) }] : []),
   ];
 }
 
@@ -82,15 +77,12 @@ export function matchOfUnit(unit: Unit, tokens: readonly Token[]): Match {
   };
 }
 
-/** How many letters two forms of one word have in common at the least. */
-const STEM = 4;
-
-/** The words of a text that begin like one that was asked for, as forms of the same word do. */
-export function alikeIn(tokens: readonly Token[], unit: Unit | undefined): readonly number[] {
-  const beginnings = unit?.alternatives.flatMap(({ words }) => words.map(({ folded }) => folded.slice(0, STEM))) ?? [];
-  const begins = ({ folded, stop }: Token) =>
-    !stop && beginnings.some((start) => start.length === STEM && folded.startsWith(start));
-  return tokens.flatMap((token, index) => (begins(token) ? [index] : []));
+/** The words of a text that begin with the first letters of one that was asked for, as forms of the same word do. */
+export function alikeIn(tokens: readonly Token[], unit: Unit): readonly number[] {
+  const beginnings = unit.alternatives.flatMap(({ words }) => words.map(({ folded }) => folded.slice(0, 4)));
+  return contentOf(tokens).filter((index) =>
+    beginnings.some((beginning) => beginning.length === 4 && tokens[index]?.folded.startsWith(beginning)),
+  );
 }
 
 /** How many units stand right behind the one before them, as in the question; stop words between them do not count. */

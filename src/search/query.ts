@@ -1,6 +1,7 @@
+import { fold } from '../domain/fold.ts';
 import { type Lang, LANGS, type Localized } from '../domain/locale.ts';
 import { LONGEST_QUESTION } from './state.ts';
-import { areKin, plain, stemOf, type Token, tokensOf } from './text.ts';
+import { areRelated, plain, stemOf, type Token, tokensOf } from './text.ts';
 
 /** Words and names that mean the same, by language: `{ es: ['OIM', 'Organización…'], en: ['IOM', …] }`. */
 export type TermGroup = Localized<readonly string[]>;
@@ -15,7 +16,7 @@ export interface Alternative {
   /** Whether its words stand exactly so, stop words included: a phrase in quotation marks. */
   readonly exact: boolean;
   /** From how many letters on its word may be the beginning of another. */
-  readonly half: number;
+  readonly prefix: number;
 }
 
 /** One thing a reader asks for: a text answers it with any of its alternatives. */
@@ -33,71 +34,54 @@ export interface Query {
 }
 
 /** From how many letters on a word may be the beginning of another: fewer for the last, which may still be typed. */
-export const HALF = { last: 3, other: 4 };
+const PREFIX = { last: 3, other: 4, none: Infinity };
 
 /** What is read of a question; nobody types more, and whatever is pasted must not freeze the page. */
 const LIMITS = { units: 10, alternatives: 8, phrase: 10 };
 
-/** Where the words of a glossary lead to; made once from its groups. */
-export interface Thesaurus {
-  readonly groups: readonly TermGroup[];
-  /** Groups by the stems of a name, joined by spaces. */
-  readonly byName: ReadonlyMap<string, number>;
-  /** The names of one word, folded, each with its group. */
-  readonly words: readonly (readonly [word: string, group: number])[];
-  /** Words in the longest name. */
-  readonly longest: number;
-}
+/** The groups of a glossary by the stems of their names, joined by spaces, behind the language of each. */
+export type Thesaurus = ReadonlyMap<string, TermGroup>;
 
 const content = (tokens: readonly Token[]) => {
   const words = tokens.filter(({ stop }) => !stop);
   return words.length > 0 ? words : tokens;
 };
-const keyOf = (tokens: readonly Pick<Token, 'folded'>[], lang: Lang) =>
-  tokens.map(({ folded }) => stemOf(folded, lang)).join(' ');
+const keyOf = (words: Alternative['words'], lang: Lang) =>
+  [lang, ...words.map(({ folded }) => stemOf(folded, lang))].join(' ');
 
 /** Prepares the groups of a glossary for being looked up; where two hold a name, the first keeps it. */
 export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
-  const byName = new Map<string, number>();
-  const single: [string, number][] = [];
-  let longest = 1;
-  groups.forEach((group, index) => {
+  const thesaurus = new Map<string, TermGroup>();
+  for (const group of groups) {
     for (const lang of LANGS) {
       for (const name of group[lang]) {
-        const words = content(tokensOf(name, lang));
-        longest = Math.max(longest, words.length);
-        const key = `${lang} ${keyOf(words, lang)}`;
-        if (!byName.has(key)) byName.set(key, index);
-        if (words[0] && words.length === 1) single.push([words[0].folded, index]);
+        const key = keyOf(content(tokensOf(name, lang)), lang);
+        if (!thesaurus.has(key)) thesaurus.set(key, group);
       }
     }
-  });
-  return { groups, byName, words: single, longest };
+  }
+  return thesaurus;
 }
 
 /**
- * Reads a question for the texts of one language: stop words dropped, quoted phrases kept whole, and each word or name widened by what the glossary says in that language.
+ * Reads a question for the texts of one language: stop words dropped, quoted phrases kept whole, and each word or name
+ * widened by what the glossary says in that language.
  * @param text what the reader wrote, of any length and in any script
  * @param lang the language of the texts, which need not be the reader's
  */
 export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Query {
-  const units: Unit[] = [];
   const parts = plain(text)
     .trimStart()
     .slice(0, LONGEST_QUESTION)
     .split(/["“”«»]/);
-  parts.forEach((part, index) => {
+  const units = parts.flatMap((part, index) => {
     const tokens = tokensOf(part, lang);
+    const isLast = index === parts.length - 1;
     // What follows an odd quotation mark is quoted; a last one that is never closed is not.
-    const quoted = index % 2 === 1 && index < parts.length - 1;
-    if (quoted && tokens.length > 1 && tokens.some(({ stop }) => !stop)) {
-      const words = tokens.slice(0, LIMITS.phrase);
-      const text = part.slice(words[0]?.start, words.at(-1)?.end);
-      units.push({ text: part.trim(), alternatives: [{ text, words, own: true, exact: true, half: Infinity }] });
-    } else {
-      const words = tokens.filter(({ stop }) => !stop);
-      units.push(...widen(words, lang, thesaurus, index === parts.length - 1));
-    }
+    const isPhrase = index % 2 === 1 && !isLast && tokens.length > 1 && tokens.some(({ stop }) => !stop);
+    if (isPhrase) return { text: part.trim(), alternatives: [phraseOf(part, tokens.slice(0, LIMITS.phrase))] };
+    const words = tokens.filter(({ stop }) => !stop);
+    return unitsOf(words, lang, thesaurus, isLast);
   });
   const hasWords = parts.some((part) => tokensOf(part, lang).length > 0);
   const once = units.filter(({ text: own }, index) => units.findIndex((unit) => unit.text === own) === index);
@@ -107,73 +91,63 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
   };
 }
 
-/** @param last whether nothing follows these words */
-function widen(words: readonly Token[], lang: Lang, thesaurus: Thesaurus, last: boolean): readonly Unit[] {
+function phraseOf(part: string, words: readonly Token[]): Alternative {
+  const text = part.slice(words[0]?.start, words.at(-1)?.end);
+  return { text, words, own: true, exact: true, prefix: PREFIX.none };
+}
+
+/** @param isEnd whether nothing follows these words */
+function unitsOf(words: readonly Token[], lang: Lang, thesaurus: Thesaurus, isEnd: boolean): Unit[] {
   const units: Unit[] = [];
-  let at = 0;
-  while (at < words.length) {
-    let taken = 1;
-    let group: TermGroup | undefined;
-    for (let size = Math.min(thesaurus.longest, words.length - at); size > 0 && !group; size--) {
-      const run = words.slice(at, at + size);
-      const found = LANGS.map((one) => thesaurus.byName.get(`${one} ${keyOf(run, one)}`)).find(
-        (index) => index !== undefined,
-      );
-      group = found === undefined ? undefined : thesaurus.groups[found];
-      if (group) taken = size;
-    }
+  for (let at = 0, taken = 1; at < words.length; at += taken) {
+    const named = longestName(words.slice(at, at + LIMITS.phrase), thesaurus);
+    taken = named?.length ?? 1;
     // A word with hyphens is one thing, though it is looked up by its parts as well.
-    if (!group) while (words[at + taken]?.joined !== undefined) taken++;
-    if (taken === 1) group ??= familyOf(words[at], thesaurus);
+    if (!named) while (words[at + taken]?.joined !== undefined) taken++;
     const own = words.slice(at, at + taken);
-    at += taken;
-    const half = last && at === words.length ? HALF.last : HALF.other;
-    units.push({ text: own.map(({ text }) => text).join(' '), alternatives: alternativesOf(own, group, lang, half) });
+    const group = named?.group ?? (own.length === 1 ? relatedGroup(own[0]?.folded ?? '', thesaurus) : undefined);
+    const prefix = isEnd && at + taken === words.length ? PREFIX.last : PREFIX.other;
+    units.push({ text: written(own), alternatives: alternativesOf(own, group?.[lang] ?? [], lang, prefix) });
   }
   return units;
 }
 
-/** The group that has a word of the same family as one that no group has: inscribo, inscribirse. */
-function familyOf(word: Token | undefined, { groups, words }: Thesaurus): TermGroup | undefined {
-  const index = word && words.find(([known]) => areKin(known, word.folded))?.[1];
-  return index === undefined ? undefined : groups[index];
+const written = (words: Alternative['words']) => words.map(({ text }) => text).join(' ');
+
+/** The longest name of the glossary that words begin with. */
+function longestName(words: readonly Token[], thesaurus: Thesaurus): { length: number; group: TermGroup } | undefined {
+  for (let { length } = words; length > 0; length--) {
+    for (const lang of LANGS) {
+      const group = thesaurus.get(keyOf(words.slice(0, length), lang));
+      if (group) return { length, group };
+    }
+  }
+  return undefined;
 }
 
+/** The group that has a word related to one that no group has: inscribo, inscribirse. */
+function relatedGroup(word: string, thesaurus: Thesaurus): TermGroup | undefined {
+  const isNear = (name: string) => !/[\s-]/.test(name) && areRelated(fold(name), word);
+  return [...thesaurus.values()].find((group) => LANGS.some((lang) => group[lang].some(isNear)));
+}
+
+/** What a reader wrote, the same without its hyphens, and what the glossary gives for it; each once. */
 function alternativesOf(
   own: readonly Token[],
-  group: TermGroup | undefined,
+  names: readonly string[],
   lang: Lang,
-  half: number,
+  prefix: number,
 ): readonly Alternative[] {
   const { joined } = own.at(-1) ?? {};
-  const written = own.map((word) => word.text).join(' ');
+  const given = (text: string) => ({ text, words: content(tokensOf(text, lang)), exact: false, prefix: PREFIX.none });
   const all: Alternative[] = [
-    { text: written, words: own, own: true, exact: false, half },
-    ...(joined === undefined
-      ? []
-      : [
-          {
-            text: joined,
-            words: [{ text: joined, folded: joined, stem: stemOf(joined, lang) }],
-            own: true,
-            exact: false,
-            half: Infinity,
-          },
-        ]),
-    ...(group?.[lang] ?? []).map((name) => ({
-      text: name,
-      words: content(tokensOf(name, lang)),
-      own: false,
-      exact: false,
-      half: Infinity,
-    })),
+    { text: written(own), words: own, own: true, exact: false, prefix },
+    ...(joined === undefined ? [] : [{ ...given(joined), own: true }]),
+    ...names.map((name) => ({ ...given(name), own: false })),
   ];
-  const seen = new Set<string>();
+  const keys = all.map(({ words }) => keyOf(words, lang));
   return all
-    .filter(({ words }) => {
-      const key = keyOf(words, lang);
-      return words.length > 0 && !seen.has(key) && seen.add(key);
-    })
+    .filter(({ words }, at) => words.length > 0 && keys.indexOf(keys[at] ?? '') === at)
     .slice(0, LIMITS.alternatives);
 }
 

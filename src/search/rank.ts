@@ -1,7 +1,7 @@
 import type { Lang } from '../domain/locale.ts';
 import { densest } from './excerpt.ts';
-import { alikeIn, contentOf, type Match, matchOfUnit, together } from './match.ts';
-import type { Query } from './query.ts';
+import { alikeIn, contentOf, matchOfUnit, together } from './match.ts';
+import type { Query, Unit } from './query.ts';
 import { factValues, type SearchRecord } from './record.ts';
 import { type Token, tokensOf } from './text.ts';
 
@@ -9,9 +9,7 @@ import { type Token, tokensOf } from './text.ts';
 const WEIGHTS = {
   title: 3,
   text: 1,
-  /** A word that only the title or the day of the page has. */
-  page: 0.6,
-  /** A word that the index finds in it by rules of its own: another form of the same word. */
+  /** A word that the index finds in it elsewhere, or by rules of its own: another form of the same word. */
   index: 0.4,
   /** Words that follow one another in the record as in the question. */
   together: 0.6,
@@ -51,19 +49,11 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-function wordsOf(record: SearchRecord, lang: Lang) {
-  return {
-    title: tokensOf(record.title, lang),
-    text: tokensOf(record.text, lang),
-    page: tokensOf(`${record.page} ${record.day ?? ''}`, lang),
-  };
-}
-
 const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
 
 /** Whether a record says a unit in words of its own or of its page. */
-export function says(record: SearchRecord, unit: Query['units'][number], lang: Lang): boolean {
-  return Object.values(wordsOf(record, lang)).some((tokens) => matchOfUnit(unit, tokens).score > 0);
+export function says({ title, text, page, day = '' }: SearchRecord, unit: Unit, lang: Lang): boolean {
+  return [title, text, `${page} ${day}`].some((words) => matchOfUnit(unit, tokensOf(words, lang)).score > 0);
 }
 
 /**
@@ -78,39 +68,34 @@ export function hitOf(
   rarity: readonly number[],
   lang: Lang,
 ): Hit {
-  const words = wordsOf(record, lang);
-  const [title, text, page] = [words.title, words.text, words.page].map((tokens) =>
-    units.map((unit) => matchOfUnit(unit, tokens)),
-  ) as [Match[], Match[], Match[]];
-  const length = 1 / (0.75 + 0.25 * Math.min(3, words.text.length / 60));
-  const parts = units.map((_, index) => {
-    const own = (title[index]?.score ?? 0) * WEIGHTS.title + (text[index]?.score ?? 0) * length * WEIGHTS.text;
-    const context = Math.max((page[index]?.score ?? 0) * WEIGHTS.page, answered.has(index) ? WEIGHTS.index : 0);
-    return (own > 0 ? own : context) * (rarity[index] ?? 1);
+  const [titleWords, textWords] = [tokensOf(record.title, lang), tokensOf(record.text, lang)];
+  const matches = units.map((unit) => ({ title: matchOfUnit(unit, titleWords), text: matchOfUnit(unit, textWords) }));
+  const length = 1 / (0.75 + 0.25 * Math.min(3, textWords.length / 60));
+  const parts = matches.map(({ title, text }, index) => {
+    const own = title.score * WEIGHTS.title + text.score * length * WEIGHTS.text;
+    return (own > 0 ? own : answered.has(index) ? WEIGHTS.index : 0) * (rarity[index] ?? 1);
   });
-  const subject = contentOf(words.title);
-  const named = new Set(title.flatMap(({ at }) => at)).size;
+  const [titles, texts] = [matches.map(({ title }) => title), matches.map(({ text }) => text)];
+  const subject = contentOf(titleWords);
+  const named = new Set(titles.flatMap(({ at }) => at));
   const bonus =
-    WEIGHTS.together * Math.max(together(title, words.title), together(text, words.text)) +
-    (title.some(({ at }) => at.includes(subject[0] ?? -1)) ? WEIGHTS.titleBegins : 0) +
-    (subject.length === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named / subject.length) ** 2);
+    WEIGHTS.together * Math.max(together(titles, titleWords), together(texts, textWords)) +
+    (named.has(subject[0] ?? -1) ? WEIGHTS.titleBegins : 0) +
+    (subject.length === 0 ? 0 : WEIGHTS.wholeTitle * Math.min(1, named.size / subject.length) ** 2);
   const kind = KINDS[factValues(record, 'kind')[0] ?? ''] ?? 1;
   const share = parts.filter((part) => part > 0).length / Math.max(1, units.length);
   // Another form of a word, by the index's own stems, is shown as what it found.
-  const found = text.map(({ at }, index) => {
-    const isFound = [title, text, page].some((matches) => (matches[index]?.score ?? 0) > 0);
-    return isFound || !answered.has(index) ? at : alikeIn(words.text, units[index]);
+  const found = units.map((unit, index) => {
+    const isFormOnly = answered.has(index) && titles[index]?.score === 0 && texts[index]?.score === 0;
+    return isFormOnly ? alikeIn(textWords, unit) : (texts[index]?.at ?? []);
   });
-  const shown = [
-    ...title.flatMap(({ at }) => at.map((index) => words.title[index]?.text ?? '')),
-    ...found.flat().map((index) => words.text[index]?.text ?? ''),
-  ];
+  const shown = [...[...named].map((at) => titleWords[at]), ...found.flat().map((at) => textWords[at])];
   return {
     record,
-    anchor: title.every(({ score }) => score > 0) ? record.anchor : anchorOf(record, found, words.text),
+    anchor: titles.every(({ score }) => score > 0) ? record.anchor : anchorOf(record, found, textWords),
     score: (sum(parts) + bonus) * kind * share ** 2,
     found,
-    words: [...new Set(shown.map((word) => word.toLowerCase()))],
+    words: [...new Set(shown.map((word) => word?.text.toLowerCase() ?? ''))],
   };
 }
 
@@ -125,11 +110,9 @@ function anchorOf(
   words: readonly Token[],
 ): string {
   const partAt = (index: number) => parts.findLastIndex(([offset]) => offset <= (words[index]?.start ?? 0));
-  const units = Map.groupBy(
-    found.flatMap((own) => [...new Set(own.map(partAt))]),
-    (part) => part,
-  );
-  const most = Math.max(0, ...[...units.values()].map(({ length }) => length));
-  const within = found.map((own) => own.filter((index) => units.get(partAt(index))?.length === most));
+  const partsOf = found.map((own) => new Set(own.map(partAt)));
+  const unitsAt = (index: number) => partsOf.filter((own) => own.has(partAt(index))).length;
+  const most = Math.max(0, ...found.flat().map(unitsAt));
+  const within = found.map((own) => own.filter((index) => unitsAt(index) === most));
   return parts[partAt(densest(within))]?.[1] ?? anchor;
 }

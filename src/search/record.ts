@@ -15,6 +15,9 @@ export const FILTERS = [
 
 export type Filter = (typeof FILTERS)[number];
 
+/** Facts of a record that are shown with it; by all others it is narrowed. */
+export const SHOWN: readonly string[] = ['start', 'date'];
+
 /** Something true of a record: a filter's name or `date`, `start`, `zone`, and its value, an id without spaces. */
 export type Fact = readonly [name: string, value: string];
 

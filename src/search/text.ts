@@ -89,7 +89,7 @@ function englishStem(word: string): string {
 }
 
 /** Whether two words begin alike for so long that one is most likely derived from the other. */
-export function areKin(a: string, b: string): boolean {
+export function areRelated(a: string, b: string): boolean {
   let shared = 0;
   while (shared < a.length && a[shared] === b[shared]) shared++;
   return shared >= 6 && shared >= 0.6 * Math.max(a.length, b.length);

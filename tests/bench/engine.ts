@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Engine, openEngine } from '../../src/search/client/engine.ts';
+import { Engine } from '../../src/search/client/engine.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import type { SearchState } from '../../src/search/state.ts';
 
@@ -18,8 +18,13 @@ globalThis.fetch = async (input, init) => {
 };
 
 /** The search of a built site, opened as the browser opens it. */
-export function openBuilt(dist: URL, lang: Lang): Promise<Engine> {
-  return openEngine(new URL('search/', dist).href, lang, {}, (address) => import(address) as Promise<unknown>);
+export function openBuilt(dist: URL, lang: Lang): Engine {
+  return new Engine(
+    new URL('search/', dist).href,
+    lang,
+    (address) => import(address) as Promise<unknown>,
+    () => false,
+  );
 }
 
 /** What a page of the search is asked: words alone. */

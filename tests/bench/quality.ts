@@ -1,4 +1,4 @@
-import { type Engine, isTold, wantsElsewhere } from '../../src/search/client/engine.ts';
+import type { Engine } from '../../src/search/client/engine.ts';
 import type { Localized } from '../../src/domain/locale.ts';
 import type { Hit } from '../../src/search/rank.ts';
 import { twinAddress } from '../../src/i18n/routes.ts';
@@ -30,14 +30,14 @@ function nameOf({ record }: Hit): string {
 async function shownFor({ lang, q }: BenchQuery, engines: Localized<Engine>): Promise<readonly Hit[]> {
   const engine = engines[lang];
   const own = await engine.search(asking(q));
-  if (!wantsElsewhere(own)) return own.hits;
+  if (own.hits.length > 0) return own.hits;
   const other = await engine.elsewhere(asking(q), own.hits);
-  return isTold(other) ? [...own.hits, ...other.hits] : own.hits;
+  return other.partial ? [] : other.hits;
 }
 
 /** Asks the search of a built site a set of questions. */
 export async function measureQuality(dist: URL, queries: readonly BenchQuery[]): Promise<Quality> {
-  const engines = { es: await openBuilt(dist, 'es'), en: await openBuilt(dist, 'en') };
+  const engines = { es: openBuilt(dist, 'es'), en: openBuilt(dist, 'en') };
   const outcomes: Outcome[] = [];
   for (const query of queries) {
     const found = (await shownFor(query, engines)).map(nameOf);

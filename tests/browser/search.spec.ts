@@ -135,7 +135,7 @@ test.describe('a reader who searches', () => {
     await expect(others.first().getByRole('link')).toBeFocused();
   });
 
-  test('loads nothing of it before the field is reached for, and at most 115 KB until the first result', async ({
+  test('loads nothing of it before the field is reached for, and at most 112 KB until the first result', async ({
     page,
   }) => {
     const asked: string[] = [];
@@ -155,7 +155,7 @@ test.describe('a reader who searches', () => {
       }),
     );
     expect(sizes.length).toBeGreaterThan(5);
-    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(115 * 1024);
+    expect(sizes.reduce((sum, bytes) => sum + bytes, 0)).toBeLessThanOrEqual(112 * 1024);
   });
 });
 

@@ -22,7 +22,13 @@ export function addEdition(copy: string, sessions: number): void {
   };
 
   cpSync(model, edition, { recursive: true, filter: (path) => !/2021-08|session-\d/.test(path) });
-  write('edition.yaml', read('edition.yaml').replace(/dates: .*/, 'dates: { start: 2022-01-01, end: 2022-12-31 }'));
+  write(
+    'edition.yaml',
+    read('edition.yaml')
+      .replace('Edición 2021', 'Edición 2022')
+      .replace('2021 edition', '2022 edition')
+      .replace(/dates: .*/, 'dates: { start: 2022-01-01, end: 2022-12-31 }'),
+  );
   write('participants.yaml', read('participants.yaml').replace('day-2021-08-18', 'day-2022-01-03'));
   write(
     'agenda/2022-01-01.yaml',

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
+import { personNumber } from '../../src/formats/schedule-xml.ts';
 import { readContent } from '../../src/loaders/content.ts';
 
 const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
@@ -44,7 +45,7 @@ describe('the agenda of 2021', () => {
   it('has its eighteen items at their hours', () => {
     expect(
       sessions.flatMap(({ date, items }) =>
-        items.map(({ id, start, end, kind }) => `${date} ${id} ${start}-${end} ${kind}`),
+        items.map(({ id, start, end, kind }) => `${date} ${id} ${start.time}-${end.time} ${kind}`),
       ),
     ).toEqual([
       '2021-08-18 s1-1 09:00-09:15 welcome',
@@ -204,5 +205,13 @@ describe('the recordings of 2021', () => {
       ['2021/session-2', 2],
       ['2021/session-3', 3],
     ]);
+  });
+});
+
+describe('the people of the site', () => {
+  it('have a number each in the schedule, and never the same one for two', () => {
+    const ids = content.people.map(({ id }) => id);
+    expect(ids).toContain('luis-alonso-serrano');
+    expect(new Set(ids.map(personNumber)).size).toBe(ids.length);
   });
 });

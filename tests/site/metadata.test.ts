@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../root.ts';
-import { every, missingIn, name, things } from './json-ld.ts';
-import { content, DIST, pageOf } from './site.ts';
+import { every, name, things } from './checks/json-ld.ts';
+import { pageOf } from './real-site.ts';
 
 describe('the language entry', () => {
   it('has a description, a card and what the card says', () => {
@@ -15,34 +13,6 @@ describe('the language entry', () => {
     expect(meta('og:description')).toBe(meta('description'));
     expect(meta('og:image')).toBe(`${ROOT}es/2021/card.png`);
     expect(meta('og:image:alt')).toContain('16 al 20 de agosto de 2021');
-  });
-});
-
-describe.each(content.filter(({ address }) => address !== ''))('$file', ({ address }) => {
-  it('describes itself in JSON-LD that a strict parser accepts, with what each type needs', async () => {
-    const found = await things(pageOf(address));
-    expect(found.length).toBeGreaterThan(0);
-    // Of the first edition no source tells the days or the place, and none is made up.
-    const unknown = /^e[sn]\/2020\/$/.test(address)
-      ? ['EducationEvent.startDate', 'EducationEvent.endDate', 'EducationEvent.location']
-      : [];
-    expect(missingIn(found)).toEqual(unknown);
-  });
-
-  it('has an Open Graph card that exists', async () => {
-    const image = pageOf(address).document.querySelector('meta[property="og:image"]')?.getAttribute('content') ?? '';
-    const file = image.slice(ROOT.length);
-    const [, lang, edition] = /^(e[sn])\/(\d{4})\//.exec(address) ?? [];
-    if (edition !== undefined) expect(file).toBe(`${String(lang)}/${edition}/card.png`);
-    const alt = pageOf(address).document.querySelector('meta[property="og:image:alt"]')?.getAttribute('content');
-    const year = /\/(\d{4})\/card/.exec(file)?.[1];
-    expect(alt).toMatch(new RegExp(`(?:Programa de Formación|Training Program).*${String(year)}`));
-    expect(readFileSync(DIST + file).length).toBeLessThan(300_000);
-    expect(await sharp(readFileSync(DIST + file)).metadata()).toMatchObject({
-      format: 'png',
-      width: 1200,
-      height: 630,
-    });
   });
 });
 

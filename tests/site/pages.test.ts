@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { filled } from '../filled.ts';
-import { htmlFaults } from './html.ts';
 import { INSTANTS } from './instants.ts';
-import { all, content, DIST, pageOf, pages } from './site.ts';
+import { pageOf, pages } from './real-site.ts';
+import { all, DIST } from './site.ts';
 
 /** The pages with an address of their own each. */
 const PAGES = [
@@ -170,109 +168,8 @@ describe('the site', () => {
     );
   });
 
-  it('has a manifest of its own in each language, with addresses that stand', () => {
-    for (const lang of ['es', 'en']) {
-      const manifest = JSON.parse(readFileSync(`${DIST}${lang}/manifest.webmanifest`, 'utf8')) as {
-        lang: string;
-        start_url: string;
-        icons: { src: string }[];
-      };
-      expect(manifest).toMatchObject({ lang, start_url: './' });
-      expect(manifest.icons.map(({ src }) => readFileSync(`${DIST}${lang}/${src}`, 'utf8').slice(0, 4))).toEqual([
-        '<svg',
-      ]);
-    }
-  });
-
   it('draws its ornament in less than 1 KB', () => {
     expect(readFileSync(`${DIST}favicon.svg`).length).toBeLessThan(1024);
-  });
-});
-
-describe.each(pages)('$file', (page) => {
-  it('is valid HTML', async () => {
-    expect(await htmlFaults(page)).toEqual([]);
-  });
-
-  it('says its language, and has one main heading and one main landmark', () => {
-    const root = page.document.documentElement;
-    expect(root.getAttribute('lang')).toBe(page.address.startsWith('en/') ? 'en' : 'es');
-    expect(all(page, 'h1')).toHaveLength(1);
-    expect(all(page, 'main')).toHaveLength(1);
-  });
-
-  it('has headings in order, none skipped', () => {
-    const levels = all(page, 'h1, h2, h3, h4, h5, h6').map(({ tagName }) => Number(tagName.slice(1)));
-    expect(levels.filter((level, index) => level > (levels[index - 1] ?? 0) + 1)).toEqual([]);
-  });
-
-  it('has a policy that allows no inline code or style, and holds none', () => {
-    const policy = all(page, 'meta[http-equiv="content-security-policy" i]').map(
-      (meta) => meta.getAttribute('content') ?? '',
-    );
-    expect(policy).toHaveLength(1);
-    expect(policy[0]).toContain("default-src 'none'");
-    // The index of the search is WebAssembly: its page alone may compile that, and none may run text as code.
-    const searches = page.document.querySelector('template[data-search-client]') !== null;
-    expect((policy[0] ?? '').match(/'[\w-]*unsafe[\w-]*'/g)).toEqual(searches ? ["'wasm-unsafe-eval'"] : null);
-    expect(all(page, '[style]')).toHaveLength(0);
-    const handlers = all(page, '*').flatMap((element) =>
-      [...element.attributes].filter(({ name }) => name.startsWith('on')),
-    );
-    expect(handlers).toHaveLength(0);
-  });
-
-  it('has a policy that names the scripts it holds, and no other', () => {
-    const policy = page.document.querySelector('meta[http-equiv="content-security-policy" i]')?.getAttribute('content');
-    const named = /script-src ([^;]*)/.exec(policy ?? '')?.[1]?.match(/'sha256-[^']*'/g) ?? [];
-    const held = [...page.html.matchAll(/<script\b(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)]
-      .filter(([tag]) => !tag.startsWith('<script type="application/ld+json"'))
-      .map(([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
-    expect(new Set(named)).toEqual(new Set(held));
-  });
-
-  it('loads nothing from another host', () => {
-    const loaded = all(
-      page,
-      'script[src], img[src], link[rel="stylesheet"], link[rel="icon"], link[rel="manifest"], iframe, source, video, audio',
-    );
-    expect(loaded.length).toBeGreaterThan(0);
-    const sources = loaded.map((element) => element.getAttribute('src') ?? element.getAttribute('href') ?? '');
-    expect(sources.filter((source) => /^(?:https?:)?\/\//.test(source))).toEqual([]);
-  });
-
-  it('gives every time a machine can read', () => {
-    const instants = all(page, 'time').map((time) => time.getAttribute('datetime') ?? '');
-    expect(instants.filter((instant) => !/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}:\d{2}Z)?$/.test(instant))).toEqual([]);
-  });
-
-  it('leaves no text unfilled', () => {
-    expect(page.document.body.textContent).not.toMatch(/\{\{|undefined|\[object|NaN/);
-  });
-});
-
-describe.each(pages.filter((page) => all(page, 'table').length > 0))('$file, which has tables,', (page) => {
-  it('gives them headers and a caption', () => {
-    for (const table of filled(all(page, 'table'))) {
-      expect(table.querySelector('caption')?.textContent).toMatch(/\S/);
-      expect(table.querySelectorAll('th[scope="col"]').length).toBeGreaterThan(1);
-    }
-  });
-});
-
-describe('titles and descriptions', () => {
-  it.each([
-    ['a title', 'title'],
-    ['a description', 'meta[name="description"]'],
-  ])('give every page %s of its own', (_, selector) => {
-    const texts = content.map((page) => {
-      const element = page.document.querySelector(selector);
-      return element?.getAttribute('content') ?? element?.textContent ?? '';
-    });
-    expect(texts.filter((text) => text.trim().length < 10)).toEqual([]);
-    const own = texts.filter((text, index) => texts.indexOf(text) !== index);
-    // The language entry describes the site as its Spanish home page does, and an edition as its home page.
-    expect(new Set(own).size).toBeLessThanOrEqual(selector === 'title' ? 0 : 2);
   });
 });
 

@@ -1,34 +1,24 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
-import { addressIn, bareAddress, restrictedAddresses } from '../../src/rules/restricted.ts';
+import { bareAddress, restrictedAddresses } from '../../src/rules/restricted.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { contentOf, siteOf } from '../builds/sites.ts';
-import { htmlFaults } from './html.ts';
-import { every, missingIn, name, things } from './json-ld.ts';
 import { child, children, readXml, textOf as textContentOf } from '../xml.ts';
-import { all, type BuiltPage, DIST, pagesIn } from './site.ts';
+import { every, name, things } from './checks/json-ld.ts';
+import { tells, wordsIn } from './file-words.ts';
+import { all, type BuiltPage, DIST, readSite, words } from './site.ts';
 
 /** Addresses of E-Campus that the fixture keeps and marks restricted, by what tells them from others. */
 const RESTRICTED = ['700101', '700404'];
 const PUBLIC = 'https://www.ecampus.iom.int/mod/page/view.php?id=700505';
 
 const dist = siteOf('fixture');
-const pages: readonly BuiltPage[] = pagesIn(dist).filter(({ address }) =>
-  /\/2031\/|\/2021\/grabaciones\//.test(address),
-);
+const { pages, pageAt: page } = readSite(dist);
 
-function page(address: string): BuiltPage {
-  const found = pages.find((one) => one.address === address);
-  if (!found) throw new Error(`No page stands at ${address}`);
-  return found;
-}
-
-const textOf = (one: BuiltPage, selector: string) =>
-  all(one, selector).map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+const textOf = (one: BuiltPage, selector: string) => all(one, selector).map(words);
 
 /** The properties of the thing of a type, in its words. */
 async function describedVideo(address: string) {
@@ -66,19 +56,6 @@ describe('the fixture', () => {
   });
 });
 
-/** The words of a file, out of what compresses it (the search keeps its files so, under names of its own). */
-function wordsIn(bytes: Buffer): string {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? wordsIn(gunzipSync(bytes)) : bytes.toString('utf8');
-}
-
-/** Whether the words of a file name one of some addresses, escaped for JSON or HTML or in the folded lines of a calendar. */
-function tells(words: string, addresses: readonly { readonly bare: string }[]): boolean {
-  const letter = (_: string, json?: string, hex?: string, decimal?: string) =>
-    String.fromCharCode(decimal === undefined ? parseInt(json ?? hex ?? '', 16) : Number(decimal));
-  const plain = words.replace(/\\u([\da-f]{4})|&#x([\da-f]{1,4});|&#(\d{1,5});/gi, letter);
-  return [plain, plain.replace(/\r?\n[ \t]/g, '')].some((text) => addressIn(text, addresses) !== undefined);
-}
-
 /** Every file of a folder, with its words. */
 const wordsOf = (folder: string) =>
   globSync('**/*', { cwd: folder, withFileTypes: true })
@@ -92,33 +69,6 @@ const keptIn = (folder: string) => restrictedAddresses(readContent(folder));
 const asList = (address: string) => [{ bare: bareAddress(address) }];
 
 describe('an address that is restricted', () => {
-  const sample = 'https://www.ecampus.iom.int/mod/page/view.php?id=700101&page=ñ';
-
-  it.each([
-    ['as it is', `<p>${sample}</p>`],
-    ['without what stands before it', `ecampus.iom.int${sample.slice(27)}.`],
-    ['in an address', `https://example.org/?to=${encodeURIComponent(sample)}`],
-    ['in JSON', JSON.stringify({ sample }).replaceAll('/', '\\/')],
-    [
-      'in JSON by the numbers of its letters',
-      JSON.stringify({ sample }).replace(
-        /[&/ñ]/g,
-        (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-      ),
-    ],
-    ['in HTML', `<a href="${sample.replace('&', '&amp;')}">`],
-    [
-      'in HTML by the numbers of its letters',
-      `<a href="${sample.replaceAll('/', '&#x2F;').replace('&page', '&#38;page')}">`,
-    ],
-    ['in a calendar', `URL:${sample.slice(0, 40)}\r\n ${sample.slice(40)}`],
-  ])('is found %s, compressed or not', (_, written) => {
-    for (const bytes of [Buffer.from(written), gzipSync(written), gzipSync(gzipSync(written))]) {
-      expect(tells(wordsIn(bytes), asList(sample))).toBe(true);
-      expect(tells(wordsIn(bytes), asList(sample.replace('700101', '70010')))).toBe(false);
-    }
-  });
-
   it('appears in no file of what is built', () => {
     const files = wordsOf(dist);
     const kept = keptIn(contentOf('fixture'));
@@ -140,58 +90,6 @@ describe('an address that is restricted', () => {
   });
 });
 
-describe('every page of an edition with recordings', () => {
-  it('is valid HTML', async () => {
-    expect(pages.length).toBeGreaterThan(50);
-    const faults = await Promise.all(pages.map(async (one) => [one.file, await htmlFaults(one)] as const));
-    expect(faults.filter(([, found]) => found.length > 0)).toEqual([]);
-  });
-
-  it('holds at most 60 KB of HTML, and 14,600 bytes on the wire', () => {
-    const sheets = new Map(
-      globSync('_astro/*.css', { cwd: dist }).map((file) => [
-        file,
-        brotliCompressSync(readFileSync(dist + file)).length,
-      ]),
-    );
-    const sheetOf = (html: string) => sheets.get(/_astro\/[^"]*\.css/.exec(html)?.[0] ?? '') ?? Infinity;
-    const heavy = pages.filter(
-      ({ html }) => Buffer.byteLength(html) > 60_000 || brotliCompressSync(html).length + sheetOf(html) > 14_600,
-    );
-    expect(heavy.map(({ file }) => file)).toEqual([]);
-  });
-
-  it('links only to places that exist', () => {
-    const ids = new Map(pagesIn(dist).map((one) => [one.address, new Set(all(one, '[id]').map(({ id }) => id))]));
-    const broken = pages.flatMap((one) =>
-      all(one, 'a[href]')
-        .map((link) => link.getAttribute('href') ?? '')
-        .filter((link) => !/^(?:https:|webcal:|mailto:)/.test(link))
-        .filter((link) => {
-          const url = new URL(link, `https://site.example/${one.address}`);
-          const path = url.pathname.slice(1);
-          if (/\.(?:ics|json|xml)$/.test(path)) return false;
-          return !ids.has(path) || (url.hash !== '' && !ids.get(path)?.has(url.hash.slice(1)));
-        })
-        .map((link) => `${one.address} → ${link}`),
-    );
-    expect(broken).toEqual([]);
-  });
-
-  it('lets in frames of one host alone, and holds none', () => {
-    for (const one of filled(pages)) {
-      const policy = all(one, 'meta[http-equiv="content-security-policy" i]')[0]?.getAttribute('content') ?? '';
-      expect(policy).toContain('frame-src https://www.youtube-nocookie.com;');
-      expect(policy).not.toContain('unsafe');
-      expect(all(one, 'iframe')).toHaveLength(0);
-    }
-  });
-
-  it('describes itself in JSON-LD that a strict parser accepts, with what each type needs', async () => {
-    for (const one of filled(pages)) expect(missingIn(await things(one)), one.file).toEqual([]);
-  });
-});
-
 describe('the page of a session', () => {
   it.each([
     [1, 'Cualquier persona puede ver la grabación.'],
@@ -199,7 +97,7 @@ describe('the page of a session', () => {
     [4, 'Solo quienes participan en el programa pueden ver la grabación, en E-Campus.'],
     [5, 'Cualquier persona puede ver la grabación.'],
     [6, 'Este sitio todavía no tiene ningún enlace a la grabación.'],
-  ])('that is number %i says who can open its recording', (session, sentence) => {
+  ])('%i says who can open its recording', (session, sentence) => {
     expect(textOf(page(`es/2031/agenda/sesion-${String(session)}/`), '#recording > p')[0]).toContain(sentence);
   });
 
@@ -212,7 +110,7 @@ describe('the page of a session', () => {
     [3, /^Withdrawn: it can no longer be watched on YouTube\.$/, /^Restricted access\. Pending/],
     [4, /^Pending\. When it is published, it will appear here/, /^Restricted access, since 22 September 2031/],
     [5, /^Pending/, /^Open to everyone since 23 September 2031\. Watch on E-Campus/],
-  ])('that is number %i tells the state of each outlet', (session, youtube, ecampus) => {
+  ])('%i tells the state of each outlet', (session, youtube, ecampus) => {
     const [first, second] = textOf(page(`en/2031/agenda/session-${String(session)}/`), '.outlets dd');
     expect(first).toMatch(youtube);
     expect(second).toMatch(ecampus);

@@ -3,7 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { readContent } from '../../src/loaders/content.ts';
-import { all, type BuiltPage, content, DIST, pageOf } from './site.ts';
+import { content, pageOf } from './real-site.ts';
+import { all, DIST } from './site.ts';
 import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './told.ts';
 
 const WHERE = {
@@ -164,18 +165,6 @@ describe('what is said of the edition', () => {
 
 describe('a link to what is in another language', () => {
   const foreign = agenda.flatMap(({ data }) => data.course?.language ?? []);
-
-  const linksOf = (page: BuiltPage) => all(page, 'main a[rel=external][hreflang], footer a[rel=external][hreflang]');
-  const linking = content.filter((page) => /^e[sn]\//.test(page.address) && linksOf(page).length > 0);
-
-  it.each(linking.map((page) => [page.address, page] as const))('says so on %s', (_, page) => {
-    const lang = page.address.slice(0, 2);
-    for (const link of filled(linksOf(page))) {
-      expect(link.getAttribute('hreflang')).not.toBe(lang);
-      const after = link.parentElement?.textContent.replace(/\s+/g, ' ') ?? '';
-      expect(after).toMatch(lang === 'es' ? /\(en (?:inglés|español)\)/ : /\(in (?:English|Spanish)\)/);
-    }
-  });
 
   it('is marked on the references that the issue of languages is about', () => {
     const marked = (address: string) =>

@@ -3,7 +3,6 @@ import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { readFinishedPage } from '../../src/search/build/extract.ts';
-import { vocabularyFiles } from '../../src/search/build/vocabulary.ts';
 import { openBundle } from '../../src/search/client/bundle.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
 import { siteOf } from '../builds/sites.ts';
@@ -11,7 +10,8 @@ import { asking, openBuilt } from '../bench/engine.ts';
 import { HELD_OUT } from '../bench/held-out.ts';
 import { measureQuality, type Quality } from '../bench/quality.ts';
 import { QUERIES } from '../bench/queries.ts';
-import { all, DIST, pageOf, pages } from './site.ts';
+import { pageOf, pages } from './real-site.ts';
+import { all, DIST } from './site.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const folder = (lang: string) => `${DIST}search/${lang}/`;
@@ -128,105 +128,6 @@ describe('the words that widen a question', () => {
   });
 });
 
-describe('a finished page', () => {
-  const html = (main: string) =>
-    `<html lang="es"><body><nav><a data-language href="../en/"></a></nav><main ${main}</main></body></html>`;
-
-  it('is read record by record, without what is hidden, and with the hour', () => {
-    const records = readFinishedPage(
-      html(`data-find="kind:session edition:2021"><h1>T</h1><p>Uno</p><section><p>nada</p></section>
-        <ul><li id="a" data-item data-find="kind:panel place:CO"><p><time datetime="2021-08-18T14:00:00Z">09:00</time></p>
-        <p>Mesa</p><h3>Título <sup>1</sup></h3><dl><dt>Quién</dt><dd>Ana &amp; Eva</dd></dl>
-        <p hidden>oculto</p></li></ul>`),
-      'es/x/',
-    );
-    const own = { address: 'es/x/', twin: 'es/en/', page: 'T', parts: [] };
-    expect(records).toEqual([
-      {
-        ...own,
-        anchor: '',
-        title: 'T',
-        text: 'Uno',
-        facts: [
-          ['kind', 'session'],
-          ['edition', '2021'],
-          ['place-inside', 'CO'],
-        ],
-      },
-      {
-        ...own,
-        anchor: 'a',
-        title: 'Título',
-        text: 'Quién: Ana & Eva · Mesa',
-        facts: [
-          ['kind', 'panel'],
-          ['place', 'CO'],
-          ['start', '2021-08-18T14:00:00Z'],
-          ['edition', '2021'],
-        ],
-      },
-    ]);
-  });
-
-  it('tells where the paragraphs of a text and the moments of a video begin in it', () => {
-    const records = readFinishedPage(
-      html(`><section id="a" data-find="kind:text"><h2>T</h2><p id="a-p1">Uno dos.</p><p id="a-p2"> Tres
-        <em>cuatro</em></p><ul id="a-p3"><li>cinco</li></ul><p id="empty"> </p></section>
-        <p data-find="kind:transcript"><b>Ana: </b><span id="t-5"><a data-unsearched>0:05</a> hola </span><span id="t-9">
-        <a data-unsearched>0:09</a> adiós </span></p>`),
-      'es/x/',
-    );
-    expect(records.map(({ anchor, text, parts }) => ({ anchor, text, parts }))).toEqual([
-      {
-        anchor: 'a',
-        text: 'Uno dos. Tres cuatro · cinco',
-        parts: [
-          [9, 'a-p2'],
-          [23, 'a-p3'],
-        ],
-      },
-      {
-        anchor: 't-5',
-        text: 'Ana: hola adiós',
-        parts: [
-          [5, 't-5'],
-          [10, 't-9'],
-        ],
-      },
-    ]);
-  });
-
-  it('is read without addresses, the hours of a table, and what stands there only without JavaScript', () => {
-    const records = readFinishedPage(
-      html(`data-find="kind:page"><h1>T</h1><p data-unsearched>Nada</p><p><a href="https://a.example/b">a.example/b</a>
-        <a href="https://e.example/">E-Campus</a></p><table><tr><th>Honduras</th><td>09:00 <span>+1 día</span></td></tr>
-        </table><pre>código</pre>`),
-      'es/x/',
-    );
-    expect(records[0]?.text).toBe('E-Campus · Honduras');
-  });
-
-  it('without places of search is not searched', () => {
-    expect(readFinishedPage(html('><h1>T</h1>'), 'es/x/')).toEqual([]);
-  });
-
-  it('gives a vocabulary whose files do not grow without end', () => {
-    const words = Array.from({ length: 4000 }, (_, index) => ({
-      address: '',
-      twin: '',
-      page: '',
-      anchor: String(index),
-      title: `palabra${String(index)}`,
-      text: '',
-      parts: [],
-      facts: [],
-    }));
-    const files = vocabularyFiles(words, 'es');
-    expect([...files.keys()]).toEqual(['p', 'a']);
-    expect(files.get('p')).toHaveLength(3000);
-  });
-});
-
 describe.each([
   ['of the bench', QUERIES],
   ['that were held out', HELD_OUT],
@@ -258,14 +159,14 @@ describe('the engine', () => {
     'takes no word of “%s” for an error that the texts have',
     async (q) => {
       for (const lang of ['es', 'en'] as const) {
-        const { corrected, partial } = await (await openBuilt(dist, lang)).search(asking(q));
+        const { corrected, partial } = await openBuilt(dist, lang).search(asking(q));
         expect([corrected, partial], lang).toEqual([undefined, false]);
       }
     },
   );
 
   it('says of no correction where nothing is found for it', async () => {
-    const engine = await openBuilt(dist, 'es');
+    const engine = openBuilt(dist, 'es');
     expect((await engine.search(asking('Maxwold'))).corrected).toBe('Maxwald');
     const filters = new Map([['kind', 'reference']] as const);
     expect(await engine.search({ q: 'Maxwold', filters, sort: 'relevance' })).toMatchObject({
@@ -279,13 +180,13 @@ describe('the engine', () => {
     const names = groups.flatMap(({ es, en }) => [...es, ...en]);
     expect(names.length).toBeGreaterThan(200);
     for (const lang of ['es', 'en'] as const) {
-      const engine = await openBuilt(dist, lang);
+      const engine = openBuilt(dist, lang);
       for (const name of filled(names)) expect((await engine.search(asking(name))).lang, name).toBe(lang);
     }
   });
 
   it('gives what only the other language has, and not what this one gave', async () => {
-    const engine = await openBuilt(dist, 'es');
+    const engine = openBuilt(dist, 'es');
     const state = asking('Facebook Live');
     const own = await engine.search(state);
     const other = await engine.elsewhere(state, own.hits);
@@ -295,7 +196,7 @@ describe('the engine', () => {
   });
 
   it('counts what each value of a filter would leave', async () => {
-    const engine = await openBuilt(dist, 'es');
+    const engine = openBuilt(dist, 'es');
     const filters = new Map([['kind', 'panel']] as const);
     const { hits } = await engine.search({ q: '', filters, sort: 'relevance' });
     expect(hits.map(({ record }) => record.anchor)).toEqual(['s3-4', 's2-3', 's1-2']);
@@ -305,13 +206,13 @@ describe('the engine', () => {
   });
 
   it('lists everything that Fabio Jiménez takes part in', async () => {
-    const engine = await openBuilt(dist, 'en');
+    const engine = openBuilt(dist, 'en');
     const { hits } = await engine.search({ q: '', filters: new Map([['person', 'fabio-jimenez']]), sort: 'date' });
     expect(hits.map(({ record }) => record.anchor)).toEqual(['s3-1', 's1-4', '']);
   });
 
   it('leaves a filter aside whose value nothing has, and says which', async () => {
-    const engine = await openBuilt(dist, 'en');
+    const engine = openBuilt(dist, 'en');
     const { hits, unknown } = await engine.search({
       q: 'Maxwald',
       filters: new Map([['kind', 'dance']]),

@@ -1,11 +1,10 @@
-import { existsSync, globSync, readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
-import { personNumber } from '../../src/formats/schedule-xml.ts';
 import { ROOT } from '../root.ts';
 import { child, children, readXml, type Read, textOf } from '../xml.ts';
-import { all, content, DIST, pageOf } from './site.ts';
+import { content, pageOf } from './real-site.ts';
+import { all, DIST, target } from './site.ts';
 
 const xml = (file: string, root: string) => child(readXml(readFileSync(DIST + file, 'utf8')), root);
 const schedule = (lang: string) => xml(`${lang}/2021/schedule.xml`, 'schedule');
@@ -187,12 +186,6 @@ describe('the events of the schedules', () => {
     expect(people('es')[0]).toBe('1668191425');
   });
 
-  it('have a number for each person of the site, and never the same one for two', () => {
-    const ids = globSync('content/people/*.yaml').map((file) => basename(file, '.yaml'));
-    expect(ids).toContain('luis-alonso-serrano');
-    expect(new Set(ids.map(personNumber)).size).toBe(ids.length);
-  });
-
   it('name who facilitates and who speaks', () => {
     const people = children(child(eventsOf('es')[0], 'persons'), 'person').map((person) => person['#text']);
     expect(people).toEqual(['Luis Alonso Serrano', 'Michelle Klein-Solomon', 'Rocío González Higuera']);
@@ -233,30 +226,7 @@ describe.each(['es', 'en'])('the feed in %s', (lang) => {
 
 /** The files that the head of a page names for programs, by type, from the root of the site. */
 const named = (page: (typeof content)[number]) =>
-  all(page, 'head link[rel="alternate"][type]').map((link) => [
-    link.getAttribute('type'),
-    new URL(link.getAttribute('href') ?? '', `https://site.example/${page.address}`).pathname.slice(1),
-  ]);
-
-describe.each(content)('$file', (page) => {
-  // The language entry speaks both.
-  const langs = page.address === '' ? ['es', 'en'] : [page.document.documentElement.getAttribute('lang') ?? ''];
-
-  it('names the feed of its language, and files that exist', () => {
-    expect(named(page).slice(0, langs.length)).toEqual(
-      langs.map((lang) => ['application/atom+xml', `${lang}/feed.xml`]),
-    );
-    expect(named(page).filter(([, file]) => !existsSync(DIST + String(file)))).toEqual([]);
-  });
-
-  it('leads to the page for developers', () => {
-    const links = all(page, 'footer a, .entry-doors a').map(
-      (link) => new URL(link.getAttribute('href') ?? '', `https://site.example/${page.address}`).pathname,
-    );
-    const pages = { es: '/es/desarrolladores/', en: '/en/developers/' };
-    expect(links).toEqual(expect.arrayContaining(langs.map((lang) => pages[lang as keyof typeof pages])));
-  });
-});
+  all(page, 'head link[rel="alternate"][type]').map((link) => [link.getAttribute('type'), target(page, link)]);
 
 describe.each(['en/2021/agenda/', 'en/2021/agenda/session-2/'])('the head of %s', (address) => {
   it('names the calendar, the data and the schedule of the edition', () => {

@@ -1,4 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
+import { FILTERS } from '../../src/search/record.ts';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { LANGS } from '../../src/domain/locale.ts';
@@ -54,9 +55,18 @@ describe('the interface', () => {
       .map((file) => readFileSync(file, 'utf8'))
       .join('\n');
     const prefixes = [...code.matchAll(/t\(`([\w.-]+\.)\$\{/g)].map(([, prefix]) => prefix ?? '');
+    // The search brings its texts along without `find.`, those that name a filter's values by the filter.
+    const ofSearch = [...code.matchAll(/textOf\([\w.#]+, `(\w+)[._]\$\{/g)].map(([, prefix]) => `find.${prefix ?? ''}`);
+    const families = [...ofSearch, ...FILTERS.map((filter) => `find.${filter}`)];
+    expect(ofSearch.length).toBeGreaterThan(2);
+    const isUsed = (key: string) =>
+      code.includes(`'${key}'`) ||
+      prefixes.some((prefix) => key.startsWith(prefix)) ||
+      families.some((family) => key === family || key.startsWith(`${family}.`)) ||
+      (key.startsWith('find.') && code.includes(`'${key.slice('find.'.length)}'`));
     const unused = Object.keys(es)
       .map(base)
-      .filter((key) => !code.includes(`'${key}'`) && !prefixes.some((prefix) => key.startsWith(prefix)));
+      .filter((key) => !isUsed(key));
     expect([...new Set(unused)]).toEqual([]);
   });
 });

@@ -10,11 +10,10 @@ export type Thing = Exclude<AnyThing, string>;
  * no text of the content can end the element.
  */
 export function toScript(things: readonly Thing[]): string {
-  const graph =
-    things.length === 1
-      ? { '@context': 'https://schema.org', ...things[0] }
-      : { '@context': 'https://schema.org', '@graph': things };
-  return JSON.stringify(graph).replaceAll('<', '\\u003c');
+  // As plain objects: to spread one out of all that schema.org knows takes the compiler as long as all other code does.
+  const objects: readonly object[] = things;
+  const graph = objects.length === 1 ? objects[0] : { '@graph': objects };
+  return JSON.stringify({ '@context': 'https://schema.org', ...graph }).replaceAll('<', '\\u003c');
 }
 
 /** The trail of pages to this one, home first. */

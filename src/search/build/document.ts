@@ -1,32 +1,25 @@
 import { escapeUTF8 } from 'entities';
 import { type Lang, LOCALES } from '../../domain/locale.ts';
-import { factValues, type SearchRecord } from '../record.ts';
-
-/** What of a record is shown with it or searched beside its text; anything else is filtered by. */
-const SHOWN = ['start', 'date'];
+import { factValues, type SearchRecord, SHOWN } from '../record.ts';
 
 /**
  * A record as Pagefind indexes it: its text, whose parts keep their ids; title, page and day as metadata, which are
- * searched too; what it can be narrowed by as filters; and an address that holds the anchor and the page in the other
- * language.
+ * searched too; what it can be narrowed by as filters; and an address that carries what is not searched: the page in the
+ * other language, the facts that are only shown, and the anchor.
  */
 export function documentOf(record: SearchRecord, lang: Lang): { readonly url: string; readonly content: string } {
   const { address, twin, anchor, title, page, facts } = record;
+  const shown = facts.filter(([name]) => SHOWN.includes(name));
   const [day] = ['start', 'date'].flatMap((name) => factValues(record, name)).map((when) => when.slice(0, 10));
-  const meta = [
-    ['title', title],
-    ['page', page],
-    ...(day === undefined ? [] : [['day', dayInWords(day, lang)] as const]),
-    ...facts.filter(([name]) => SHOWN.includes(name)),
-  ] as const;
-  const filters = facts.filter(([name]) => !SHOWN.includes(name));
   const head = [
-    ...meta.map(([name, value]) => fieldOf('meta', name, value)),
-    ...filters.map(([name, value]) => fieldOf('filter', name, value)),
+    fieldOf('meta', 'title', title),
+    fieldOf('meta', 'page', page),
+    ...(day === undefined ? [] : [fieldOf('meta', 'day', dayInWords(day, lang))]),
+    ...facts.filter(([name]) => !SHOWN.includes(name)).map(([name, value]) => fieldOf('filter', name, value)),
     fieldOf('sort', 'day', day ?? factValues(record, 'edition')[0] ?? '0'),
   ];
   return {
-    url: `${address}?twin=${twin}${anchor === '' ? '' : `#${anchor}`}`,
+    url: `${address}?${new URLSearchParams([['twin', twin], ...shown.map((fact) => [...fact])]).toString()}#${anchor}`,
     content: `<html lang="${lang}"><body data-pagefind-body>${head.join('')}<p>${textOf(record)}</p></body></html>`,
   };
 }

@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import { type Lang, LANGS } from '../../domain/locale.ts';
 import { dayOf, SEARCH_FOLDER, type SearchRecord } from '../record.ts';
 import { documentOf } from './document.ts';
@@ -9,11 +9,11 @@ import { readFinishedPage } from './extract.ts';
 import { eachHtmlFile } from './html-files.ts';
 import { valuesOf, vocabularyFiles } from './vocabulary.ts';
 
-/** How many records are handed over before their answers are awaited. */
+/** How many records are handed over, and how many files written, before what comes of them is awaited. */
 const BATCH = 200;
 
 /** Pagefind's ready-made interfaces, and its code for a language it does not know: our own search asks for neither. */
-const UNUSED = /^pagefind-|^wasm\.unknown\./;
+const UNUSED = /^pagefind-(?!entry\.json$)|^wasm\.unknown\./;
 
 /**
  * Builds the search index of each language over the finished pages in a folder. Each has a bundle of its own: Pagefind
@@ -22,44 +22,38 @@ const UNUSED = /^pagefind-|^wasm\.unknown\./;
  */
 export async function indexSite(dir: URL): Promise<void> {
   const folder = fileURLToPath(dir);
-  // One after the other: the memory of one is given back before the next asks for its own.
-  for (const lang of LANGS) await indexLanguage(folder, lang);
-}
-
-async function indexLanguage(folder: string, lang: Lang): Promise<void> {
-  const records = await recordsOf(folder, lang);
-  if (records.length === 0) throw new Error(`The search of "${lang}" would be empty: no page in it carries data-find`);
-  const { index } = checked(await createIndex({ forceLanguage: lang }), lang, 'starting');
-  if (!index) throw new Error(`The search index of "${lang}" was not started`);
   try {
-    for (let at = 0; at < records.length; at += BATCH) {
-      await Promise.all(
-        records.slice(at, at + BATCH).map(async (record) => {
-          const { url, content } = documentOf(record, lang);
-          checked(await index.addHTMLFile({ url, content }), lang, `reading ${record.address}#${record.anchor}`);
-        }),
-      );
-    }
-    const files = new Map<string, Uint8Array | string>(
-      checked(await index.getFiles(), lang, 'writing')
-        .files.filter(({ path }) => path === 'pagefind-entry.json' || !UNUSED.test(path))
-        .map(({ path, content }) => [path, content]),
-    );
-    const vocabulary = vocabularyFiles(records, lang);
-    for (const [letter, words] of vocabulary) files.set(`words/${letter}.json`, JSON.stringify(words));
-    files.set('values.json', JSON.stringify({ values: valuesOf(records), letters: [...vocabulary.keys()].join('') }));
-    await write(join(folder, SEARCH_FOLDER, lang), files);
+    await Promise.all(LANGS.map((lang) => indexLanguage(folder, lang)));
   } finally {
     await close();
   }
 }
 
-async function write(folder: string, files: ReadonlyMap<string, Uint8Array | string>): Promise<void> {
-  for (const [path, content] of files) {
-    const target = join(folder, path);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, content);
+async function indexLanguage(folder: string, lang: Lang): Promise<void> {
+  const records = await recordsOf(folder, lang);
+  if (records.length === 0) throw new Error(`The search of "${lang}" would be empty: no page in it carries data-find`);
+  const { index } = checked(await createIndex({ forceLanguage: lang }), lang);
+  if (!index) throw new Error(`The search index of "${lang}" was not started`);
+  await inBatches(records, async (record) => {
+    checked(await index.addHTMLFile(documentOf(record, lang)), lang);
+  });
+  const vocabulary = vocabularyFiles(records, lang);
+  const values = { values: valuesOf(records), letters: [...vocabulary.keys()].join('') };
+  const files: [path: string, content: Uint8Array | string][] = [
+    ...(await bundleOf(index, lang)),
+    ...[...vocabulary].map(([letter, words]): [string, string] => [`words/${letter}.json`, JSON.stringify(words)]),
+    ['values.json', JSON.stringify(values)],
+  ];
+  const target = join(folder, SEARCH_FOLDER, lang);
+  for (const directory of new Set(files.map(([path]) => dirname(path)))) {
+    await mkdir(join(target, directory), { recursive: true });
   }
+  await inBatches(files, ([path, content]) => writeFile(join(target, path), content));
+}
+
+async function bundleOf(index: PagefindIndex, lang: Lang): Promise<[string, Uint8Array][]> {
+  const { files } = checked(await index.getFiles(), lang);
+  return files.filter(({ path }) => !UNUSED.test(path)).map(({ path, content }) => [path, content]);
 }
 
 /** The records of a language, the newest first: where nothing else decides, an index keeps that order. */
@@ -73,13 +67,11 @@ async function recordsOf(folder: string, lang: Lang): Promise<readonly SearchRec
   return records.sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.address, b.address));
 }
 
-function checked<Answer extends { readonly errors: readonly string[] }>(
-  answer: Answer,
-  lang: Lang,
-  doing: string,
-): Answer {
-  if (answer.errors.length > 0) {
-    throw new Error(`The search index of "${lang}" failed while ${doing}: ${answer.errors.join('; ')}`);
-  }
+async function inBatches<Item>(items: readonly Item[], work: (item: Item) => Promise<void>): Promise<void> {
+  for (let at = 0; at < items.length; at += BATCH) await Promise.all(items.slice(at, at + BATCH).map(work));
+}
+
+function checked<Answer extends { readonly errors: readonly string[] }>(answer: Answer, lang: Lang): Answer {
+  if (answer.errors.length > 0) throw new Error(`The search index of "${lang}" failed: ${answer.errors.join('; ')}`);
   return answer;
 }

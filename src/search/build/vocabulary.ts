@@ -6,6 +6,9 @@ import { SHORTEST, vocabularyKeys } from '../typos.ts';
 /** Words in one file of the vocabulary; the rarest are left out beyond it, so that none grows with the archive. */
 const LARGEST = 3000;
 
+/** How much more a word of a title or name counts than one of a text. */
+const NAMED = 10;
+
 /**
  * Every value that each filter has, and its name where an entry of the site gives one: `person`, `fabio-jimenez`,
  * “Fabio Jiménez”. An entry of a kind that is a filter's name is the thing itself.
@@ -24,32 +27,32 @@ export function valuesOf(records: readonly SearchRecord[]): Partial<Record<Filte
   return values;
 }
 
-/** How much more a word of a title or name counts than one of a text. */
-const NAMED = 10;
-
 /**
  * The words of all titles, names and texts, by which a typing error is found: in a file for each letter, those that have
  * it as their first or second, the most used first.
  */
 export function vocabularyFiles(records: readonly SearchRecord[], lang: Lang): ReadonlyMap<string, readonly string[]> {
   const counts = new Map<string, { word: string; count: number }>();
-  for (const record of records) {
-    for (const [words, worth] of [
-      [record.title, NAMED],
-      [record.text, 1],
-    ] as const) {
-      for (const { text, folded, stop } of tokensOf(words, lang)) {
-        if (stop || folded.length < SHORTEST.name) continue;
-        const known = counts.get(folded);
-        // What is a name is always written with a capital letter.
-        const word = known && text !== text.toLowerCase() ? known.word : text;
-        counts.set(folded, { word, count: (known?.count ?? 0) + worth });
-      }
+  const count = (words: string, worth: number) => {
+    for (const { text, folded, stop } of tokensOf(words, lang)) {
+      if (stop || folded.length < SHORTEST.name) continue;
+      const known = counts.get(folded);
+      // What is a name is always written with a capital letter.
+      const word = known && text !== text.toLowerCase() ? known.word : text;
+      counts.set(folded, { word, count: (known?.count ?? 0) + worth });
     }
+  };
+  for (const { title, text } of records) {
+    count(title, NAMED);
+    count(text, 1);
   }
   const files = new Map<string, string[]>();
   for (const { word } of [...counts.values()].sort((a, b) => b.count - a.count)) {
-    for (const key of vocabularyKeys(word)) (files.get(key) ?? files.set(key, []).get(key))?.push(word);
+    for (const key of vocabularyKeys(word)) {
+      const own = files.get(key) ?? [];
+      if (own.length < LARGEST) own.push(word);
+      files.set(key, own);
+    }
   }
-  return new Map([...files].map(([key, words]) => [key, words.slice(0, LARGEST)]));
+  return files;
 }

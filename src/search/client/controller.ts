@@ -1,21 +1,16 @@
 import type { Lang } from '../../domain/locale.ts';
 import type { Filter } from '../record.ts';
 import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../state.ts';
-import type { SearchWords } from '../words.ts';
-import { ReleaseError } from './bundle.ts';
 import { STEP } from './answers.ts';
-import { type Answer, type Engine, isTold, openEngine, wantsElsewhere } from './engine.ts';
-import { type Filters, filtersOn } from './filters.ts';
+import { ReleaseError } from './bundle.ts';
+import { type Answer, Engine } from './engine.ts';
+import { Filters } from './filters.ts';
 import { moveThrough } from './keys.ts';
-import { elementIn, type Results, resultsOn } from './results.ts';
-import { leaveAndReturn } from './return.ts';
-import type { View } from './view.ts';
+import { Results } from './results.ts';
+import { elementIn, textOf, type View } from './view.ts';
 
 /** Milliseconds without a key after which a question is taken for asked. */
 const PAUSE = 50;
-
-/** Milliseconds without an answer after which a reader is told that it is being looked for. */
-const PATIENCE = 300;
 
 /** So few results that those of the other language are offered too. */
 const FEW = 2;
@@ -23,39 +18,33 @@ const FEW = 2;
 /** Where filters and results have room beside one another. */
 const WIDE = '(min-width: 48rem)';
 
+/** What the browser's history keeps of a search, beside its address. */
+interface Left {
+  /** How many results were shown. */
+  readonly shown?: number;
+  /** How far down the reader was, in CSS pixels. */
+  readonly top?: number;
+}
+
 /**
  * Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong.
  * @throws Error where the document is no search page
  */
 export function runSearchPage(document: Document): void {
-  const field = elementIn(document, HTMLInputElement, 'input[type="search"]');
   const place = elementIn(document, HTMLElement, '[data-search]');
-  const words = JSON.parse(place.dataset['words'] ?? '{}') as SearchWords;
   const root = new URL(place.dataset['search'] ?? '', location.href);
-  const view: View = { words, lang: document.documentElement.lang as Lang, root: root.pathname };
-  const page = new SearchPage(field, place, view, engineFor(new URL(place.dataset['folder'] ?? '', root).href, view));
+  const page = new SearchPage(
+    elementIn(document, HTMLInputElement, 'input[type="search"]'),
+    place,
+    {
+      texts: JSON.parse(place.dataset['texts'] ?? '{}') as View['texts'],
+      lang: document.documentElement.lang as Lang,
+      root: root.pathname,
+    },
+    new URL(place.dataset['folder'] ?? '', root).href,
+  );
   page.listen();
   page.begin();
-}
-
-/** Opens the search when it is first asked for, and anew after a failure. */
-function engineFor(folder: string, { lang, words }: View) {
-  let engine: Promise<Engine> | undefined;
-  let failures = 0;
-  return {
-    opened: () =>
-      (engine ??= openEngine(
-        folder,
-        lang,
-        words.values,
-        // A browser never asks again for a module that failed; it does for another address.
-        (address) => import(/* @vite-ignore */ failures > 0 ? `${address}?again=${String(failures)}` : address),
-      )),
-    forget: () => {
-      failures++;
-      engine = undefined;
-    },
-  };
 }
 
 /** The search page of a document, from the first question to the last. */
@@ -63,30 +52,32 @@ class SearchPage {
   readonly #field: HTMLInputElement;
   readonly #place: HTMLElement;
   readonly #view: View;
-  readonly #engine: ReturnType<typeof engineFor>;
+  readonly #folder: string;
   readonly #results: Results;
   readonly #filters: Filters;
-  readonly #returned = leaveAndReturn();
   readonly #title = document.title;
   #state: SearchState;
   #unknown: readonly string[];
-  #shown: number;
+  #left = (history.state ?? {}) as Left;
+  #shown = this.#left.shown ?? STEP;
   #turn = 0;
+  #failures = 0;
+  #engine: Engine | undefined;
   #answer: Answer | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(field: HTMLInputElement, place: HTMLElement, view: View, engine: ReturnType<typeof engineFor>) {
-    [this.#field, this.#place, this.#view, this.#engine] = [field, place, view, engine];
-    this.#results = resultsOn(place, view);
-    this.#filters = filtersOn(place, view);
+  /** @param folder the address of the files of the search */
+  constructor(field: HTMLInputElement, place: HTMLElement, view: View, folder: string) {
+    [this.#field, this.#place, this.#view, this.#folder] = [field, place, view, folder];
+    this.#results = new Results(place, view);
+    this.#filters = new Filters(place, view);
     ({ state: this.#state, unknown: this.#unknown } = readState(new URLSearchParams(location.search)));
-    this.#shown = this.#returned.shown ?? STEP;
   }
 
   /** Answers what the address asks, or what was typed while the script was being loaded. */
   begin(): void {
     // On a narrow screen the filters would push the results off it; the number beside them tells of those that are set.
-    this.#filters.open(this.#state.filters.size > 0 && matchMedia(WIDE).matches);
+    if (this.#state.filters.size > 0 && matchMedia(WIDE).matches) this.#filters.open();
     if (this.#field.value.slice(0, LONGEST_QUESTION) === this.#state.q) void this.#ask();
     else this.#change({ q: this.#field.value });
   }
@@ -111,10 +102,8 @@ class SearchPage {
       this.#askFor('');
     });
     this.#filters.onChange((name, value) => {
-      const next = this.#kept();
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      this.#change({ filters: next });
+      const kept = [...this.#kept()].filter(([own]) => own !== name);
+      this.#change({ filters: new Map(value === '' ? kept : [...kept, [name, value]]) });
     });
     this.#filters.onClear(() => {
       this.#change({ filters: new Map() });
@@ -129,10 +118,26 @@ class SearchPage {
       });
     });
     this.#results.onOffer(() => void this.#lookElsewhere(true));
+    // Whoever comes back finds as many results as there were, at the place where they were left.
+    addEventListener('pagehide', () => {
+      history.replaceState({ shown: this.#shown, top: scrollY } satisfies Left, '');
+    });
+  }
+
+  /** The search, opened when it is first asked for, and anew after a failure. */
+  #opened(): Engine {
+    // A browser never asks again for a module that failed; it does for another address.
+    const again = this.#failures > 0 ? `?again=${String(this.#failures)}` : '';
+    return (this.#engine ??= new Engine(
+      this.#folder,
+      this.#view.lang,
+      (address) => import(/* @vite-ignore */ address + again),
+      (filter, value) => Object.hasOwn(this.#view.texts, `${filter}.${value}`),
+    ));
   }
 
   /** The filters, without those that the last answer left aside. */
-  #kept(): Map<Filter, string> {
+  #kept(): ReadonlyMap<Filter, string> {
     return new Map([...this.#state.filters].filter(([name]) => this.#answer?.unknown.includes(name) !== true));
   }
 
@@ -157,16 +162,16 @@ class SearchPage {
   async #ask(from = 0): Promise<void> {
     const turn = ++this.#turn;
     const isLate = () => turn !== this.#turn;
-    const isBlank = this.#state.q.trim() === '' && this.#state.filters.size === 0;
-    if (!isBlank) this.#results.wait(PATIENCE);
+    if (this.#state.q.trim() !== '' || this.#state.filters.size > 0) this.#results.wait();
     let found: Answer | undefined;
     try {
-      const engine = await this.#engine.opened();
+      const engine = this.#opened();
       found = await engine.search(this.#state, this.#shown);
       if (isLate()) return;
       this.#draw(found, from);
-      this.#returned.arrive();
-      if (this.#filters.areOpen()) await this.#count(engine, found, isLate);
+      if (this.#left.top !== undefined) scrollTo(0, this.#left.top);
+      this.#left = {};
+      if (this.#filters.areOpen) await this.#count(engine, found, isLate);
       if (!isLate() && found.empty === undefined && this.#state.q.trim() !== '')
         await this.#goOn(engine, found, isLate);
     } catch (error) {
@@ -185,39 +190,41 @@ class SearchPage {
   }
 
   #draw(found: Answer | undefined, from = 0): void {
-    const { q } = this.#state;
+    const q = this.#state.q.trim();
     this.#answer = found;
-    document.title = q.trim() === '' ? this.#title : `${q.trim()} · ${this.#title}`;
-    this.#results.draw(found, { state: this.#state, unknown: this.#unknown, from });
+    document.title = q === '' ? this.#title : `${q} · ${this.#title}`;
+    this.#results.draw(found, this.#state, this.#unknown, from);
     this.#filters.tell(this.#kept().size);
-    this.#returned.remember(this.#shown);
   }
 
   #fail(error: unknown): void {
-    const { failed, released } = this.#view.words;
     // A page of another release stays one, however often it asks.
     const isReleased = error instanceof ReleaseError;
-    if (!isReleased) this.#engine.forget();
+    if (!isReleased) {
+      this.#failures++;
+      this.#engine = undefined;
+    }
     this.#draw(undefined);
-    this.#results.say(isReleased ? released : failed);
+    this.#results.say(textOf(this.#view, isReleased ? 'released' : 'failed'));
   }
 
-  /** What follows the first results: the other language, other words. */
-  async #goOn(engine: Engine, found: Answer, isLate: () => boolean): Promise<void> {
-    if (!wantsElsewhere(found)) {
-      this.#results.offer(found.total <= FEW);
+  /**
+   * What follows the first results: the other language, other words. Each language has an index of its own to load: it is
+   * asked unbidden only where this one has nothing.
+   */
+  async #goOn(engine: Engine, { hits, total, partial }: Answer, isLate: () => boolean): Promise<void> {
+    if (hits.length > 0) {
+      this.#results.offer(partial || total <= FEW);
       return;
     }
-    if (await this.#lookElsewhere(false)) return;
     // Where filters are in the way, other words are no help.
-    if (isLate() || found.hits.length > 0 || this.#state.filters.size > 0) return;
+    if ((await this.#lookElsewhere(false)) || isLate() || this.#state.filters.size > 0) return;
     const texts = await engine.suggestions(this.#state.q);
-    if (!isLate()) {
-      this.#results.suggest(texts, (text) => {
-        this.#askFor(text);
-        this.#field.focus();
-      });
-    }
+    if (isLate()) return;
+    this.#results.suggest(texts, (text) => {
+      this.#askFor(text);
+      this.#field.focus();
+    });
   }
 
   /**
@@ -227,16 +234,13 @@ class SearchPage {
   async #lookElsewhere(isAsked: boolean): Promise<boolean> {
     const turn = this.#turn;
     try {
-      const engine = await this.#engine.opened();
-      const other = await engine.elsewhere(this.#state, this.#answer?.hits ?? []);
+      const other = await this.#opened().elsewhere(this.#state, this.#answer?.hits ?? []);
       if (turn !== this.#turn) return true;
-      if (!isAsked && !isTold(other)) {
-        this.#results.offer(other.hits.length > 0);
-        return false;
-      }
-      this.#results.drawElsewhere(other);
-      if (isAsked) this.#results.focus(0, 'elsewhere');
-      return true;
+      const isShown = isAsked || (other.hits.length > 0 && !other.partial);
+      if (isShown) this.#results.drawElsewhere(other);
+      else this.#results.offer(other.hits.length > 0);
+      if (isAsked) this.#results.focusElsewhere();
+      return isShown;
     } catch (error) {
       if (!isAsked) throw error;
       if (turn === this.#turn) this.#fail(error);

@@ -6,7 +6,7 @@ import { correctionOf, nearOnes, vocabularyKeys } from '../typos.ts';
 import type { Asked } from './answers.ts';
 import { type Bundle, IndexError } from './bundle.ts';
 
-/** How much of a word another begins with that is suggested for it, and three letters at the least. */
+/** The share of a word that another begins with which is suggested for it, three letters at the least. */
 const ALIKE = 0.6;
 
 /**
@@ -25,7 +25,9 @@ export async function corrected(
     for (const { text: word, folded } of tokensOf(text, lang)) {
       const near = (await Promise.all(vocabularyKeys(folded).map((letter) => bundle.words(letter)))).flat();
       const isKnown = near.some((known) => fold(known) === folded);
-      if (isKnown) await mustFind(bundle, word);
+      // Pagefind takes a file that is missing or cut for one that holds nothing: what the texts have it finds, or is broken.
+      if (isKnown && (await bundle.find(`"${word}"`)).length === 0)
+        throw new IndexError(`The index has lost “${word}”`);
       const better = isKnown ? undefined : correctionOf(folded, near);
       if (better !== undefined) corrections.set(folded, better);
     }
@@ -33,18 +35,12 @@ export async function corrected(
   return corrections.size === 0 ? undefined : replaceWords(q, corrections, lang);
 }
 
-/** Pagefind takes a file that is missing or cut for one that holds nothing: what the texts have it finds, or is broken. */
-async function mustFind(bundle: Bundle, word: string): Promise<void> {
-  if ((await bundle.find(`"${word}"`)).length === 0) throw new IndexError(`The index has lost “${word}”`);
-}
-
 /** Words of titles and texts that are near to a word of a question, or begin like it. */
 export async function suggestionsFor(bundle: Bundle, lang: Lang, q: string): Promise<readonly string[]> {
   const words = tokensOf(q, lang).filter(({ folded, stop }) => !stop && folded.length > 2);
   const lists = await Promise.all(
     words.slice(0, 4).map(async ({ folded }) => {
-      const [initial = ''] = vocabularyKeys(folded);
-      const all = initial === '' ? [] : await bundle.words(initial);
+      const all = await bundle.words(vocabularyKeys(folded)[0] ?? '-');
       const beginning = folded.slice(0, Math.max(3, Math.ceil(folded.length * ALIKE)));
       return [...nearOnes(folded, all), ...all.filter((word) => fold(word).startsWith(beginning))];
     }),

@@ -1,11 +1,10 @@
 import { type Lang, otherLang } from '../../domain/locale.ts';
-import { parseQuery, type Query, type TermGroup, thesaurusOf } from '../query.ts';
+import { parseQuery, type Query, type TermGroup, type Thesaurus, thesaurusOf } from '../query.ts';
 import type { Hit } from '../rank.ts';
 import type { Filter } from '../record.ts';
 import type { SearchState } from '../state.ts';
-import type { SearchWords } from '../words.ts';
 import { answersOf, askIndex, type Counts, countsOf, firstHits, STEP } from './answers.ts';
-import { type Bundle, bundlesAt, type FilterValues, IndexError } from './bundle.ts';
+import { type Bundle, type FilterValues, type LoadModule, once, openBundle, readJson } from './bundle.ts';
 import { corrected, suggestionsFor } from './corrections.ts';
 
 /** What a search found. */
@@ -26,110 +25,94 @@ export interface Answer {
 }
 
 /** The search of a site, opened for readers of one language. */
-export interface Engine {
-  /** @param shown how many results are wanted */
-  search(state: SearchState, shown?: number): Promise<Answer>;
+export class Engine {
+  readonly #lang: Lang;
+  readonly #open: (lang: Lang) => Promise<Bundle>;
+  readonly #terms: Promise<Thesaurus>;
+  readonly #isNamed: (filter: Filter, value: string) => boolean;
+
+  /**
+   * @param root address of the search folder, with a slash at its end
+   * @param isNamed whether the interface names a value of a filter: there is such a thing, though no record may have it
+   */
+  constructor(root: string, lang: Lang, load: LoadModule, isNamed: (filter: Filter, value: string) => boolean) {
+    this.#lang = lang;
+    this.#isNamed = isNamed;
+    this.#open = once((one: Lang) => openBundle(`${root}${one}/`, load));
+    this.#terms = readJson<readonly TermGroup[]>(`${root}terms.json`).then(thesaurusOf);
+    // Whoever asks is told of a failure.
+    this.#terms.catch(() => undefined);
+  }
+
+  /**
+   * @param shown how many results are wanted
+   * @throws IndexError where the files of the search cannot be used
+   */
+  search(state: SearchState, shown = STEP): Promise<Answer> {
+    return this.#searchIn(this.#lang, state, shown);
+  }
+
   /** The same in the other language: only what this language does not give. */
-  elsewhere(state: SearchState, known: readonly Hit[]): Promise<Answer>;
+  async elsewhere(state: SearchState, own: readonly Hit[]): Promise<Answer> {
+    const answer = await this.#searchIn(otherLang(this.#lang), state, STEP);
+    const here = new Set(own.map(({ record }) => `${record.address}#${record.anchor}`));
+    const hits = answer.hits.filter(({ record }) => !here.has(`${record.twin}#${record.anchor}`));
+    return { ...answer, hits, total: answer.total - answer.hits.length + hits.length };
+  }
+
   /** How many records each value of each filter would leave. */
-  counts(state: SearchState): Promise<ReadonlyMap<Filter, Counts>>;
-  values(): Promise<FilterValues>;
+  async counts(state: SearchState): Promise<ReadonlyMap<Filter, Counts>> {
+    const bundle = await this.#open(this.#lang);
+    const { filters } = await this.#withoutUnknown(bundle, state);
+    const query = parseQuery(state.q, this.#lang, await this.#terms);
+    return countsOf(bundle, await askIndex(bundle, query, this.#lang), filters);
+  }
+
+  async values(): Promise<FilterValues> {
+    return (await this.#open(this.#lang)).values();
+  }
+
   /** Words of titles and texts that are near to a word of the question, or begin like it. */
-  suggestions(q: string): Promise<readonly string[]>;
-}
+  async suggestions(q: string): Promise<readonly string[]> {
+    return suggestionsFor(await this.#open(this.#lang), this.#lang, q);
+  }
 
-/**
- * Opens the search.
- * @param root address of the search folder, with a slash at its end
- * @param named values of filters that the interface names: there is such a thing, though nothing in the index may have it
- * @param load how a module is loaded
- * @throws IndexError where its files cannot be used
- */
-export async function openEngine(
-  root: string,
-  lang: Lang,
-  named: SearchWords['values'],
-  load: (address: string) => Promise<unknown>,
-): Promise<Engine> {
-  const open = bundlesAt(root, load);
-  const terms = fetch(`${root}terms.json`).then((response) => {
-    if (!response.ok) throw new IndexError(`${String(response.status)} terms.json`);
-    return response.json() as Promise<readonly TermGroup[]>;
-  });
-  const [bundle, groups] = await Promise.all([open(lang), terms]);
-  const thesaurus = thesaurusOf(groups);
-
-  const unknownOf = async (which: Bundle, { filters }: SearchState): Promise<readonly Filter[]> => {
-    if (filters.size === 0) return [];
-    const values = await which.values();
-    return [...filters]
-      .filter(([name, value]) => ![values[name], named[name]].some((some) => Object.hasOwn(some ?? {}, value)))
-      .map(([name]) => name);
-  };
-  const known = (state: SearchState, unknown: readonly Filter[]) =>
-    new Map([...state.filters].filter(([name]) => !unknown.includes(name)));
-
-  const searchIn = async (which: Lang, state: SearchState, shown: number): Promise<Answer> => {
-    const searched = await open(which);
+  async #searchIn(lang: Lang, state: SearchState, shown: number): Promise<Answer> {
+    const bundle = await this.#open(lang);
     try {
-      return await answerOf(searched, which, state, shown);
+      const answer = await this.#answer(bundle, lang, state, shown);
+      // What is not found may have been there until a moment ago, as may what is missing.
+      if (answer.empty === undefined && (answer.partial || answer.total === 0)) await bundle.verify();
+      return answer;
     } catch (error) {
-      // What is missing may have been there until a moment ago.
-      await searched.verify();
+      await bundle.verify();
       throw error;
     }
-  };
-  const answerOf = async (searched: Bundle, which: Lang, state: SearchState, shown: number): Promise<Answer> => {
-    const unknown = await unknownOf(searched, state);
-    const question = { ...state, filters: known(state, unknown) };
-    const query = parseQuery(state.q, which, thesaurus);
-    const { empty } = query;
-    const nothing = { hits: [], total: 0, lang: which, partial: false, empty, corrected: undefined, unknown };
+  }
+
+  async #answer(bundle: Bundle, lang: Lang, state: SearchState, shown: number): Promise<Answer> {
+    const { filters, unknown } = await this.#withoutUnknown(bundle, state);
+    const terms = await this.#terms;
+    const query = parseQuery(state.q, lang, terms);
+    const nothing = { hits: [], total: 0, lang, partial: false, empty: query.empty, corrected: undefined, unknown };
     // Without words, filters are a question too; without either there is none.
-    if (empty !== undefined && (state.q.trim() !== '' || question.filters.size === 0)) return nothing;
-    const first = await askIndex(searched, query, which);
-    const q = await corrected(searched, which, state.q, first);
-    const asked = q === undefined ? first : await askIndex(searched, parseQuery(q, which, thesaurus), which);
-    const answers = await answersOf(searched, asked, question.filters);
-    // What is not found may have been there until a moment ago.
-    if (answers.partial || answers.candidates.length === 0) await searched.verify();
-    const hits = await firstHits(searched, asked, answers, state, { shown, lang: which });
+    if (query.empty !== undefined && (state.q.trim() !== '' || filters.size === 0)) return nothing;
+    const first = await askIndex(bundle, query, lang);
+    const q = await corrected(bundle, lang, state.q, first);
+    const asked = q === undefined ? first : await askIndex(bundle, parseQuery(q, lang, terms), lang);
+    const answers = await answersOf(bundle, asked, filters);
+    const hits = await firstHits(bundle, asked, answers, { sort: state.sort, shown, lang });
     const { partial, candidates } = answers;
-    return {
-      ...nothing,
-      empty: undefined,
-      hits,
-      total: candidates.length,
-      partial,
-      corrected: hits.length > 0 ? q : undefined,
-    };
-  };
+    const total = candidates.length;
+    return { ...nothing, empty: undefined, hits, total, partial, corrected: total > 0 ? q : undefined };
+  }
 
-  return {
-    values: () => bundle.values(),
-    search: (state, shown = STEP) => searchIn(lang, state, shown),
-    elsewhere: async (state, own) => {
-      const answer = await searchIn(otherLang(lang), state, STEP);
-      const here = new Set(own.map(({ record }) => `${record.address}#${record.anchor}`));
-      const hits = answer.hits.filter(({ record }) => !here.has(`${record.twin}#${record.anchor}`));
-      return { ...answer, hits, total: answer.total - answer.hits.length + hits.length };
-    },
-    counts: async (state) => {
-      const values = await bundle.values();
-      const filters = known(state, await unknownOf(bundle, state));
-      const asked = await askIndex(bundle, parseQuery(state.q, lang, thesaurus), lang);
-      return countsOf(bundle, asked, filters, values);
-    },
-    suggestions: (q) => suggestionsFor(bundle, lang, q),
-  };
-}
-
-/** Whether the other language is looked into without being asked for: this one does not answer the whole question. */
-export function wantsElsewhere({ hits, partial }: Answer): boolean {
-  return hits.length === 0 || partial;
-}
-
-/** Whether what the other language has is shown without being asked for: it answers the whole question. */
-export function isTold({ hits, partial }: Answer): boolean {
-  return hits.length > 0 && !partial;
+  /** The filters of a question whose values there are, and those that name none. */
+  async #withoutUnknown(bundle: Bundle, { filters }: SearchState) {
+    const values = filters.size === 0 ? {} : await bundle.values();
+    const isKnown = (name: Filter, value: string) =>
+      Object.hasOwn(values[name] ?? {}, value) || this.#isNamed(name, value);
+    const unknown = [...filters].filter(([name, value]) => !isKnown(name, value)).map(([name]) => name);
+    return { unknown, filters: new Map([...filters].filter(([name]) => !unknown.includes(name))) };
+  }
 }

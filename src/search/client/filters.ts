@@ -1,90 +1,84 @@
-import type { Filter } from '../record.ts';
+import { type Filter, FILTERS } from '../record.ts';
 import type { SearchState } from '../state.ts';
-import type { FilterValues } from './bundle.ts';
 import type { Counts } from './answers.ts';
-import { elementIn } from './results.ts';
-import { element, type View } from './view.ts';
+import type { FilterValues } from './bundle.ts';
+import { element, elementIn, textOf, type View } from './view.ts';
 
 /** The part of a search page that narrows a search. */
-export interface Filters {
-  areOpen(): boolean;
-  open(isOpen: boolean): void;
-  /** Says beside the closed filters how many are set. */
-  tell(number: number): void;
-  draw(values: FilterValues, counts: ReadonlyMap<Filter, Counts>, state: SearchState): void;
-  onChange(take: (name: Filter, value: string) => void): void;
-  onClear(then: () => void): void;
-  onOpen(then: () => void): void;
-}
+export class Filters {
+  readonly #view: View;
+  readonly #details: HTMLDetailsElement;
+  readonly #selects: HTMLElement;
+  readonly #clear: HTMLButtonElement;
 
-/**
- * Takes charge of the filters on a search page.
- * @throws Error where it has no place for them
- */
-export function filtersOn(place: HTMLElement, view: View): Filters {
-  const details = elementIn(place, HTMLDetailsElement, '[data-filters]');
-  const set = elementIn(details, HTMLElement, '[data-set]');
-  const selects = elementIn(details, HTMLElement, '[data-selects]');
-  const clear = elementIn(details, HTMLButtonElement, '[data-clear]');
-  const isFilter = (name: string): name is Filter => Object.hasOwn(view.words.filters, name);
-  return {
-    areOpen: () => details.open,
-    open: (isOpen) => {
-      details.open = isOpen;
-    },
-    tell: (number) => {
-      clear.hidden = number === 0;
-      set.textContent = number === 0 ? '' : `(${String(number)})`;
-    },
-    draw: (values, counts, { filters }) => {
-      const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
-      selects.replaceChildren(
-        ...[...counts].flatMap(([filter, left]) => selectOf(filter, left, filters.get(filter), values, view) ?? []),
-      );
-      if (focused !== '') selects.querySelector<HTMLSelectElement>(`select[name="${focused}"]`)?.focus();
-    },
-    onChange: (take) => {
-      selects.addEventListener('change', ({ target }) => {
-        if (target instanceof HTMLSelectElement && isFilter(target.name)) take(target.name, target.value);
-      });
-    },
-    onClear: (then) => {
-      clear.addEventListener('click', then);
-    },
-    onOpen: (then) => {
-      details.addEventListener('toggle', () => {
-        if (details.open) then();
-      });
-    },
-  };
-}
-
-/** A native select of a filter, with how much each value would leave; none where it tells nothing apart. */
-function selectOf(
-  filter: Filter,
-  counts: Counts,
-  chosen: string | undefined,
-  values: FilterValues,
-  { words, lang }: View,
-): HTMLElement | undefined {
-  const options = [...counts]
-    .filter(([value, count]) => count !== 0 || chosen === value)
-    // An edition goes by its year.
-    .map(([value, count]) => ({
-      value,
-      count,
-      name: words.values[filter]?.[value] ?? ((filter === 'edition' ? '' : values[filter]?.[value]) || value),
-    }))
-    .sort((a, b) => a.name.localeCompare(b.name, lang));
-  if (options.length === 0) return undefined;
-  const select = element('select', '', new Option(words.any, ''));
-  select.name = filter;
-  for (const { value, count, name } of options) {
-    const text = `${name} (${new Intl.NumberFormat(lang).format(count)})`;
-    select.append(new Option(text, value, false, chosen === value));
+  /** @throws Error where a page has no place for them */
+  constructor(place: HTMLElement, view: View) {
+    this.#view = view;
+    this.#details = elementIn(place, HTMLDetailsElement, '[data-filters]');
+    this.#selects = elementIn(this.#details, HTMLElement, '[data-selects]');
+    this.#clear = elementIn(this.#details, HTMLButtonElement, '[data-clear]');
   }
+
+  get areOpen(): boolean {
+    return this.#details.open;
+  }
+
+  open(): void {
+    this.#details.open = true;
+  }
+
+  /** Says beside the closed filters how many are set. */
+  tell(number: number): void {
+    this.#clear.hidden = number === 0;
+    elementIn(this.#details, HTMLElement, '[data-set]').textContent = number === 0 ? '' : `(${String(number)})`;
+  }
+
+  draw(values: FilterValues, counts: ReadonlyMap<Filter, Counts>, { filters }: SearchState): void {
+    const focused = document.activeElement instanceof HTMLSelectElement ? document.activeElement.name : '';
+    const fields = [...counts].flatMap(([filter, left]) => {
+      const options = optionsOf(filter, left, filters.get(filter) ?? '', values, this.#view);
+      return options.length === 0 ? [] : [fieldOf(filter, options, this.#view)];
+    });
+    this.#selects.replaceChildren(...fields);
+    if (focused !== '') this.#selects.querySelector<HTMLSelectElement>(`select[name="${focused}"]`)?.focus();
+  }
+
+  /** @param take is given a filter and the value chosen for it, empty for any */
+  onChange(take: (name: Filter, value: string) => void): void {
+    this.#selects.addEventListener('change', ({ target }) => {
+      const name = target instanceof HTMLSelectElement && FILTERS.find((filter) => filter === target.name);
+      if (name) take(name, target.value);
+    });
+  }
+
+  onClear(then: () => void): void {
+    this.#clear.addEventListener('click', then);
+  }
+
+  onOpen(then: () => void): void {
+    this.#details.addEventListener('toggle', () => {
+      if (this.#details.open) then();
+    });
+  }
+}
+
+/** The values of a filter with how much each would leave, by name; those that would leave nothing are none. */
+function optionsOf(filter: Filter, counts: Counts, chosen: string, values: FilterValues, { texts, lang }: View) {
+  return [...counts]
+    .filter(([value, count]) => count > 0 || chosen === value)
+    .map(([value, count]) => {
+      // An edition goes by its year.
+      const name = texts[`${filter}.${value}`] ?? ((filter === 'edition' ? '' : values[filter]?.[value]) || value);
+      return new Option(`${name} (${new Intl.NumberFormat(lang).format(count)})`, value, false, chosen === value);
+    })
+    .sort((a, b) => a.text.localeCompare(b.text, lang));
+}
+
+function fieldOf(filter: Filter, options: readonly HTMLOptionElement[], view: View): HTMLElement {
+  const select = element('select', '', new Option(textOf(view, 'any'), ''), ...options);
+  select.name = filter;
   select.id = `filter-${filter}`;
-  const label = element('label', '', words.filters[filter] ?? filter);
+  const label = element('label', '', textOf(view, `filter.${filter}`));
   label.htmlFor = select.id;
   return element('div', '', label, select);
 }

@@ -1,139 +1,160 @@
 import type { SearchState } from '../state.ts';
 import type { Answer } from './engine.ts';
-import { notesOn, outcomeOf } from './messages.ts';
-import { element, resultOf, type View } from './view.ts';
-
-/** What is shown of an answer. */
-export interface Shown {
-  readonly state: SearchState;
-  /** Parameters of the address that say nothing to a search. */
-  readonly unknown: readonly string[];
-  /** How many results stand already and stay: whoever reads on is not to lose the place. */
-  readonly from: number;
-}
-
-/** The part of a search page that says what was found. */
-export interface Results {
-  /** Shows an answer, or takes away what is shown. */
-  draw(found: Answer | undefined, shown: Shown): void;
-  /** Says something where readers and screen readers look for how many results there are. */
-  say(text: string): void;
-  /** Says that the answer is being looked for, where it takes longer than so many milliseconds. */
-  wait(milliseconds: number): void;
-  /** Nothing is being looked for any more. */
-  ready(): void;
-  /** Shows what the other language has, and says so. */
-  drawElsewhere(found: Answer): void;
-  /** Offers to look into the other language, or no longer. */
-  offer(offered: boolean): void;
-  /** Offers other words, each to be asked with `ask`. */
-  suggest(texts: readonly string[], ask: (text: string) => void): void;
-  /** Takes a reader to a result, from 0, in this language or the other; nothing where there is none. */
-  focus(place: number, where?: 'own' | 'elsewhere'): void;
-  onMore(then: () => void): void;
-  onOffer(then: () => void): void;
-}
+import { element, elementIn, resultOf, textOf, type View } from './view.ts';
 
 /** Milliseconds after which what was found is announced: not at each key. */
 const ANNOUNCED = 250;
 
-/**
- * An element of a page that must be there.
- * @throws Error where it is not
- */
-export function elementIn<E extends HTMLElement>(within: ParentNode, kind: new () => E, selector: string): E {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
-  return found;
-}
+/** Milliseconds without an answer after which a reader is told that it is being looked for. */
+const PATIENCE = 300;
 
-/**
- * Takes charge of the results on a search page.
- * @throws Error where it has no place for them
- */
-export function resultsOn(place: HTMLElement, view: View): Results {
-  const notes = elementIn(place, HTMLElement, '[data-notes]');
-  const list = elementIn(place, HTMLElement, '[data-own] ol');
-  const elsewhere = elementIn(place, HTMLElement, '[data-elsewhere]');
-  const others = elementIn(elsewhere, HTMLElement, 'ol');
-  const offer = elementIn(place, HTMLButtonElement, '[data-offer]');
-  const more = elementIn(place, HTMLButtonElement, '[data-more]');
-  const { say, wait, ready } = statusOn(place, view);
-  let outcome = '';
-  return {
-    say,
-    wait,
-    ready,
-    draw: (found, { state, unknown, from }) => {
-      const next = found?.hits.slice(from).map((hit) => resultOf(hit, found.lang, view)) ?? [];
-      list.replaceChildren(...[...list.children].slice(0, from), ...next);
-      more.hidden = found === undefined || found.total <= found.hits.length;
-      others.replaceChildren();
-      elsewhere.hidden = true;
-      offer.hidden = true;
-      outcome = found ? outcomeOf(found, state, view) : '';
-      if (found) say(outcome);
-      notes.replaceChildren(
-        ...(found ? notesOn(found, state, unknown, view) : []).map((text) => element('p', '', text)),
-      );
-    },
-    drawElsewhere: ({ hits, total, lang }) => {
-      offer.hidden = true;
-      elsewhere.hidden = hits.length === 0;
-      if (hits.length > 0) {
-        const title = elementIn(elsewhere, HTMLElement, 'h2').textContent;
-        const sentence = outcome === '' || /[.!?]$/.test(outcome) ? outcome : `${outcome}.`;
-        say(`${sentence} ${title}: ${new Intl.NumberFormat(view.lang).format(total)}.`.trim());
-      }
-      others.replaceChildren(...hits.map((hit) => resultOf(hit, lang, view)));
-    },
-    offer: (offered) => {
-      offer.hidden = !offered;
-    },
-    suggest: (texts, ask) => {
-      if (texts.length === 0) return;
-      const items = texts.map((text) => {
-        const button = element('button', 'button', text);
-        button.type = 'button';
-        button.addEventListener('click', () => {
-          ask(text);
-        });
-        return element('li', '', button);
+/** The part of a search page that says what was found. */
+export class Results {
+  readonly #view: View;
+  readonly #status: HTMLElement;
+  readonly #notes: HTMLElement;
+  readonly #own: HTMLElement;
+  readonly #elsewhere: HTMLElement;
+  readonly #offer: HTMLButtonElement;
+  readonly #more: HTMLButtonElement;
+  #outcome = '';
+  #later: ReturnType<typeof setTimeout> | undefined;
+
+  /** @throws Error where a page has no place for them */
+  constructor(place: HTMLElement, view: View) {
+    this.#view = view;
+    this.#status = elementIn(place, HTMLElement, '[role="status"]');
+    this.#notes = elementIn(place, HTMLElement, '[data-notes]');
+    this.#own = elementIn(place, HTMLElement, '[data-own] ol');
+    this.#elsewhere = elementIn(place, HTMLElement, '[data-elsewhere]');
+    this.#offer = elementIn(place, HTMLButtonElement, '[data-offer]');
+    this.#more = elementIn(place, HTMLButtonElement, '[data-more]');
+  }
+
+  /**
+   * Shows an answer, or takes away what is shown.
+   * @param unknown parameters of the address that say nothing to a search
+   * @param from how many results stand already and stay: whoever reads on is not to lose the place
+   */
+  draw(found: Answer | undefined, state: SearchState, unknown: readonly string[], from: number): void {
+    const next = found?.hits.slice(from).map((hit) => resultOf(hit, found.lang, this.#view)) ?? [];
+    this.#own.replaceChildren(...[...this.#own.children].slice(0, from), ...next);
+    this.#more.hidden = found === undefined || found.total <= found.hits.length;
+    this.#offer.hidden = true;
+    this.#listElsewhere([]);
+    this.#outcome = found ? outcomeOf(found, state, this.#view) : '';
+    if (found) this.say(this.#outcome);
+    const notes = found ? notesOn(found, state, unknown, this.#view) : [];
+    this.#notes.replaceChildren(...notes.map((text) => element('p', '', text)));
+  }
+
+  /** Shows what the other language has, and says so. */
+  drawElsewhere({ hits, total, lang }: Answer): void {
+    this.#offer.hidden = true;
+    this.#listElsewhere(hits.map((hit) => resultOf(hit, lang, this.#view)));
+    if (hits.length > 0) {
+      const sentence = /[.!?]?$/.test(this.#outcome) ? this.#outcome : `${this.#outcome}.`;
+      const count = new Intl.NumberFormat(this.#view.lang).format(total);
+      this.say(`${sentence} ${textOf(this.#view, 'elsewhere')}: ${count}.`.trim());
+    }
+  }
+
+  #listElsewhere(results: readonly HTMLElement[]): void {
+    this.#elsewhere.hidden = results.length === 0;
+    elementIn(this.#elsewhere, HTMLElement, 'ol').replaceChildren(...results);
+  }
+
+  /** Offers to look into the other language, or no longer. */
+  offer(isOffered: boolean): void {
+    this.#offer.hidden = !isOffered;
+  }
+
+  /** Offers other words, each to be asked with `ask`. */
+  suggest(texts: readonly string[], ask: (text: string) => void): void {
+    if (texts.length === 0) return;
+    const items = texts.map((text) => {
+      const button = element('button', 'button', text);
+      button.type = 'button';
+      button.addEventListener('click', () => {
+        ask(text);
       });
-      notes.append(element('p', '', view.words.suggestions), element('ul', 'inline', ...items));
-    },
-    focus: (at, where = 'own') => {
-      (where === 'own' ? list : others).children[at]?.querySelector('a')?.focus();
-    },
-    onMore: (then) => {
-      more.addEventListener('click', then);
-    },
-    onOffer: (then) => {
-      offer.addEventListener('click', then);
-    },
-  };
+      return element('li', '', button);
+    });
+    this.#notes.append(element('p', '', textOf(this.#view, 'suggestions')), element('ul', 'inline', ...items));
+  }
+
+  /** Says something where readers and screen readers look for how many results there are. */
+  say(text: string, milliseconds = ANNOUNCED): void {
+    clearTimeout(this.#later);
+    this.#later = setTimeout(() => {
+      this.#status.textContent = text;
+    }, milliseconds);
+  }
+
+  /** Says that the answer is being looked for, where it takes long. */
+  wait(): void {
+    this.#status.setAttribute('aria-busy', 'true');
+    this.say(textOf(this.#view, 'searching'), PATIENCE);
+  }
+
+  /** Nothing is being looked for any more. */
+  ready(): void {
+    this.#status.removeAttribute('aria-busy');
+  }
+
+  /** Takes a reader to a result, from 0. */
+  focus(at: number): void {
+    this.#own.children[at]?.querySelector('a')?.focus();
+  }
+
+  /** Takes a reader to the first result of the other language. */
+  focusElsewhere(): void {
+    this.#elsewhere.querySelector('a')?.focus();
+  }
+
+  onMore(then: () => void): void {
+    this.#more.addEventListener('click', then);
+  }
+
+  onOffer(then: () => void): void {
+    this.#offer.addEventListener('click', then);
+  }
 }
 
-/** The line that says what was found, a live region: it changes when a reader pauses. */
-function statusOn(place: HTMLElement, { words }: View): Pick<Results, 'say' | 'wait' | 'ready'> {
-  const status = elementIn(place, HTMLElement, '[role="status"]');
-  let later: ReturnType<typeof setTimeout> | undefined;
-  const set = (text: string, milliseconds: number) => {
-    clearTimeout(later);
-    later = setTimeout(() => {
-      status.textContent = text;
-    }, milliseconds);
-  };
-  return {
-    say: (text) => {
-      set(text, ANNOUNCED);
-    },
-    wait: (milliseconds) => {
-      status.setAttribute('aria-busy', 'true');
-      set(words.searching, milliseconds);
-    },
-    ready: () => {
-      status.removeAttribute('aria-busy');
-    },
-  };
+/** Signs that turn the direction of what follows them (Unicode Bidirectional Algorithm, UAX 9). */
+const TURNING = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g;
+
+/** What a reader wrote, so short that a message stays one, and turning nothing of the message around. */
+function short(text: string): string {
+  const letters = Array.from(text.replace(TURNING, ''));
+  return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : letters.join('');
+}
+
+/** What a search came to, in a sentence: how many results, or why there are none. */
+function outcomeOf({ total, empty, unknown }: Answer, { q, filters }: SearchState, view: View): string {
+  const isBlank = q.trim() === '';
+  if (empty !== undefined && !isBlank) return textOf(view, empty === 'stop-words' ? 'stopWords' : 'noWords');
+  if (isBlank && filters.size === unknown.length) return textOf(view, 'start');
+  if (total === 0) {
+    const key = isBlank ? 'noneFilters' : filters.size > 0 ? 'noneBoth' : 'none';
+    return textOf(view, key, { query: short(q) });
+  }
+  const form = new Intl.PluralRules(view.lang).select(total);
+  return textOf(view, `count_${form}`, { shown: new Intl.NumberFormat(view.lang).format(total) });
+}
+
+/** What a reader is to know of how a question was taken: what was left aside, corrected, or answered in part. */
+function notesOn(
+  { unknown, corrected, partial }: Answer,
+  { q, filters }: SearchState,
+  parameters: readonly string[],
+  view: View,
+): readonly string[] {
+  const named = unknown.map((name) => `${textOf(view, `filter.${name}`)} = ${filters.get(name) ?? ''}`);
+  const left = [...parameters, ...named].map(short);
+  return [
+    ...(left.length > 0 ? [textOf(view, 'unknown', { names: left.join(', ') })] : []),
+    ...(corrected === undefined ? [] : [textOf(view, 'corrected', { query: short(q), corrected: short(corrected) })]),
+    ...(partial ? [textOf(view, 'partial')] : []),
+  ];
 }

@@ -13,7 +13,7 @@ export function startSearch(document: Document): void {
     ?.content.querySelector<HTMLScriptElement>('script');
   const status = place?.querySelector('[role="status"]');
   if (!field || !place || !script || !status) return;
-  const { start = '', failed = '' } = JSON.parse(place.dataset['words'] ?? '{}') as Record<string, string>;
+  const { start = '', failed = '' } = JSON.parse(place.dataset['texts'] ?? '{}') as Record<string, string>;
   status.textContent = start;
   let tries = 0;
   let loading = false;

@@ -1,21 +1,44 @@
 import { type Lang, LOCALES } from '../../domain/locale.ts';
 import { secondAt, videoClock } from '../../domain/video.ts';
-import { excerptOf, type Stretch } from '../excerpt.ts';
+import { excerptOf, type Stretch, stretchesOf } from '../excerpt.ts';
 import type { Hit } from '../rank.ts';
 import { factValues } from '../record.ts';
 import { tokensOf } from '../text.ts';
-import type { SearchWords } from '../words.ts';
 
 /** How many of the words that led to a result are taken along to its page. */
 const TAKEN_ALONG = 8;
 
-/** What results are drawn with. */
+/** What a search page brings along for what is drawn on it. */
 export interface View {
-  readonly words: SearchWords;
-  /** The language of the page that shows them. */
+  /**
+   * Texts of the interface by their keys, without `find.`, names in double braces; among them the names of values of
+   * filters (`kind.panel`, `place.CO`) and of the hours of a zone (`zone.America/Mexico_City`).
+   */
+  readonly texts: Readonly<Record<string, string>>;
+  /** The language of the page. */
   readonly lang: Lang;
   /** Path of the root of the site: its own links carry no host, on paper or elsewhere. */
   readonly root: string;
+}
+
+/**
+ * A text of the interface with its names filled in.
+ * @throws Error where the page does not bring it along
+ */
+export function textOf({ texts }: View, key: string, values: Readonly<Record<string, string>> = {}): string {
+  const text = texts[key];
+  if (text === undefined) throw new Error(`The search page has no text "${key}"`);
+  return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
+}
+
+/**
+ * An element of a page that must be there.
+ * @throws Error where it is not
+ */
+export function elementIn<E extends HTMLElement>(within: ParentNode, kind: new () => E, selector: string): E {
+  const found = within.querySelector(selector);
+  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
+  return found;
 }
 
 /** An element with its class and children; whatever is text stays text. */
@@ -30,80 +53,53 @@ export function element<Name extends keyof HTMLElementTagNameMap>(
   return made;
 }
 
-const stretches = (parts: readonly Stretch[]) =>
-  parts.map(({ text, marked }) => (marked ? element('mark', '', text) : text));
+const marked = (parts: readonly Stretch[]) =>
+  parts.map(({ text, marked: isMarked }) => (isMarked ? element('mark', '', text) : text));
 
 /** A result: what it is, its title leading to its place, where and when that is, and what it says. */
-export function resultOf(hit: Hit, lang: Lang, view: View): HTMLLIElement {
-  const { record, anchor, words, found } = hit;
-  const { title, text, page } = record;
-  const [kind = ''] = factValues(record, 'kind');
-  const link = element('a', '', ...stretches(markedTitle(title || page, words, lang)));
-  const query =
-    words.length > 0 ? `?${new URLSearchParams({ q: words.slice(0, TAKEN_ALONG).join(' ') }).toString()}` : '';
-  link.href = `${view.root}${record.address}${query}${anchor === '' ? '' : `#${encodeURIComponent(anchor)}`}`;
-  const label = element('p', 'kind', view.words.values.kind?.[kind] ?? kind);
+export function resultOf({ record, anchor, words, found }: Hit, lang: Lang, view: View): HTMLLIElement {
+  const { text, page, address } = record;
+  const title = record.title || page;
+  const titleWords = tokensOf(title, lang);
+  const inTitle = titleWords.flatMap((word, index) => (words.includes(word.text.toLowerCase()) ? [index] : []));
+  const link = element('a', '', ...marked(stretchesOf(title, titleWords, inTitle)));
+  const query = new URLSearchParams(words.length > 0 ? { q: words.slice(0, TAKEN_ALONG).join(' ') } : {}).toString();
+  link.href = `${view.root}${address}${query && `?${query}`}${anchor && `#${encodeURIComponent(anchor)}`}`;
+  const label = element('p', 'kind', textOf(view, `kind.${factValues(record, 'kind')[0] ?? ''}`));
   const second = secondAt(anchor);
-  const where = [
-    second === undefined ? '' : videoClock(second),
-    record.anchor !== '' && page !== title ? page : '',
-  ].filter(Boolean);
-  const when = whenText(hit, view);
+  const place = [second === undefined ? '' : videoClock(second), record.anchor !== '' && page !== title ? page : ''];
+  // Days and hours are told in the reader's language.
+  const when = element('span', '', whenOf(record, view));
+  const where = [...place, when.textContent === '' ? '' : when].filter((part) => part !== '');
   const result = element('li', '', label, element('h3', '', link));
   if (lang !== view.lang) {
-    result.lang = lang;
-    link.hreflang = lang;
-    label.lang = view.lang;
-    label.append(` (${view.words.inLanguage})`);
+    result.lang = link.hreflang = lang;
+    label.lang = when.lang = view.lang;
+    label.append(` (${textOf(view, 'inLanguage')})`);
   }
-  if (when !== '' || where.length > 0) {
-    // Days and hours are told in the reader's language.
-    const day = element('span', '', when);
-    if (lang !== view.lang) day.lang = view.lang;
-    result.append(element('p', 'where', where.join(' · '), where.length > 0 && when !== '' ? ' · ' : '', day));
-  }
+  const separated = where.flatMap((part, index) => (index === 0 ? [part] : [' · ', part]));
+  if (where.length > 0) result.append(element('p', 'where', ...separated));
   // What stands for a title where there is none is the beginning of the text.
   if (!text.startsWith(title.replace(/…$/, '')) || title.endsWith('…')) {
-    result.append(element('p', 'excerpt', ...stretches(excerptOf(text, found, lang))));
+    result.append(element('p', 'excerpt', ...marked(excerptOf(text, found, lang))));
   }
   result.dataset['searchResult'] = '';
   return result;
 }
 
-function markedTitle(title: string, words: readonly string[], lang: Lang): readonly Stretch[] {
-  const marked = tokensOf(title, lang).flatMap(({ text }, index) =>
-    words.includes(text.toLowerCase()) ? [index] : [],
-  );
-  const tokens = tokensOf(title, lang);
-  const parts: Stretch[] = [];
-  let at = 0;
-  for (const index of marked) {
-    const { start, end } = tokens[index] ?? { start: at, end: at };
-    if (start > at) parts.push({ text: title.slice(at, start), marked: false });
-    parts.push({ text: title.slice(start, end), marked: true });
-    at = end;
-  }
-  return at < title.length ? [...parts, { text: title.slice(at), marked: false }] : parts;
-}
-
 /** The day of a result, and its hour in the zone of its programme. */
-function whenText({ record }: Hit, { words, lang }: View): string {
-  const [start] = factValues(record, 'start');
-  const [timeZone] = factValues(record, 'zone');
-  const locale = LOCALES[lang];
+function whenOf(record: Hit['record'], { texts, lang }: View): string {
+  const [[start], [timeZone], [date]] = [
+    factValues(record, 'start'),
+    factValues(record, 'zone'),
+    factValues(record, 'date'),
+  ];
+  const inWords = (instant: string, options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(LOCALES[lang], options).format(Date.parse(instant));
   if (start === undefined || timeZone === undefined) {
-    const [date] = factValues(record, 'date');
-    return date === undefined
-      ? ''
-      : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(Date.parse(date));
+    return date === undefined ? '' : inWords(date, { dateStyle: 'long', timeZone: 'UTC' });
   }
-  const moment = Date.parse(start);
-  const date = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(moment);
-  const hour = new Intl.DateTimeFormat(locale, {
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-    timeZone,
-  }).format(moment);
-  return `${date}, ${hour} (${words.zone[timeZone] ?? timeZone.replace(/^.*\//, '').replaceAll('_', ' ')})`;
+  const hour = inWords(start, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone });
+  const zone = texts[`zone.${timeZone}`] ?? timeZone.replace(/^.*\//, '').replaceAll('_', ' ');
+  return `${inWords(start, { dateStyle: 'long', timeZone })}, ${hour} (${zone})`;
 }

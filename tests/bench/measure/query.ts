@@ -120,7 +120,7 @@ async function settled(page: Page): Promise<void> {
 
 /** A file as a server that compresses text sends it; what the index compressed itself goes as it is. */
 function onTheWire(url: string, body: Buffer): number {
-  const isText = /\.(?:js|json|html|css)(?:\?|$)|\/$/.test(url);
+  const isText = /\.(?:js|json|html|css)$|\/$/.test(new URL(url).pathname);
   return isText ? brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }).length : body.length;
 }
 

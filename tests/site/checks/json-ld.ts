@@ -1,5 +1,5 @@
 import jsonld, { type Options } from 'jsonld';
-import { all, type BuiltPage } from './site.ts';
+import { all, type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
 
 /** A thing as JSON-LD's own algorithm reads it: whole names of its properties, each a list of values. */
 export type Expanded = Record<string, { '@value'?: string; '@id'?: string; '@type'?: string[] }[]> & {
@@ -63,7 +63,7 @@ export function name(iri: string): string {
 }
 
 /** The properties that things lack, and the types that nobody has described. */
-export function missingIn(found: readonly Expanded[]): readonly string[] {
+function missingIn(found: readonly Expanded[]): readonly string[] {
   const missing: string[] = [];
   every(found, (node) => {
     for (const type of (node['@type'] ?? []).map(name)) {
@@ -79,3 +79,25 @@ export function missingIn(found: readonly Expanded[]): readonly string[] {
   });
   return missing;
 }
+
+/** Of the first edition no source tells the days or the place, and none is made up. */
+const UNTOLD: Readonly<Record<string, string>> = {
+  '2020': 'EducationEvent.startDate EducationEvent.endDate EducationEvent.location',
+};
+
+async function descriptionFaults(site: BuiltSite): Promise<readonly string[]> {
+  const faults = new Map<BuiltPage, string | undefined>();
+  for (const page of site.content.filter(({ address }) => address !== '')) {
+    const found = await things(page);
+    const missing = missingIn(found).join(' ');
+    const [, edition = ''] = /^e[sn]\/(\d{4})\/$/.exec(page.address) ?? [];
+    if (found.length === 0) faults.set(page, 'does not describe itself');
+    else if (missing !== (UNTOLD[edition] ?? '')) faults.set(page, `lacks ${missing}`);
+  }
+  return onEach([...faults.keys()], (page) => [faults.get(page)]);
+}
+
+/** What pages say to programs that read schema.org. */
+export const JSON_LD_CHECKS: Checks = {
+  'every page describes itself in JSON-LD that a strict parser accepts, with what each type needs': descriptionFaults,
+};

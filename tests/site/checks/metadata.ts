@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import sharp from 'sharp';
+import { type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
+
+const titleOf = ({ document }: BuiltPage) => document.title;
+
+const metaOf = ({ document }: BuiltPage, name: string) =>
+  document.querySelector(`meta[name="${name}"], meta[property="${name}"]`)?.getAttribute('content') ?? '';
+
+const shortTexts = (texts: readonly string[]) =>
+  texts.map((text) => (text.trim().length < 10 ? `says of itself only "${text}"` : undefined));
+
+/** The pages that say of themselves what another says. */
+function repeated(pages: readonly BuiltPage[], textOf: (page: BuiltPage) => string): readonly string[] {
+  const byText = Map.groupBy(pages, textOf);
+  return [...byText].flatMap(([text, [, ...others]]) => others.map(({ file }) => `${file}: ${text}`));
+}
+
+/** The edition that a page is of, in its language; of none, what stands above all editions. */
+const editionOf = ({ address }: BuiltPage) => /^e[sn]\/\d{4}\//.exec(address)?.[0] ?? '';
+
+/** The pages of an edition that describe themselves as another does. */
+function repeatedDescriptions({ content }: BuiltSite): readonly string[] {
+  // The language entry describes the site as its Spanish home page does.
+  const byEdition = Map.groupBy(
+    content.filter(({ address }) => address !== ''),
+    editionOf,
+  );
+  return [...byEdition.values()].flatMap((pages) => repeated(pages, (page) => metaOf(page, 'description')));
+}
+
+/** The cards that were looked at, each by its file: what of it is not as it should be. */
+async function cardFaults(file: string): Promise<readonly string[]> {
+  const image = readFileSync(file);
+  const { format, width, height } = await sharp(image).metadata();
+  const form = `${format} ${String(width)}×${String(height)}`;
+  return [
+    ...(image.length < 300_000 ? [] : [`has a card of ${String(image.length)} bytes`]),
+    ...(form === 'png 1200×630' ? [] : [`has a card that is ${form}`]),
+  ];
+}
+
+/** Where the card of a page is, as a path from the root of the site. */
+const cardOf = (site: BuiltSite, page: BuiltPage) => metaOf(page, 'og:image').slice(site.root.length);
+
+async function wrongCards(site: BuiltSite): Promise<readonly string[]> {
+  const files = new Set(site.content.map((page) => cardOf(site, page)));
+  const faults = new Map<string, readonly string[]>();
+  for (const file of files)
+    faults.set(
+      file,
+      site.fileAt(file) === undefined ? ['has a card that is not there'] : await cardFaults(site.folder + file),
+    );
+  return onEach(site.content, (page) => faults.get(cardOf(site, page)) ?? []);
+}
+
+function cardTextFaults(site: BuiltSite): readonly string[] {
+  return onEach(site.content, (page) => {
+    const file = cardOf(site, page);
+    const [, lang = 'es', edition = '\\d{4}'] = /^(?:(e[sn])\/)?(?:(\d{4})\/)?/.exec(page.address) ?? [];
+    const [, year] = new RegExp(`^${lang}/(${edition})/card\\.png$`).exec(file) ?? [];
+    if (year === undefined) return [`has the card ${file}`];
+    const alt = metaOf(page, 'og:image:alt');
+    return [new RegExp(`\\S.*${year}`).test(alt) ? undefined : `has a card that tells "${alt}"`];
+  });
+}
+
+function manifestFaults(site: BuiltSite): readonly string[] {
+  return ['es', 'en'].flatMap((lang) => {
+    const file = `${lang}/manifest.webmanifest`;
+    const manifest = JSON.parse(readFileSync(site.folder + file, 'utf8')) as {
+      lang: string;
+      start_url: string;
+      icons: { src: string }[];
+    };
+    const icons = manifest.icons.map(({ src }) => readFileSync(`${site.folder}${lang}/${src}`, 'utf8').slice(0, 4));
+    return [
+      ...(manifest.lang === lang && manifest.start_url === './' ? [] : [`${file}: ${manifest.lang}`]),
+      ...(icons.join(' ') === '<svg' ? [] : [`${file}: its icons are ${icons.join(' ')}`]),
+    ];
+  });
+}
+
+/** What pages say of themselves in their heads. */
+export const METADATA_CHECKS: Checks = {
+  'every page has a title and a description': ({ content }) =>
+    onEach(content, (page) => shortTexts([titleOf(page), metaOf(page, 'description')])),
+  'no two pages have the same title': ({ content }) => repeated(content, titleOf),
+  'no two pages of an edition have the same description': repeatedDescriptions,
+  'every page has a card of its language and its edition': cardTextFaults,
+  'every card is a PNG of 1200 by 630 pixels': wrongCards,
+  'each language has a manifest, whose addresses stand': manifestFaults,
+};

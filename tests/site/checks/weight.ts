@@ -1,0 +1,76 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { siteOf } from '../../builds/sites.ts';
+import { all, type BuiltPage, type BuiltSite, type Checks, DIST, onEach } from '../site.ts';
+
+/** What a page may cost: one round trip of a fresh connection carries ten segments of 1,460 bytes (RFC 6928). */
+const LIMIT = { segments: 10, bytesOfSegment: 1_460, requests: 3, bytesOfHtml: 60_000 };
+
+/** A page that follows a video asks for the script that does so. */
+const followsVideo = (page: BuiltPage) => page.document.querySelector('.player, .transcript') !== null;
+
+/** What a host may add to a page takes one segment more: a player, an edition that is not over, a longer address. */
+const segmentsOf = (page: BuiltPage, { folder }: BuiltSite) =>
+  LIMIT.segments + (folder !== DIST || followsVideo(page) ? 1 : 0);
+
+/** A page that tells a whole edition is as long as that is: the large archive has one of sixty sessions. */
+const tellsSixtySessions = ({ address }: BuiltPage, { folder }: BuiltSite) =>
+  folder === siteOf('archive') &&
+  /^e[sn]\/(?:2022\/(?:agenda\/(?:(?:hoja|sheet)\/[a-z-]+\/)?|mi-agenda\/|my-agenda\/)?)?$/.test(address);
+
+/** Qualities of brotli: a quick one, and the best that servers use; what is light enough by the one is so by the other. */
+const QUALITIES = [6, 9];
+
+const compressed = (bytes: Buffer, quality: number) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+
+const LOADED =
+  'link[rel="stylesheet"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]';
+
+/** The files that a page names to be loaded, from the root of the site. */
+const filesOf = (page: BuiltPage): ReadonlySet<string> =>
+  new Set(
+    all(page, LOADED)
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+      .filter((address) => !address.startsWith('data:'))
+      .map((address) => new URL(address, `https://site.example/${page.address}`).pathname.slice(1)),
+  );
+
+function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
+  const requests = 1 + filesOf(page).size;
+  const most = LIMIT.requests + (followsVideo(page) ? 1 : 0);
+  return [requests <= most ? undefined : `asks for ${String(requests)} files`];
+}
+
+function heavyPages(site: BuiltSite): readonly string[] {
+  const known = new Map<string, number>();
+  const weightOf = (file: string, quality: number) => {
+    const key = `${file} ${String(quality)}`;
+    const weight = known.get(key) ?? compressed(readFileSync(site.folder + file), quality);
+    known.set(key, weight);
+    return weight;
+  };
+  return onEach(site.content, (page) => {
+    const files = [page.file, ...filesOf(page)];
+    const most = segmentsOf(page, site) * LIMIT.bytesOfSegment;
+    const fits = (quality: number) => files.reduce((sum, file) => sum + weightOf(file, quality), 0) <= most;
+    return [tellsSixtySessions(page, site) || QUALITIES.some(fits) ? undefined : 'is too heavy'];
+  });
+}
+
+function longPages(site: BuiltSite): readonly string[] {
+  return onEach(site.content, (page) => {
+    const size = Buffer.byteLength(page.html);
+    return [
+      size <= LIMIT.bytesOfHtml || tellsSixtySessions(page, site) ? undefined : `has ${String(size)} bytes of HTML`,
+    ];
+  });
+}
+
+/** What a cold view of a page costs, however large the archive is. */
+export const WEIGHT_CHECKS: Checks = {
+  'no page asks for more than three files, and a fourth where it follows a video': ({ content }) =>
+    onEach(content, requestFaults),
+  'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
+  'no page holds more than 60 KB of HTML': longPages,
+};
