@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 
 /** What each layer may import besides itself. Anything not listed is an arrow the wrong way. */
 const MAY: Record<string, readonly string[]> = {
@@ -81,7 +82,7 @@ describe('imports run one way', () => {
       .filter(({ file, target }) => layerOf(file) === 'domain' && !target.startsWith('.'))
       .map(({ target }) => target);
     expect([...new Set(packages)].sort()).toEqual(['temporal-polyfill']);
-    for (const file of domain) {
+    for (const file of filled(domain)) {
       expect(readFileSync(file, 'utf8'), file).not.toMatch(
         /Date\.now|new Date\(\)|Temporal\.Now|process\.|document\.|window\.|fetch\(/,
       );

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 import { type Cue, passagesOf, secondOf } from '../../src/domain/transcript.ts';
 import { transcriptPages } from '../../src/views/transcript-pages.ts';
 
@@ -70,12 +71,12 @@ describe('the parts of a transcript', () => {
   it('hold every cue once, and none more than its share, in either language', () => {
     const transcripts = [steady(1500, 70), steady(1400, 90, 5.3)];
     const parts = transcriptPages(transcripts, [chapter(600), chapter(3000)], 7500, 5000);
-    for (const cues of transcripts) {
+    for (const cues of filled(transcripts)) {
       const shares = parts.map(({ start, until }) =>
         cues.filter((one) => start <= secondOf(one) && secondOf(one) < until),
       );
       expect(shares.flat()).toEqual(cues);
-      for (const share of shares) {
+      for (const share of filled(shares)) {
         expect(
           share.flatMap(({ voices }) => voices).reduce((sum, { text }) => sum + text.length, 0),
         ).toBeLessThanOrEqual(5000);
