@@ -479,7 +479,7 @@ export const en = {
   'developers.caption': 'Files in English, {{edition}} edition',
   'developers.format': 'Format',
   'developers.address': 'Address',
-  'developers.twin': 'The same files, in Spanish',
+  'developers.otherLanguage': 'The same files, in Spanish',
   'developers.pattern': 'For another edition, replace `{{edition}}` with its year.',
   'developers.data': 'Agenda in JSON',
   'developers.schema': 'Schema of that agenda (JSON Schema)',

@@ -488,7 +488,7 @@ export const es = {
   'developers.caption': 'Archivos en español, edición {{edition}}',
   'developers.format': 'Formato',
   'developers.address': 'Dirección',
-  'developers.twin': 'Los mismos archivos, en inglés',
+  'developers.otherLanguage': 'Los mismos archivos, en inglés',
   'developers.pattern': 'La dirección de otra edición lleva su año en lugar de `{{edition}}`.',
   'developers.data': 'Agenda en JSON',
   'developers.schema': 'Esquema de esa agenda (JSON Schema)',
