@@ -158,12 +158,6 @@ export const EDITION_PAGES = [
   'recordings',
 ] as const;
 
-/** Whether a page stands below the agenda, and is reached through it. */
-export function isBelowAgenda({ page }: Route): boolean {
-  const below: readonly Name[] = ['session', 'transcript', 'transcript-part', 'my-agenda', 'sheets', 'sheet'];
-  return below.includes(page);
-}
-
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {
   const delegation = 'delegation' in route ? { delegation: DELEGATIONS[route.delegation][lang] } : {};

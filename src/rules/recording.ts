@@ -69,7 +69,7 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
 }
 
 /** How long the video that anyone can open is, in seconds; nothing where there is none. */
-function openDuration({ youtube, ecampus }: Recording['data']): number | undefined {
+export function openDuration({ youtube, ecampus }: Recording['data']): number | undefined {
   if (youtube.state === 'published') return secondsOf(youtube.duration);
   return ecampus.state === 'published' && ecampus.access === 'public' ? secondsOf(ecampus.duration) : undefined;
 }
