@@ -58,10 +58,10 @@ export const mentions = duringBuild(async (): Promise<ReadonlyMap<string, readon
     const pages = READING_ORDER.map(async (page) => ({ page, ...(await inBothLanguages(edition, page)) }));
     return (await Promise.all(pages)).flatMap(({ page, es, en }) =>
       es.flatMap((entry) => {
-        const twin = sectionNamed(en, sectionId(entry.id));
-        const title = { es: entry.data.title, en: twin.data.title };
+        const english = sectionNamed(en, sectionId(entry.id));
+        const title = { es: entry.data.title, en: english.data.title };
         const mention = { edition, page, section: sectionId(entry.id), title };
-        const words = { es: wordsOf(entry.data.blocks), en: wordsOf(twin.data.blocks) };
+        const words = { es: wordsOf(entry.data.blocks), en: wordsOf(english.data.blocks) };
         return bodiesIn(words, presidency).map((body) => ({ body, mention }));
       }),
     );

@@ -15,7 +15,7 @@ export type FactSource =
   | { readonly edition: string; readonly section: string };
 
 /** A fact about an edition that its own documents do not hold, with who says so. */
-export interface Fact {
+export interface EditionFact {
   readonly text: Localized;
   /** Number of the session it tells of. */
   readonly session?: number | undefined;
@@ -52,9 +52,9 @@ export interface Edition {
   /** The text that the web edition follows: its month (`YYYY-MM`), and its address where the host has published it. */
   readonly officialDocument: OfficialDocument | undefined;
   /** What is known of how it went. */
-  readonly outcomes: readonly Fact[];
+  readonly outcomes: readonly EditionFact[];
   /** What followed from it. */
-  readonly followUp: readonly Fact[];
+  readonly followUp: readonly EditionFact[];
 }
 
 /** An edition with its agenda. */

@@ -262,7 +262,7 @@ export const en = {
   'mine.lead': 'The items you saved. The list stays on this device: nobody else sees it and it is not sent anywhere.',
   'mine.description': 'The agenda items you saved on this device, to view, print or add to your calendar.',
   'mine.empty': 'Nothing yet. In the agenda, use “Save” on the items that interest you.',
-  'mine.strays': 'Saved items that are no longer in the agenda: {{strays}}.',
+  'mine.unknown': 'Saved items that are no longer in the agenda: {{number}}.',
   'mine.forget': 'Remove them from the list',
   'mine.toAgenda': 'Go to the agenda',
   'mine.noscript': 'Your browser does not run JavaScript and cannot save items. This is the whole agenda.',

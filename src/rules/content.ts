@@ -46,14 +46,14 @@ export interface Source<Data> extends Located {
 }
 
 /** A content file with its id. */
-type Entry<Data> = Source<Data> & { readonly id: string };
+type SourceEntry<Data> = Source<Data> & { readonly id: string };
 
 /** All the files of the content as they are written, by kind, each kind in the order of its file names. */
-export type WrittenContent = { readonly [K in Kind]: readonly Entry<z.output<(typeof SCHEMAS)[K]>>[] };
+export type WrittenContent = { readonly [K in Kind]: readonly SourceEntry<z.output<(typeof SCHEMAS)[K]>>[] };
 
 /** All the content once it is read: as it is written, but for the hours of the agenda, which are moments. */
 export type Content = Omit<WrittenContent, 'agenda'> & {
-  readonly agenda: readonly Entry<z.output<typeof datedDaySchema>>[];
+  readonly agenda: readonly SourceEntry<z.output<typeof datedDaySchema>>[];
 };
 
 /** A file of a kind once it is read. */

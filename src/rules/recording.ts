@@ -6,7 +6,7 @@ import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
 import { transcriptFindings, unnamedTranscripts } from './transcript.ts';
 
-type Recording = ContentEntry<'recordings'>;
+type RecordingEntry = ContentEntry<'recordings'>;
 
 const OUTLETS = ['youtube', 'ecampus'] as const;
 
@@ -69,13 +69,13 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
 }
 
 /** How long the video that anyone can open is, in seconds; nothing where there is none. */
-export function openDuration({ youtube, ecampus }: Recording['data']): number | undefined {
+export function openDuration({ youtube, ecampus }: RecordingEntry['data']): number | undefined {
   if (youtube.state === 'published') return secondsOf(youtube.duration);
   return ecampus.state === 'published' && ecampus.access === 'public' ? secondsOf(ecampus.duration) : undefined;
 }
 
 /** What is told of a video belongs to one that anyone can open, and its chapters show items of its session. */
-function contentFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
+function contentFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const { data } = entry;
   const duration = openDuration(data);
   const wrong = 'tells of a recording that nobody can open';
@@ -97,7 +97,7 @@ function contentFindings(entry: Recording, day: ContentEntry<'agenda'>): readonl
 }
 
 /** The chapters of a video follow one another within it. */
-function chapterFindings(entry: Recording, duration: number): readonly Finding[] {
+function chapterFindings(entry: RecordingEntry, duration: number): readonly Finding[] {
   const { chapters } = entry.data;
   return chapters.flatMap(({ at }, index) => {
     const refuse = (wrong: string, fix: string) => [findingAt(entry, ['chapters', index, 'at'], wrong, fix)];
@@ -112,7 +112,7 @@ function chapterFindings(entry: Recording, duration: number): readonly Finding[]
 }
 
 /** No language of a video is named twice. */
-function languageFindings(entry: Recording): readonly Finding[] {
+function languageFindings(entry: RecordingEntry): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
     if (outlet.state !== 'published') return [];
@@ -128,7 +128,7 @@ function languageFindings(entry: Recording): readonly Finding[] {
 }
 
 /** No recording is published before its session begins. */
-function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
+function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const start = confirmedItems(day.data.session?.items ?? [])[0]?.start.instant;
   if (start === undefined) return [];
   return OUTLETS.flatMap((name) => {
@@ -143,7 +143,7 @@ function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly 
 }
 
 /** No recording is told of before there is anything to tell: before it, or its edition, was published. */
-function announcedFindings(entry: Recording, published: Instant): readonly Finding[] {
+function announcedFindings(entry: RecordingEntry, published: Instant): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
     if (outlet.state === 'pending' || outlet.announced === undefined) return [];

@@ -49,10 +49,10 @@ describe.each(content)('$file', (page) => {
         all(one, 'a[data-language]')[0]?.getAttribute('href') ?? '',
         `https://site.example/${one.address}`,
       ).pathname.slice(1);
-    const twin = pageOf(switchOf(page));
-    expect(twin.address).not.toBe(page.address);
-    expect(switchOf(twin)).toBe(page.address);
-    expect(twin.document.documentElement.getAttribute('lang')).toBe(
+    const other = pageOf(switchOf(page));
+    expect(other.address).not.toBe(page.address);
+    expect(switchOf(other)).toBe(page.address);
+    expect(other.document.documentElement.getAttribute('lang')).toBe(
       all(page, 'a[data-language]')[0]?.getAttribute('hreflang'),
     );
   });
@@ -69,7 +69,7 @@ describe('what search engines follow', () => {
     ]);
 
   it.each(content.map(({ address }) => address))(
-    '"%s" is canonical where it stands, with the same alternates as its twin',
+    '"%s" is canonical where it stands, with the same alternates as in the other language',
     (address) => {
       expect(canonical(address)).toBe(root + address);
       const own = alternates(address);

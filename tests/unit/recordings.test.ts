@@ -5,7 +5,7 @@ import {
   hasRecording,
   openVideo,
   type Recording,
-  toldAt,
+  announcedAt,
   whoCanOpen,
 } from '../../src/domain/recordings.ts';
 
@@ -63,7 +63,7 @@ describe('when this site last told of a recording', () => {
   ];
 
   it.each(cases)('%s', (_, recording, told) => {
-    expect(toldAt(recording)).toBe(told);
+    expect(announcedAt(recording)).toBe(told);
   });
 });
 
