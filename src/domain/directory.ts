@@ -104,16 +104,13 @@ export function appearancesOfOrganizations(
   sessions: readonly Session[],
   people: ReadonlyMap<string, Person>,
 ): ReadonlyMap<string, readonly Appearance[]> {
-  const bodyOf = (id: string, as: Participation) => {
-    const person = people.get(id);
-    return person ? [[person.organization, as] as const] : [];
-  };
+  const bodyOf = (id: string, as: Participation) => [personOf(id, { people }).organization, as] as const;
   return collect<Participation>(sessions, (item) => [
     ...item.facilitators.flatMap((who) => {
       if ('organization' in who) return [[who.organization, 'facilitates'] as const];
-      return 'person' in who ? bodyOf(who.person, 'facilitates') : [];
+      return 'person' in who ? [bodyOf(who.person, 'facilitates')] : [];
     }),
-    ...item.contributors.flatMap(({ person }) => bodyOf(person, 'contributes')),
+    ...item.contributors.map(({ person }) => bodyOf(person, 'contributes')),
     ...item.organizations.map((id) => [id, 'named'] as const),
   ]);
 }

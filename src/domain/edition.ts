@@ -63,6 +63,25 @@ export interface Programme {
   readonly days: readonly Day[];
 }
 
+/**
+ * An edition by its id.
+ * @throws RangeError where none has it
+ */
+export function editionOf(id: string, editions: readonly Edition[]): Edition {
+  const found = editions.find((edition) => edition.id === id);
+  if (!found) throw new RangeError(`There is no edition ${id}`);
+  return found;
+}
+
+/**
+ * The first and last day of an edition that has an agenda.
+ * @throws RangeError where they are not known: the content's rules see to it that every day of an agenda is one of them
+ */
+export function programmeDates({ id, dates }: Pick<Edition, 'id' | 'dates'>): NonNullable<Edition['dates']> {
+  if (!dates) throw new RangeError(`The edition ${id} has an agenda and no dates`);
+  return dates;
+}
+
 /** The text circulated by the Executive Secretariat. */
 interface OfficialDocument {
   readonly title: Localized;

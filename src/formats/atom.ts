@@ -1,4 +1,4 @@
-import { type Change, courseOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Change, courseOf, type Session, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
 import type { Programme } from '../domain/edition.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
 import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
@@ -137,9 +137,9 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
   const { lang, t } = page;
   const sessions = sessionsOf(days);
   return recordings.flatMap((recording) => {
-    const session = sessions.find(({ number }) => number === recording.session);
     const announced = announcedAt(recording);
-    if (!session || announced === undefined) return [];
+    if (announced === undefined) return [];
+    const session = sessionNumbered(sessions, recording.session);
     const { number, title, summary } = session;
     const video = openVideo(recording);
     return [

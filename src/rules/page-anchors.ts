@@ -2,7 +2,7 @@ import { confirmedItems } from '../domain/agenda.ts';
 import { dayAnchor, objectiveAnchor, playerAnchor } from '../i18n/anchors.ts';
 import type { LinkablePage } from '../schemas/note.ts';
 import { citationsOf, citationsOfDay } from './citation.ts';
-import { type Content, type ContentEntry, ofEdition, sectionId, sectionsOf } from './content.ts';
+import { type Content, type ContentEntry, editionEntry, ofEdition, sectionId, sectionsOf } from './content.ts';
 import { openDuration } from './recording.ts';
 
 /** An anchor of a page, and where an editor named it; without a file where the site itself did. */
@@ -43,12 +43,12 @@ function templateAnchors(
   const isCitedIn = sections.some((section) => citationsOf(section).length > 0);
   switch (page) {
     case 'edition': {
-      const record = content.editions.find(({ id }) => id === edition)?.data;
+      const { outcomes, followUp } = editionEntry(content, edition).data;
       return [
         'planned',
         'web-edition',
-        ...only(record?.outcomes.length !== 0, 'happened'),
-        ...only(record?.followUp.length !== 0, 'followed'),
+        ...only(outcomes.length > 0, 'happened'),
+        ...only(followUp.length > 0, 'followed'),
       ];
     }
     case 'concept-note':
@@ -91,7 +91,7 @@ function templateAnchors(
 function sessionAnchors(content: Content, edition: string, day: ContentEntry<'agenda'>): readonly string[] {
   const { session } = day.data;
   if (!session) return [];
-  const outcomes = content.editions.find(({ id }) => id === edition)?.data.outcomes ?? [];
+  const { outcomes } = editionEntry(content, edition).data;
   return [
     'recording',
     'items',

@@ -1,7 +1,7 @@
 import { confirmedItems } from '../domain/agenda.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
-import { type Content, type ContentEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
+import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
 import { transcriptFindings, unnamedTranscripts } from './transcript.ts';
@@ -13,17 +13,16 @@ const OUTLETS = ['youtube', 'ecampus'] as const;
 /** Each session has one recording file, and what it says of its videos holds. */
 export function recordingFindings(content: Content): readonly Finding[] {
   const transcripts = new Map(content.transcripts.map((entry) => [entry.id, entry]));
-  const editions = new Map(content.editions.map(({ id, data }) => [id, data]));
   return [
     ...content.editions.flatMap(({ id }) => pairFindings(content, id)),
     ...content.recordings.flatMap((entry) => {
-      const edition = editions.get(editionOf(entry.id));
-      const days = ofEdition(content.agenda, editionOf(entry.id));
+      const edition = editionOf(entry.id);
+      const days = ofEdition(content.agenda, edition);
       const day = days.find(({ data }) => data.session?.number === entry.data.session);
-      // A recording of no session, and a session of no edition, are told by other rules.
-      if (!day || !edition) return [];
+      // Another rule refuses a recording of no session.
+      if (!day) return [];
       return [
-        ...announcedFindings(entry, edition.published),
+        ...announcedFindings(entry, editionEntry(content, edition).data.published),
         ...languageFindings(entry),
         ...contentFindings(entry, day),
         ...earlyFindings(entry, day),
