@@ -51,5 +51,6 @@ function validityFaults({ html, file }: BuiltPage, root: string): readonly strin
 
 /** Whether pages are valid; in a set of its own, for it takes as long as all others and parses nothing with them. */
 export const VALIDITY_CHECKS: Checks = {
-  'every page is valid HTML': (site) => onEach(validated(site), (page) => validityFaults(page, site.root)),
+  'the HTML of every template is valid, and that of the site itself on every page': (site) =>
+    onEach(validated(site), (page) => validityFaults(page, site.root)),
 };
