@@ -5,7 +5,6 @@ import type { Edition, Programme } from '../domain/edition.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { BodyFinder } from '../domain/named-bodies.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
-import { momentOf } from '../domain/time.ts';
 import { bodiesNamed, people } from './directory.ts';
 import { byEdition, duringBuild } from './during-build.ts';
 
@@ -73,12 +72,9 @@ function dayOf(
   const { date, until = date, course, session } = data;
   if (course) return { date, until, course: { ...course, caller: course.caller, start: date, end: until } };
   if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
-  const moment = (time: string) => momentOf(date, time, edition.timeZone);
   const bodiesIn = (text: Localized) => names.bodiesIn(text, edition.presidency);
   const items = session.items.map((item) => ({
     ...item,
-    start: moment(item.start),
-    end: moment(item.end),
     organizations: organizationsOf(item, bodiesIn, names.people),
   }));
   // A session that does not take place keeps the times it was to have.

@@ -1,7 +1,8 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import type { Day } from '../domain/agenda.ts';
 import { type Lang, type Localized, localized } from '../domain/locale.ts';
-import { type CitingSection, citationsIn, type NumberedReference, numberReferences } from '../domain/references.ts';
+import { citationsIn, wordsOf } from '../domain/prose.ts';
+import { type CitingSection, type NumberedReference, numberReferences } from '../domain/references.ts';
 import { bodiesNamed } from './directory.ts';
 import { byEdition, duringBuild } from './during-build.ts';
 import { editions } from './editions.ts';
@@ -33,9 +34,12 @@ export async function noteSection(
   lang: Lang,
   section: string,
 ): Promise<{ readonly page: NotePage; readonly title: string }> {
-  const entry = (await notesOf(edition)).find(({ id }) => id === `${edition}/${lang}/${section}`);
-  if (!entry) throw new RangeError(`The note of ${edition} has no section "${section}"`);
-  return { page: entry.data.page, title: entry.data.title };
+  const entries = await notesOf(edition);
+  const { page, title } = sectionNamed(
+    entries.filter(({ id }) => id.startsWith(`${edition}/${lang}/`)),
+    section,
+  ).data;
+  return { page, title };
 }
 
 /** A section of a note that names a body. */
@@ -54,10 +58,11 @@ export const mentions = duringBuild(async (): Promise<ReadonlyMap<string, readon
     const pages = READING_ORDER.map(async (page) => ({ page, ...(await inBothLanguages(edition, page)) }));
     return (await Promise.all(pages)).flatMap(({ page, es, en }) =>
       es.flatMap((entry) => {
-        const twin = en.find(({ id }) => sectionId(id) === sectionId(entry.id)) ?? entry;
+        const twin = sectionNamed(en, sectionId(entry.id));
         const title = { es: entry.data.title, en: twin.data.title };
         const mention = { edition, page, section: sectionId(entry.id), title };
-        return bodiesIn({ es: entry.body ?? '', en: twin.body ?? '' }, presidency).map((body) => ({ body, mention }));
+        const words = { es: wordsOf(entry.data.blocks), en: wordsOf(twin.data.blocks) };
+        return bodiesIn(words, presidency).map((body) => ({ body, mention }));
       }),
     );
   });
@@ -71,19 +76,19 @@ async function inBothLanguages(edition: string, page: NotePage) {
   return { es: await noteOf(edition, 'es', page), en: await noteOf(edition, 'en', page) };
 }
 
-const sectionId = (id: string) => id.split('/').at(-1) ?? id;
+/** The last part of the id of a section's file, which is its anchor. */
+const sectionId = (id: string) => id.slice(id.lastIndexOf('/') + 1);
 
-/** The sections of one page of the note in one language, in order, ready to be rendered. */
+function sectionNamed<Section extends { readonly id: string }>(sections: readonly Section[], name: string): Section {
+  const found = sections.find(({ id }) => sectionId(id) === name);
+  if (!found) throw new RangeError(`The note has no section "${name}"`);
+  return found;
+}
+
+/** The sections of one page of the note in one language, in order. */
 export async function sectionsOf(edition: string, lang: Lang, page: NotePage) {
   const entries = await noteOf(edition, lang, page);
-  return Promise.all(
-    entries.map(async (entry) => ({
-      id: sectionId(entry.id),
-      title: entry.data.title,
-      level: entry.data.level,
-      Content: (await render(entry)).Content,
-    })),
-  );
+  return entries.map(({ id, data: { title, level, blocks } }) => ({ id: sectionId(id), title, level, blocks }));
 }
 
 type Title = NonNullable<CollectionEntry<'references'>['data']['references'][number]['title']>;
@@ -114,7 +119,9 @@ export async function referencesOf(
     // Both languages cite the same references in the same order; the content's rules see to it.
     READING_ORDER.map(async (page) => ({
       where: { page },
-      cites: (await noteOf(edition, 'es', page)).flatMap(({ body }) => citationsIn(body ?? '')),
+      cites: (await noteOf(edition, 'es', page)).flatMap(({ data }) =>
+        citationsIn(data.blocks).map(({ reference }) => reference),
+      ),
     })),
   );
   const agenda = days.flatMap(({ course, session }): CitingSection<CitedFrom>[] => [

@@ -48,7 +48,7 @@ export interface Contributor {
 }
 
 /** One bullet of an item. */
-export interface Part {
+interface Part {
   readonly text: Localized;
   readonly places: readonly Place[];
 }
@@ -136,16 +136,6 @@ export interface Course {
 export type Day =
   | { readonly date: IsoDate; readonly until: IsoDate; readonly course: Course; readonly session?: undefined }
   | { readonly date: IsoDate; readonly until: IsoDate; readonly session: Session; readonly course?: undefined };
-
-/** The anchor of a day on the page of the agenda: `day-2021-08-18`. */
-export function dayAnchor(date: IsoDate): string {
-  return `day-${date}`;
-}
-
-/** The anchor of a change on the page that lists it, by its place in the list. */
-export function changeAnchor(index: number): string {
-  return `change-${String(index + 1)}`;
-}
 
 /** The sessions of an agenda, in order. */
 export function sessionsOf(days: readonly Day[]): readonly Session[] {

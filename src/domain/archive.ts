@@ -55,7 +55,7 @@ export interface Listing {
 }
 
 /** The sessions of each value of a facet, by value (an id, or a country's ISO code); the value of most sessions first. */
-export type FacetValues = ReadonlyMap<string, readonly Listing[]>;
+type FacetValues = ReadonlyMap<string, readonly Listing[]>;
 
 /** Every session of every edition, and the ways to choose among them; every list begins with the newest. */
 export interface Archive {

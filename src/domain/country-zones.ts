@@ -86,7 +86,7 @@ export interface HoursRow {
 }
 
 /** The IANA zones of a country, the best known first; none where the country is not one of the programme's. */
-export function zonesOf(country: string): readonly CityZone[] {
+function zonesOf(country: string): readonly CityZone[] {
   return isZoned(country) ? COUNTRY_ZONES[country] : [];
 }
 
@@ -160,7 +160,7 @@ export function hoursTable(instants: readonly Instant[], countries: readonly str
 }
 
 /** A moment that heads a column of hours, and the date of the session it is of: midnight is of the day that it ends. */
-export interface HoursColumn extends Moment {
+interface HoursColumn extends Moment {
   readonly of: IsoDate;
 }
 

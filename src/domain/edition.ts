@@ -64,7 +64,7 @@ export interface Programme {
 }
 
 /** The text circulated by the Executive Secretariat. */
-export interface OfficialDocument {
+interface OfficialDocument {
   readonly title: Localized;
   readonly month?: string | undefined;
   readonly url?: string | undefined;
@@ -86,7 +86,7 @@ export function creditsOf(
 export type EditionState = 'upcoming' | 'running' | 'concluded';
 
 /** The instants at which an edition begins and ends: its days, or its whole year where the days are not known. */
-export function editionSpan(edition: Pick<Edition, 'id' | 'dates' | 'timeZone'>): { start: Instant; end: Instant } {
+function editionSpan(edition: Pick<Edition, 'id' | 'dates' | 'timeZone'>): { start: Instant; end: Instant } {
   const { start, end } = edition.dates ?? { start: `${edition.id}-01-01`, end: `${edition.id}-12-31` };
   return daySpan(start, end, edition.timeZone);
 }

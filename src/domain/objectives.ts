@@ -1,7 +1,7 @@
 import type { Localized } from './locale.ts';
 
 /** One of the numbered specific objectives. */
-export interface SpecificObjective {
+interface SpecificObjective {
   readonly number: number;
   readonly text: Localized;
   /** Number of the session that serves it. */

@@ -10,3 +10,8 @@ export interface Place {
 
 /** The eleven Member Countries of the conference, ISO 3166-1 alpha-2. */
 export const MEMBER_COUNTRIES = ['BZ', 'CA', 'CR', 'SV', 'US', 'GT', 'HN', 'MX', 'NI', 'PA', 'DO'] as const;
+
+/** Whether a country (ISO 3166-1 alpha-2) is one of them. */
+export function isMember(country: string): boolean {
+  return MEMBER_COUNTRIES.some((member) => member === country);
+}

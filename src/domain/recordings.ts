@@ -56,6 +56,11 @@ export interface Recording {
   readonly transcripts: readonly Lang[];
 }
 
+/** Whether the host opened the recording on E-Campus to everyone. */
+export function isOpenOnEcampus({ ecampus }: Pick<Recording, 'ecampus'>): boolean {
+  return ecampus.state === 'published' && ecampus.access === 'public';
+}
+
 /** The video that anyone can open: the one on YouTube, else the one on E-Campus where that is open; `id` is YouTube's. */
 export function openVideo({
   youtube,

@@ -53,8 +53,3 @@ export function numberReferences<Where>(
     };
   });
 }
-
-/** The ids that an MDX text cites with `<Cite id="…" />`, in order; the text is one that the content's rules accept. */
-export function citationsIn(text: string): readonly string[] {
-  return [...text.matchAll(/<Cite\s+id=(["'])(.*?)\1/g)].map((match) => match[2] ?? '');
-}

@@ -27,7 +27,7 @@ export function isWallTime(text: string): boolean {
 }
 
 /** The end of a day as an editor writes it (ISO 8601): the first moment of the next. */
-export const MIDNIGHT = '24:00';
+const MIDNIGHT = '24:00';
 
 /** Whether `text` is a time at which something can end: a wall time, or the end of the day. */
 export function isEndTime(text: string): boolean {
@@ -71,6 +71,11 @@ export function instantOf(date: IsoDate, time: WallTime, timeZone: string): Inst
 export function momentOf(date: IsoDate, time: WallTime, timeZone: string): Moment {
   if (time === MIDNIGHT) return momentOf(Temporal.PlainDate.from(date).add({ days: 1 }).toString(), '00:00', timeZone);
   return { date, time, instant: instantOf(date, time, timeZone) };
+}
+
+/** The time of a moment as an editor writes it on a date: the first moment of the next day is 24:00 of this one. */
+export function writtenTime({ date, time }: Moment, on: IsoDate): WallTime {
+  return date === on ? time : MIDNIGHT;
 }
 
 /** An instant as a clock in `timeZone` shows it, with the offset that the zone's rules give it then (RFC 3339). */

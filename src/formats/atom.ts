@@ -1,9 +1,10 @@
-import { type Change, changeAnchor, courseOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Change, courseOf, type Session, sessionsOf } from '../domain/agenda.ts';
 import type { Programme } from '../domain/edition.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
 import { openVideo, type Recording, toldAt } from '../domain/recordings.ts';
 import type { Site } from '../domain/site.ts';
 import type { Instant } from '../domain/time.ts';
+import { changeAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import type { Page } from '../i18n/page.ts';
 import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';

@@ -72,6 +72,11 @@ export function formatDates(lang: Lang, start: IsoDate, end: IsoDate, style: Dat
   return names.length === 1 ? `${from}–${until}` : `${from} – ${until}`;
 }
 
+/** A day of an agenda in words, with its weekday, or its days where they are several. */
+export function formatDay(lang: Lang, { date, until }: { readonly date: IsoDate; readonly until: IsoDate }): string {
+  return date === until ? formatDate(lang, date, 'full') : formatDates(lang, date, until, 'long');
+}
+
 /** When something happens from one date to another, as a sentence tells it: “del lunes 16 al martes 17 de agosto”. */
 export function onDates(lang: Lang, start: IsoDate, end: IsoDate, style: DateStyle): string {
   const dates = formatDates(lang, start, end, style);
@@ -97,6 +102,15 @@ export function shortDate(lang: Lang, date: IsoDate, part: 'weekday' | 'day'): s
       }),
   );
   return format.format(atNoon(date));
+}
+
+/** The same of a day of an agenda, or of its first and last: “lun–mar”. */
+export function shortDay(
+  lang: Lang,
+  { date, until }: { readonly date: IsoDate; readonly until: IsoDate },
+  part: 'weekday' | 'day',
+): string {
+  return [...new Set([date, until])].map((one) => shortDate(lang, one, part)).join('–');
 }
 
 const NUMBERS: Readonly<Record<Lang, readonly string[]>> = {

@@ -41,7 +41,7 @@ export function capacityOf(id: string, lang: Page['lang'], directory: Directory)
 }
 
 /** A place in words: “Guatemala”, “San Marcos (Guatemala)”. */
-export function placeName({ country, locality }: Place, lang: Page['lang']): string {
+function placeName({ country, locality }: Place, lang: Page['lang']): string {
   const name = countryName(lang, country);
   return locality === undefined ? name : `${locality[lang]} (${name})`;
 }

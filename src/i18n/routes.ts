@@ -1,7 +1,6 @@
 import type { ItemKind } from '../domain/agenda.ts';
 import type { ZonedCountry } from '../domain/country-zones.ts';
 import { type Lang, LANGS, type Localized, localized } from '../domain/locale.ts';
-import { FURTHER_PAGES } from '../domain/reserved-ids.ts';
 import { DELEGATIONS } from './delegations.ts';
 
 /**
@@ -85,6 +84,14 @@ const LISTS = [
 ] as const satisfies readonly Name[];
 
 type ListName = (typeof LISTS)[number];
+
+/** What the further pages of a list are called in an address, before their number: `pagina-2`, `page-2`. */
+const FURTHER_PAGES = { es: 'pagina', en: 'page' } as const satisfies Localized;
+
+/** Whether an id would stand where the further pages of a list stand. */
+export function isFurtherPage(id: string): boolean {
+  return Object.values(FURTHER_PAGES).some((name) => new RegExp(`^${name}-\\d+$`).test(id));
+}
 
 /** Where a list goes on, below its own address, from its second page. */
 const FURTHER = localized((lang) => `${FURTHER_PAGES[lang]}-:number/`);

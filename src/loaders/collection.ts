@@ -12,19 +12,20 @@ let current: Promise<Content> | undefined;
 const refill: ((content: Content) => void)[] = [];
 
 /**
- * An Astro loader for one kind of content, YAML or WebVTT. Loading any kind reads and checks all of them, so that nothing is
+ * An Astro loader for one kind of content. Loading any kind reads and checks all of them, so that nothing is
  * published from content that breaks a rule; the reading is shared.
  * @throws ContentError from `load`, with every finding of the whole content
  */
-export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
+export function contentLoader(kind: Kind): Loader {
   return {
     name: `content-${kind}`,
     async load(context) {
       const folder = fileURLToPath(new URL('content/', context.config.root));
       const fill = (content: Content) => {
         context.store.clear();
-        for (const { id, data, file } of content[kind]) {
+        for (const { id, data: head, blocks, file } of content[kind]) {
           // The schema has made it what it is: the collection's own is there for its type.
+          const data = kind === 'note' ? { ...head, blocks } : head;
           context.store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
         }
       };
@@ -32,7 +33,7 @@ export function contentLoader(kind: Exclude<Kind, 'note'>): Loader {
       fill(await current);
       if (refill.push(fill) === 1) watch(context, folder);
       // Once every collection is filled, a build asks for it no more, and a large archive is heavy to keep.
-      if (!context.watcher && refill.length === KINDS.length - 1) current = undefined;
+      if (!context.watcher && refill.length === KINDS.length) current = undefined;
     },
   };
 }

@@ -1,18 +1,41 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Content, type Kind, KINDS, SCHEMAS, type Source } from '../rules/content.ts';
-import { PATHS } from './files.ts';
-import { integrityFindings } from '../rules/integrity.ts';
+import {
+  type Content,
+  editionOf,
+  type Kind,
+  KINDS,
+  SCHEMAS,
+  type Source,
+  type WrittenContent,
+} from '../rules/content.ts';
+import { missingFiles } from '../rules/files.ts';
 import { ContentError, type Finding } from '../rules/finding.ts';
+import { integrityFindings } from '../rules/integrity.ts';
+import { PATHS } from './files.ts';
+import { datedDay } from './hours.ts';
 import { readSource } from './source.ts';
 
 /**
- * Reads all content below `folder` and holds it against every schema and every rule.
+ * Reads all content below `folder` and holds it against every schema and every rule. What is wrong is told in steps, each
+ * once the one before finds nothing: each file by itself, the files that are missing, the hours, the rules between files.
  * @param folder the content folder on this machine
  * @param name how messages name that folder
- * @throws ContentError with every finding, where there is one
+ * @throws ContentError with every finding of a step, where there is one
  */
 export function readContent(folder: string, name = 'content'): Content {
+  const written = readFiles(folder, name);
+  refuse(missingFiles(written, name));
+  const content = { ...written, agenda: datedAgenda(written) };
+  refuse(integrityFindings(content));
+  return content;
+}
+
+function refuse(findings: readonly Finding[]): void {
+  if (findings.length > 0) throw new ContentError(findings);
+}
+
+function readFiles(folder: string, name: string): WrittenContent {
   const content: Record<Kind, (Source<unknown> & { id: string })[]> = Object.fromEntries(
     KINDS.map((kind) => [kind, []]),
   ) as never;
@@ -38,11 +61,20 @@ export function readContent(folder: string, name = 'content'): Content {
     if ('findings' in reading) findings.push(...reading.findings);
     else content[found.kind].push({ ...reading.source, id: found.id });
   }
+  refuse(findings);
+  return content as unknown as WrittenContent;
+}
 
-  // Rules across files are only worth telling once each file is right by itself.
-  if (findings.length === 0) findings.push(...integrityFindings(content as unknown as Content, name));
-  if (findings.length > 0) throw new ContentError(findings);
-  return content as unknown as Content;
+/** The agenda of every edition with its hours as moments of the edition's zone. */
+function datedAgenda({ agenda, editions }: WrittenContent): Content['agenda'] {
+  const zones = new Map(editions.map(({ id, data }) => [id, data.timeZone]));
+  const read = agenda.map((day) => {
+    const zone = zones.get(editionOf(day.id));
+    if (zone === undefined) throw new RangeError(`${day.file} is of no edition`);
+    return datedDay(day, zone);
+  });
+  refuse(read.flatMap((one) => ('findings' in one ? one.findings : [])));
+  return read.flatMap((one) => ('day' in one ? [one.day] : []));
 }
 
 /** How to put right the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */

@@ -5,7 +5,7 @@ import type { Source } from '../rules/content.ts';
 import type { DataPath, Finding, TextFinding } from '../rules/finding.ts';
 import { readProse } from './prose.ts';
 import { readTranscript } from './vtt.ts';
-import { issueFinding, toldIssues } from './zod-issues.ts';
+import { issueFinding, issuesOf } from './zod-issues.ts';
 
 /** Either a file that can be used, or all that is wrong with it. */
 export type Reading<Data> = { readonly source: Source<Data> } | { readonly findings: readonly Finding[] };
@@ -34,52 +34,55 @@ export function readSource<Schema extends z.ZodType>(
   const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
   if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
   const head = readYaml(parts.yaml);
-  if ('fault' in head) return refuse(head.fault.line + parts.firstLine - 1, head.fault.wrong, head.fault.fix);
+  if ('finding' in head) return refuse(head.finding.line + parts.firstLine - 1, head.finding.wrong, head.finding.fix);
 
   const lineOf = lineFinder(parts.yaml, parts.firstLine);
   const parsed = schema.safeParse(head.value);
   if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap(toldIssues);
+    const issues = parsed.error.issues.flatMap(issuesOf);
     return { findings: issues.map((issue) => issueFinding(issue, head.value, { file, lineOf })) };
   }
-  const text = readText(parts.body, whole.slice(0, whole.length - parts.body.length).split('\n').length - 1);
-  if ('faults' in text) return { findings: text.faults.map((fault) => ({ file, field: 'text', ...fault })) };
+  const text = file.endsWith('.mdx') ? readText(parts.body, linesBefore(whole, parts.body)) : NO_TEXT;
+  if ('findings' in text) return { findings: text.findings.map((finding) => ({ file, field: 'text', ...finding })) };
   return { source: { file, data: parsed.data, lineOf, ...text } };
 }
 
 function readCues<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
   const reading = readTranscript(whole);
-  if ('fault' in reading) return { findings: [{ file, field: 'text', ...reading.fault }] };
+  if ('finding' in reading) return { findings: [{ file, field: 'text', ...reading.finding }] };
   const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
-  return { source: { file, data: schema.parse({ cues: reading.cues }), uses: [], prose: [], lineOf } };
+  return { source: { file, data: schema.parse({ cues: reading.cues }), lineOf, ...NO_TEXT } };
 }
 
+type Text = Pick<Source<unknown>, 'blocks' | 'prose'>;
+
+const NO_TEXT: Text = { blocks: [], prose: [] };
+
+const linesBefore = (whole: string, body: string) => whole.slice(0, whole.length - body.length).split('\n').length - 1;
+
 /** The text of an MDX file, given how many lines of the file come before it. */
-function readText(
-  body: string,
-  offset: number,
-): Pick<Source<unknown>, 'uses' | 'prose'> | { readonly faults: readonly TextFinding[] } {
-  const { uses, faults } = readProse(body);
-  if (faults.length > 0) return { faults: faults.map((fault) => ({ ...fault, line: fault.line + offset })) };
+function readText(body: string, before: number): Text | { readonly findings: readonly TextFinding[] } {
+  const reading = readProse('\n'.repeat(before) + body);
+  if ('findings' in reading) return reading;
   return {
-    uses: uses.map((use) => ({ ...use, line: use.line + offset })),
-    prose: body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: index + 1 + offset })),
+    blocks: reading.blocks,
+    prose: body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: index + 1 + before })),
   };
 }
 
 /** What a YAML text says, or the first thing that is wrong with it: one slip of the pen makes many errors. */
-function readYaml(yaml: string): { readonly value: unknown } | { readonly fault: TextFinding } {
+function readYaml(yaml: string): { readonly value: unknown } | { readonly finding: TextFinding } {
   const { document, lines } = parse(yaml);
   const lineAt = (offset: number) => lines.linePos(offset).line;
   const [error] = document.errors;
   if (error) {
     const line = lineAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') {
-      return { fault: { line, wrong: 'writes a field twice', fix: 'keep one of the two' } };
+      return { finding: { line, wrong: 'writes a field twice', fix: 'keep one of the two' } };
     }
     const fix =
       'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks';
-    return { fault: { line, wrong: `is not YAML: ${error.message}`, fix } };
+    return { finding: { line, wrong: `is not YAML: ${error.message}`, fix } };
   }
   try {
     return { value: document.toJS() };
@@ -91,7 +94,7 @@ function readYaml(yaml: string): { readonly value: unknown } | { readonly fault:
       },
     });
     const wrong = `uses a name that cannot be followed: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return { fault: { line: lineAt(alias), wrong, fix: 'write the value itself instead of *name' } };
+    return { finding: { line: lineAt(alias), wrong, fix: 'write the value itself instead of *name' } };
   }
 }
 

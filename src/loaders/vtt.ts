@@ -1,12 +1,12 @@
 import type { Cue } from '../domain/transcript.ts';
 import type { TextFinding } from '../rules/finding.ts';
-import { textFault, timesFault, unseenFault } from './vtt-faults.ts';
+import { textFinding, timesFinding, unseenFinding } from './vtt-findings.ts';
 import { withoutRepeats } from './vtt-rolling.ts';
 import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
 /** The cues of a transcript, each with the line of its times; or the first thing that is wrong with it. */
 export type TranscriptReading =
-  { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly fault: TextFinding };
+  { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly finding: TextFinding };
 
 /** Lines of a file that stand together, those of a cue without its name. */
 interface Block {
@@ -39,12 +39,12 @@ const UNSAID = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/;
 /**
  * Reads a WebVTT file as a browser does (W3C, «WebVTT: The Web Video Text Tracks Format», section 6, «Parsing»): its cues
  * in the order of their times, by voice and without styles, each line of captions that roll once. Words that a browser
- * would leave out are a fault.
+ * would leave out are refused.
  */
 export function readTranscript(text: string): TranscriptReading {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const unseen = unseenFault(lines);
-  if (unseen) return { fault: unseen };
+  const unseen = unseenFinding(lines);
+  if (unseen) return { finding: unseen };
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
     return refuse(
       1,
@@ -53,7 +53,7 @@ export function readTranscript(text: string): TranscriptReading {
     );
   }
   const read = blocksOf(lines).map(readBlock);
-  for (const one of read) if (one && 'fault' in one) return one;
+  for (const one of read) if (one && 'finding' in one) return one;
   const written = read
     .flatMap((one) => (one && 'cue' in one ? [one.cue] : []))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -76,8 +76,8 @@ export function readTranscript(text: string): TranscriptReading {
   };
 }
 
-function refuse(line: number, wrong: string, fix: string): { readonly fault: TextFinding } {
-  return { fault: { line, wrong, fix } };
+function refuse(line: number, wrong: string, fix: string): { readonly finding: TextFinding } {
+  return { finding: { line, wrong, fix } };
 }
 
 /** What stands below the head, which ends with the first empty line or the first times: the standard's blocks. */
@@ -99,7 +99,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
 }
 
 /** The cue of a block; nothing where it says nothing. */
-function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { fault: TextFinding } | undefined {
+function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { finding: TextFinding } | undefined {
   const words = text.join('\n');
   if (times === undefined) {
     return UNSAID.test(text[0] ?? '') || words.trim() === ''
@@ -111,10 +111,10 @@ function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { fault:
         );
   }
   const read = timesOf(times);
-  const wrongTimes = timesFault(times, read);
-  if (!read || wrongTimes) return wrongTimes && { fault: { line, ...wrongTimes } };
-  const fault = textFault(words);
-  if (fault) return { fault: { ...fault, line: line + fault.line } };
+  const wrongTimes = timesFinding(times, read);
+  if (!read || wrongTimes) return wrongTimes && { finding: { line, ...wrongTimes } };
+  const wrongText = textFinding(words);
+  if (wrongText) return { finding: { ...wrongText, line: line + wrongText.line } };
   return { cue: { line, start: read.start, end: read.end, rows: rowsOf(words) } };
 }
 

@@ -5,18 +5,18 @@ import { type DataPath, type Finding, findingAt, type Located } from '../rules/f
 type Issue = z.core.$ZodIssue;
 
 /**
- * The issues that an editor is told of: where a value may be of several shapes and has the fields of just one, what is
- * wrong with that one.
+ * The issues to report to an editor: where a value may be of several shapes and has the fields of just one, what is wrong
+ * with that one.
  */
-export function toldIssues(issue: Issue): readonly Issue[] {
+export function issuesOf(issue: Issue): readonly Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const shaped = issue.errors.filter((branch) => !branch.some(isOfAnotherShape));
   const [only] = shaped;
   if (!only || shaped.length > 1) return [issue];
-  return only.flatMap((inner) => toldIssues({ ...inner, path: [...issue.path, ...inner.path] }));
+  return only.flatMap((inner) => issuesOf({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Whether an issue tells that a value is not of the shape that was tried at all. */
+/** Whether an issue says that a value is not of the shape that was tried at all. */
 function isOfAnotherShape(issue: Issue): boolean {
   return issue.code === 'unrecognized_keys' || (issue.code === 'invalid_type' && issue.path.length === 0);
 }

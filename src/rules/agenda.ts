@@ -1,5 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
-import { type IsoDate, type Moment, momentOf, type WallTime, WallTimeError } from '../domain/time.ts';
+import { type IsoDate, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
@@ -8,7 +8,7 @@ type Day = ContentEntry<'agenda'>;
 type Edition = ContentEntry<'editions'>['data'];
 type Session = NonNullable<Day['data']['session']>;
 
-/** The days of each edition are in order, and their items at hours that exist. */
+/** The days of each edition are in order, and so are the items of each. */
 export function agendaFindings(content: Content): readonly Finding[] {
   return content.editions.flatMap((edition) => {
     const days = ofEdition(content.agenda, edition.id);
@@ -16,7 +16,7 @@ export function agendaFindings(content: Content): readonly Finding[] {
       ...calendarFindings(days),
       ...days.flatMap((day) => [
         ...dateFindings(day, edition.data),
-        ...itemFindings(day, edition.data),
+        ...itemFindings(day),
         ...changeFindings(day, edition.data),
       ]),
     ];
@@ -67,14 +67,14 @@ function dateFindings(day: Day, { dates }: Edition): readonly Finding[] {
   return findings;
 }
 
-/** The items of a session are named after it, and follow one another at hours that exist. */
-function itemFindings(day: Day, { timeZone }: Edition): readonly Finding[] {
+/** The items of a session are named after it, and follow one another. */
+function itemFindings(day: Day): readonly Finding[] {
   const { session } = day.data;
   if (!session) return [];
   return [
     ...session.items.flatMap((item, index) => [
       ...nameFindings(day, session, item.id, index),
-      ...hourFindings(day, item, index, timeZone),
+      ...lengthFindings(day, item, index),
       ...orderFindings(day, session, index),
     ]),
     ...repeated(session.items, ({ id }) => id).map(({ key, index }) =>
@@ -102,19 +102,16 @@ function nameFindings(day: Day, { number }: Session, id: string, index: number):
   ];
 }
 
-function hourFindings(day: Day, item: Session['items'][number], index: number, timeZone: string): readonly Finding[] {
-  const at = ['session', 'items', index];
-  const { date } = day.data;
-  const unclear = (['start', 'end'] as const).flatMap((edge) => {
-    const hour = readHour(date, item[edge], timeZone);
-    const fix = 'choose a time that the clocks of that zone show exactly once that day';
-    return hour instanceof WallTimeError ? [findingAt(day, [...at, edge], hour.message, fix)] : [];
-  });
-  if (item.end > item.start) return unclear;
-  const wrong = `the item ends at ${item.end}, not after its start at ${item.start}`;
+function lengthFindings(day: Day, { start, end }: Session['items'][number], index: number): readonly Finding[] {
+  if (end.instant > start.instant) return [];
+  const wrong = `the item ends at ${writtenTime(end, day.data.date)}, not after its start at ${start.time}`;
   return [
-    ...unclear,
-    findingAt(day, [...at, 'end'], wrong, 'give it an end later on the same day, 24:00 at the latest'),
+    findingAt(
+      day,
+      ['session', 'items', index, 'end'],
+      wrong,
+      'give it an end later on the same day, 24:00 at the latest',
+    ),
   ];
 }
 
@@ -122,20 +119,21 @@ function orderFindings(day: Day, { items }: Session, index: number): readonly Fi
   const item = items[index];
   const before = confirmedItems(items.slice(0, index)).at(-1);
   if (item?.status !== 'confirmed' || !before) return [];
-  if (item.start >= before.start && item.start >= before.end) return [];
+  const { start } = item;
+  if (start.instant >= before.start.instant && start.instant >= before.end.instant) return [];
   const path = ['session', 'items', index, 'start'];
   return [
-    item.start < before.start
+    start.instant < before.start.instant
       ? findingAt(
           day,
           path,
-          `${item.start} comes before the item above, which starts at ${before.start}`,
+          `${start.time} comes before the item above, which starts at ${before.start.time}`,
           'put the items in the order in which they happen',
         )
       : findingAt(
           day,
           path,
-          `${item.start} overlaps the item above, which ends at ${before.end}`,
+          `${start.time} overlaps the item above, which ends at ${writtenTime(before.end, day.data.date)}`,
           'move the start, or end the item above earlier',
         ),
   ];
@@ -211,14 +209,4 @@ export function futureChanges(day: Day, now: Date): readonly Finding[] {
           ),
         ],
   );
-}
-
-/** The moment at which a clock of a zone shows an hour on a date, or why it does not show it exactly once. */
-export function readHour(date: IsoDate, time: WallTime, timeZone: string): Moment | WallTimeError {
-  try {
-    return momentOf(date, time, timeZone);
-  } catch (error) {
-    if (error instanceof WallTimeError) return error;
-    throw error;
-  }
 }

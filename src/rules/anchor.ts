@@ -1,4 +1,5 @@
-import { dayAnchor } from '../domain/agenda.ts';
+import { pageLinksIn } from '../domain/prose.ts';
+import { dayAnchor, objectiveAnchor } from '../i18n/anchors.ts';
 import { LINKABLE_PAGES, type LinkablePage } from '../schemas/note.ts';
 import { type Content, editionOf, ofEdition, sectionId, sectionsOf, sessionNumbers } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
@@ -101,7 +102,7 @@ function contentAnchors(
   switch (page) {
     case 'objectives':
       return ofEdition(content.objectives, edition).flatMap(({ data }) =>
-        data.specific.map((_, index) => ({ id: `objective-${String(index + 1)}` })),
+        data.specific.map((_, index) => ({ id: objectiveAnchor(index + 1) })),
       );
     case 'participants':
       return ofEdition(content.participants, edition).flatMap(({ data, file, lineOf }) =>
@@ -138,17 +139,15 @@ function itemAnchors({ data, file, lineOf }: Content['agenda'][number]): readonl
 }
 
 function linksOf(content: Content, edition: string): readonly Link[] {
-  const prose = ofEdition(content.note, edition).flatMap(({ file, uses }) =>
-    uses
-      .filter(({ name }) => name === 'PageLink')
-      .map(({ line, attributes: { page = '', session, anchor } }) => ({
-        file,
-        line,
-        field: 'PageLink',
-        page,
-        session,
-        anchor,
-      })),
+  const prose = ofEdition(content.note, edition).flatMap(({ file, blocks }) =>
+    pageLinksIn(blocks).map(({ line, page, session, anchor }) => ({
+      file,
+      line,
+      field: 'PageLink',
+      page,
+      session,
+      anchor,
+    })),
   );
   const steps = ofEdition(content.participants, edition).flatMap(({ file, data, lineOf }) =>
     data.route.map(({ target }, index) => {

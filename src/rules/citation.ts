@@ -1,3 +1,4 @@
+import { citationsIn } from '../domain/prose.ts';
 import type { ContentEntry } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
 
@@ -5,10 +6,8 @@ import { fieldName, type Finding } from './finding.ts';
 export type Citation = Pick<Finding, 'file' | 'line' | 'field'> & { readonly id: string };
 
 /** The references that a section cites, in order, with the line of each. */
-export function citationsOf({ file, uses }: ContentEntry<'note'>): readonly Citation[] {
-  return uses.flatMap(({ name, attributes, line }) =>
-    name === 'Cite' ? [{ id: attributes['id'] ?? '', file, line, field: 'Cite' }] : [],
-  );
+export function citationsOf({ file, blocks }: ContentEntry<'note'>): readonly Citation[] {
+  return citationsIn(blocks).map(({ reference, line }) => ({ id: reference, file, line, field: 'Cite' }));
 }
 
 /** The references that a day cites, in order: those of its course, then those of its items. */

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { LANGS } from '../domain/locale.ts';
-import { daySchema } from '../schemas/day.ts';
+import type { Block } from '../domain/prose.ts';
+import { type datedDaySchema, daySchema } from '../schemas/day.ts';
 import { organizationSchema, personSchema } from '../schemas/directory.ts';
 import { editionSchema } from '../schemas/edition.ts';
 import { glossarySchema } from '../schemas/glossary.ts';
@@ -34,29 +35,29 @@ export type Kind = keyof typeof SCHEMAS;
 
 export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];
 
-/** A component used in an MDX text, with its attributes as written. */
-export interface ComponentUse {
-  readonly name: 'Cite' | 'PageLink';
-  /** Line in the file, counting from 1. */
-  readonly line: number;
-  readonly attributes: Readonly<Record<string, string>>;
-}
-
 /** A content file that its schema accepts, still knowing where each value was written. */
 export interface Source<Data> extends Located {
   /** What the schema made of it. */
   readonly data: Data;
-  /** The components its MDX text uses; none in other files. */
-  readonly uses: readonly ComponentUse[];
+  /** What its MDX text is made of; nothing in other files. */
+  readonly blocks: readonly Block[];
   /** Its MDX text, line by line, as written; none in other files. */
   readonly prose: readonly { readonly line: number; readonly text: string }[];
 }
 
 /** A content file with its id. */
-export type ContentEntry<K extends Kind> = Source<z.output<(typeof SCHEMAS)[K]>> & { readonly id: string };
+type Entry<Data> = Source<Data> & { readonly id: string };
 
-/** All the content, by kind, each kind in the order of its file names. */
-export type Content = { readonly [K in Kind]: readonly ContentEntry<K>[] };
+/** All the files of the content as they are written, by kind, each kind in the order of its file names. */
+export type WrittenContent = { readonly [K in Kind]: readonly Entry<z.output<(typeof SCHEMAS)[K]>>[] };
+
+/** All the content once it is read: as it is written, but for the hours of the agenda, which are moments. */
+export type Content = Omit<WrittenContent, 'agenda'> & {
+  readonly agenda: readonly Entry<z.output<typeof datedDaySchema>>[];
+};
+
+/** A file of a kind once it is read. */
+export type ContentEntry<K extends Kind> = Content[K][number];
 
 /** The edition that a file belongs to, from its id: `2021` for `2021/2021-08-18`. */
 export function editionOf(id: string): string {

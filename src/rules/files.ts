@@ -1,8 +1,11 @@
-import { type Content, editionOf, ofEdition } from './content.ts';
+import { editionOf, type Kind, ofEdition } from './content.ts';
 import type { Finding } from './finding.ts';
 
 /** The files an edition cannot do without: its own, and with an agenda all that its pages are made of. */
-export function missingFiles(content: Content, name: string): readonly Finding[] {
+export function missingFiles(
+  content: Readonly<Record<Kind, readonly { readonly id: string }[]>>,
+  name: string,
+): readonly Finding[] {
   const missing = (file: string, fix: string): Finding => ({
     file: `${name}/${file}`,
     line: 1,
@@ -32,7 +35,7 @@ export function missingFiles(content: Content, name: string): readonly Finding[]
   }
   for (const edition of new Set(content.agenda.map(({ id }) => editionOf(id)))) {
     for (const kind of ['objectives', 'participants', 'references'] as const) {
-      if (ofEdition<{ id: string }>(content[kind], edition).length === 0) {
+      if (ofEdition(content[kind], edition).length === 0) {
         findings.push(missing(`editions/${edition}/${kind}.yaml`, 'an edition with an agenda needs it: add it'));
       }
     }

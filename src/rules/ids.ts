@@ -1,4 +1,4 @@
-import { isFurtherPage } from '../domain/reserved-ids.ts';
+import { isFurtherPage } from '../i18n/routes.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
 
 /** A use of an id that may belong to nothing. */

@@ -3,7 +3,6 @@ import { anchorFindings } from './anchor.ts';
 import type { Content } from './content.ts';
 import { directoryFindings } from './directory.ts';
 import { editionFindings } from './edition.ts';
-import { missingFiles } from './files.ts';
 import type { Finding } from './finding.ts';
 import { noteFindings } from './note.ts';
 import { recordingFindings } from './recording.ts';
@@ -11,13 +10,9 @@ import { referenceFindings } from './reference.ts';
 import { restrictedFindings } from './restricted.ts';
 import { subjectFindings } from './subject.ts';
 
-/**
- * Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line.
- * @param name how messages name the content folder
- */
-export function integrityFindings(content: Content, name: string): readonly Finding[] {
+/** Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line. */
+export function integrityFindings(content: Content): readonly Finding[] {
   const findings = [
-    ...missingFiles(content, name),
     ...editionFindings(content),
     ...agendaFindings(content),
     ...directoryFindings(content),

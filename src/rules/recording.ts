@@ -1,14 +1,12 @@
 import { confirmedItems } from '../domain/agenda.ts';
-import { type Instant, WallTimeError } from '../domain/time.ts';
+import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
-import { readHour } from './agenda.ts';
 import { type Content, type ContentEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
 import { transcriptFindings, unnamedTranscripts } from './transcript.ts';
 
 type Recording = ContentEntry<'recordings'>;
-type Edition = ContentEntry<'editions'>['data'];
 
 const OUTLETS = ['youtube', 'ecampus'] as const;
 
@@ -28,7 +26,7 @@ export function recordingFindings(content: Content): readonly Finding[] {
         ...announcedFindings(entry, edition.published),
         ...languageFindings(entry),
         ...contentFindings(entry, day),
-        ...earlyFindings(entry, day, edition),
+        ...earlyFindings(entry, day),
         ...transcriptFindings(entry, transcripts, openDuration(entry.data)),
       ];
     }),
@@ -129,16 +127,9 @@ function languageFindings(entry: Recording): readonly Finding[] {
   });
 }
 
-/** When the session of a day begins; nothing where it has none, or begins at an hour that another rule refuses. */
-function sessionStart({ data: { date, session } }: ContentEntry<'agenda'>, timeZone: string): Instant | undefined {
-  const first = confirmedItems(session?.items ?? [])[0]?.start;
-  const hour = first === undefined ? undefined : readHour(date, first, timeZone);
-  return hour instanceof WallTimeError ? undefined : hour?.instant;
-}
-
 /** No recording is published before its session begins. */
-function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>, { timeZone }: Edition): readonly Finding[] {
-  const start = sessionStart(day, timeZone);
+function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
+  const start = confirmedItems(day.data.session?.items ?? [])[0]?.start.instant;
   if (start === undefined) return [];
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import type { Block } from '../domain/prose.ts';
 import { text } from './fields.ts';
 
 /** The pages whose prose is written in MDX. */
@@ -31,3 +32,6 @@ export const noteSchema = z.strictObject({
   /** 2 for a section, 3 for a part of the section before it. */
   level: z.union([z.literal(2), z.literal(3)]),
 });
+
+/** A section of the concept note once its file is read: its head, and what its text is made of. */
+export const sectionSchema = noteSchema.extend({ blocks: z.custom<readonly Block[]>() });

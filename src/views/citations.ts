@@ -1,6 +1,7 @@
 import { type CitedFrom, referencesOf } from '../data/note.ts';
 import type { Day } from '../domain/agenda.ts';
 import type { NumberedReference } from '../domain/references.ts';
+import { citationAnchor } from '../i18n/anchors.ts';
 import type { Page } from '../i18n/page.ts';
 import type { Route } from '../i18n/routes.ts';
 
@@ -21,7 +22,7 @@ export async function citationsOn(page: Page, edition: string, days: readonly Da
   const references = await referencesOf(edition, days);
   const all = references.map((entry) => {
     const from: Route = citedHere(page.route, entry.citedFrom) ? page.route : { page: entry.citedFrom.page, edition };
-    return { ...entry, back: page.href(from, `cite-${entry.reference.id}`) };
+    return { ...entry, back: page.href(from, citationAnchor(entry.reference.id)) };
   });
   return {
     numberOf: (id) => {

@@ -1,14 +1,20 @@
+import { buildTime } from '../data/clock.ts';
 import { programmes } from '../data/editions.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
-import { type Session, sessionsOf } from '../domain/agenda.ts';
-import type { Programme } from '../domain/edition.ts';
+import { courseOf, heldSessions, isCancelled, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
+import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
+import { editionState } from '../domain/edition.ts';
+import { sessionEvent } from '../formats/json-ld/events.ts';
+import { videoObject } from '../formats/json-ld/video.ts';
+import { dayAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
+import { inSentence } from '../i18n/format.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
 import { type AstroPage, openPage } from './open-page.ts';
-import { type PageProps, pathsOf } from './paths.ts';
+import { pathsOf, type ProgrammePage } from './paths.ts';
 
 /** The paths of the page of every session. */
 export async function sessionPaths() {
@@ -21,24 +27,47 @@ export async function sessionPaths() {
 }
 
 /** Opens the page of a session: with its recording, its references, and what is known of how it went. */
-export async function openSession(
-  astro: AstroPage,
-  {
-    route,
-    lang,
-    edition,
-    days,
-    session,
-  }: Programme & Pick<PageProps, 'route' | 'lang'> & { readonly session: Session },
-) {
-  const opened = await openPage(astro, { route, lang });
-  const facts = edition.outcomes.filter((fact) => fact.session === session.number);
+export async function openSession(astro: AstroPage, props: ProgrammePage & { readonly session: Session }) {
+  const { lang, edition, days, session } = props;
+  const opened = await openPage(astro, props);
+  const { page } = opened;
+  const { numberOf, here } = await citationsOn(page, edition.id, days);
+  const names = await directory();
+  const recording = (await recordingsOf(edition.id)).find((one) => one.session === session.number);
+  const video = recording && videoObject(recording, session, page);
+  const sessions = sessionsOf(days);
+  const now = buildTime();
+  const nameOf = ({ number, title }: Session) => page.t('agenda.sessionTitle', { number, title: title[lang] });
+  const { previous, next } = neighbours(sessions, session);
+  const linkTo = (other: Session | undefined) => other && { route: sessionRoute(other), label: nameOf(other) };
   return {
     opened,
-    ...(await citationsOn(opened.page, edition.id, days)),
-    names: await directory(),
+    names,
+    numberOf,
+    references: here,
     vocabulary: await subjects(),
-    recording: (await recordingsOf(edition.id)).find((one) => one.session === session.number),
-    outcomes: await sourcedFacts(opened.page, facts),
+    recording,
+    platform: courseOf(days)?.platform.url,
+    outcomes: await sourcedFacts(
+      page,
+      edition.outcomes.filter((fact) => fact.session === session.number),
+    ),
+    sessions,
+    held: heldSessions(sessions),
+    isCancelled: isCancelled(session),
+    isOver: editionState(edition, now) === 'concluded',
+    now: now.toISOString(),
+    previous: linkTo(previous),
+    next: linkTo(next),
+    /** The day of the session on the page of the whole agenda. */
+    agenda: {
+      route: { page: 'agenda', edition: edition.id } as const,
+      anchor: dayAnchor(session.date),
+      label: page.t('session.whole'),
+    },
+    title: nameOf(session),
+    hours: { start: session.start.time, end: session.end.time, city: inSentence(lang, edition.city[lang]) },
+    things: [sessionEvent(session, { edition, days }, page, names), ...(video ? [video] : [])],
+    find: { kind: 'session', ...sessionFacts(session), ...(recording && recordingFacts(recording)) },
   };
 }

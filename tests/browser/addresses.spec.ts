@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { filled } from '../filled.ts';
 import { MOUNT, SLASHLESS } from './server.ts';
 import { ROOT } from '../root.ts';
 import { expect, test } from './test.ts';
@@ -7,7 +8,7 @@ const ALL_PAGES = ['es/2021/agenda', 'en/2021/agenda/session-1', 'es', 'en/peopl
 
 test.describe('a page without the slash at the end of its address', () => {
   // What lies below a path is not found there until the page is at its own address.
-  for (const address of ALL_PAGES.flatMap((page) => [page, MOUNT + page])) {
+  for (const address of filled(ALL_PAGES.flatMap((page) => [page, MOUNT + page]))) {
     test(`${address} goes to its own address, with what it asks and its place`, async ({ browser, baseURL }) => {
       const page = await browser.newPage({ ...(baseURL !== undefined && { baseURL }) });
       await page.goto(`${address}?tz=America/Bogota#content`);

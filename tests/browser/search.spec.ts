@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { filled } from '../filled.ts';
 import { violationsAt } from './accessibility.ts';
 import { FIXTURE } from './server.ts';
 import { expect, test } from './test.ts';
@@ -305,7 +306,7 @@ test.describe('an index that cannot be used', () => {
     ['whose entry is a page', /pagefind-entry\.json/, () => Buffer.from('<html>')],
     ['whose code is missing', /pagefind\.js$/, () => undefined],
   ];
-  for (const [name, files, change] of damage) {
+  for (const [name, files, change] of filled(damage)) {
     test(`${name} is told, with ways on`, async ({ browser, baseURL }) => {
       const page = await browser.newPage({ baseURL: baseURL ?? '' });
       const errors: string[] = [];

@@ -542,7 +542,7 @@ describe('a transcript is refused', () => {
 describe('a transcript is read', () => {
   const cues = (text: string) => {
     const reading = readTranscript(text);
-    if ('fault' in reading) throw new Error(JSON.stringify(reading.fault));
+    if ('finding' in reading) throw new Error(JSON.stringify(reading.finding));
     return reading.cues;
   };
 

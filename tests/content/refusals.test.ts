@@ -18,7 +18,7 @@ describe('the content as it is', () => {
   });
 });
 
-describe('a single value is refused, with file, line, field, fault and remedy', () => {
+describe('a single value is refused, with file, line, field, what is wrong and how to fix it', () => {
   const cases: readonly [string, string, string, string, Partial<Record<'field' | 'wrong' | 'fix', RegExp>>][] = [
     [
       'an hour with one digit',

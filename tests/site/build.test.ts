@@ -45,12 +45,12 @@ describe('a build for a host below a path', () => {
   });
 });
 
-describe('a build before, during and after the edition', () => {
+describe('the home page', () => {
   it.each([
     ['before', siteOf('before'), 'Próxima', '¿Cuándo es?'],
     ['during', siteOf('changed'), 'En curso', '¿Cuándo es?'],
     ['after', DIST, 'Concluida', '¿Cuándo fue?'],
-  ])('%s says so', (_, dist, state, question) => {
+  ])('of a build %s the edition says so', (_, dist, state, question) => {
     const home = readFileSync(`${dist}es/index.html`, 'utf8');
     expect(home).toContain(`>${state}</span>`);
     expect(home).toContain(question);

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 import { OLDER_VIDEO, VIDEO } from '../builds/editions.ts';
 import { siteOf } from '../builds/sites.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
@@ -56,7 +57,7 @@ describe('a recording published and a change recorded in the content', () => {
       'es/2021/agenda/sesion-1/#recording',
       'es/2020/',
     ]);
-    for (const [page = '', anchor] of places.map((place) => place.split('#'))) {
+    for (const [page = '', anchor] of filled(places.map((place) => place.split('#')))) {
       const { document } = parseHTML(file(`${page}index.html`));
       if (anchor !== undefined) expect(document.getElementById(anchor), `${page}#${anchor}`).not.toBeNull();
     }

@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 import { readFinishedPage } from '../../src/search/build/extract.ts';
 import { openBundle } from '../../src/search/client/bundle.ts';
 import type { SearchRecord } from '../../src/search/record.ts';
@@ -43,7 +44,7 @@ describe.each(['es', 'en'])('the search index in %s', (lang) => {
       .flatMap(({ html, address }) => readFinishedPage(html, address));
     const key = ({ address, anchor }: SearchRecord) => `${address}#${anchor}`;
     const byKey = new Map(records.map((record) => [key(record), record]));
-    for (const record of read) {
+    for (const record of filled(read)) {
       const { twin, page, title, parts, text } = record;
       expect(byKey.get(key(record)), key(record)).toMatchObject({ twin, page, title, parts });
       expect(byKey.get(key(record))?.text.startsWith(text)).toBe(true);
@@ -180,7 +181,7 @@ describe('the engine', () => {
     expect(names.length).toBeGreaterThan(200);
     for (const lang of ['es', 'en'] as const) {
       const engine = openBuilt(dist, lang);
-      for (const name of names) expect((await engine.search(asking(name))).lang, name).toBe(lang);
+      for (const name of filled(names)) expect((await engine.search(asking(name))).lang, name).toBe(lang);
     }
   });
 

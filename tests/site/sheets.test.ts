@@ -1,6 +1,7 @@
 import jsQR from 'jsqr';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 import { ROOT } from '../root.ts';
 import { content, pageOf } from './real-site.ts';
 import { all } from './site.ts';
@@ -61,7 +62,7 @@ describe('the sheet of a delegation', () => {
   });
 
   it('says of which day its version is', () => {
-    for (const page of content.filter(({ address }) => /\/(?:hoja|sheet)\/./.test(address))) {
+    for (const page of filled(content.filter(({ address }) => /\/(?:hoja|sheet)\/./.test(address)))) {
       expect(page.document.querySelector('main time')?.getAttribute('datetime'), page.address).toBe('2026-11-23');
     }
   });

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 import { ROOT } from '../root.ts';
 import { child, children, readXml, type Read, textOf } from '../xml.ts';
 import { content, pageOf } from './real-site.ts';
@@ -109,7 +110,7 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
       ['3', '2021-08-20', '2021-08-20T00:00:00-05:00', '2021-08-21T00:00:00-05:00', 6],
     ]);
     expect(textOf(child(schedule(lang), 'conference'), 'days')).toBe('3');
-    for (const day of days) {
+    for (const day of filled(days)) {
       const outside = eventsIn(day).filter((event) => {
         const date = Date.parse(textOf(event, 'date') ?? '');
         return !(Date.parse(String(day['@start'])) <= date && date < Date.parse(String(day['@end'])));
@@ -121,7 +122,7 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
   it('has events as the schema of the form asks, each of them known by what no other has', () => {
     const events = eventsOf(lang);
     expect(events).toHaveLength(18);
-    for (const event of events) {
+    for (const event of filled(events)) {
       expect(faults(event, EVENT)).toEqual([]);
       const known = [...Object.keys(EVENT), ...ABOUT_PEOPLE_AND_LINKS, 'recording'];
       expect(childNames(event).filter((name) => !known.includes(name))).toEqual([]);
@@ -132,7 +133,7 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
       (event: Read) => String(event['@id']),
       (event: Read) => textOf(event, 'slug'),
     ];
-    for (const id of ids) expect(new Set(events.map(id)).size).toBe(18);
+    for (const id of filled(ids)) expect(new Set(events.map(id)).size).toBe(18);
   });
 
   it('has the attributes that the schema of the form asks for, and no other', () => {
@@ -150,14 +151,14 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
   });
 
   it('shows the hour of the clock that its date has', () => {
-    for (const event of eventsOf(lang)) {
+    for (const event of filled(eventsOf(lang))) {
       expect(textOf(event, 'date')?.slice(11, 16)).toBe(textOf(event, 'start'));
       expect(textOf(event, 'date')).toMatch(/-05:00$/);
     }
   });
 
   it('leads to the items on the pages', () => {
-    for (const event of eventsOf(lang)) {
+    for (const event of filled(eventsOf(lang))) {
       const [page = '', anchor = ''] = (textOf(event, 'url') ?? '').slice(ROOT.length).split('#');
       expect(pageOf(page).document.getElementById(anchor)?.hasAttribute('data-item')).toBe(true);
     }
@@ -197,14 +198,15 @@ describe('the events of the schedules', () => {
 describe.each(['es', 'en'])('the feed in %s', (lang) => {
   const feed = xml(`${lang}/feed.xml`, 'feed');
 
-  it('is an Atom feed dated by the content: by its newest entry, and before there is one by its publication', () => {
+  it('is an Atom feed dated by its newest entry', () => {
     expect([feed?.['@xmlns'], feed?.['@xml:lang']]).toEqual(['http://www.w3.org/2005/Atom', lang]);
     expect(faults(feed, { id: /^urn:uuid:/, title: SOME, updated: SOME })).toEqual([]);
     expect(textOf(child(feed, 'author'), 'name')).toMatch(SOME);
     const entries = children(feed, 'entry');
-    for (const entry of entries) expect(faults(entry, { id: /^urn:uuid:/, title: SOME, updated: SOME })).toEqual([]);
+    for (const entry of filled(entries))
+      expect(faults(entry, { id: /^urn:uuid:/, title: SOME, updated: SOME })).toEqual([]);
     const dates = entries.map((entry) => textOf(entry, 'updated') ?? '').toSorted();
-    expect(textOf(feed, 'updated')).toBe(dates.at(-1) ?? '2026-11-23T19:00:00Z');
+    expect(textOf(feed, 'updated')).toBe(dates.at(-1));
   });
 
   it('says where it stands, and leads to pages and feeds that stand', () => {

@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 
 /** What each layer may import besides itself. Anything not listed is an arrow the wrong way. */
 const MAY: Record<string, readonly string[]> = {
-  pages: ['views', 'layouts', 'components', 'formats', 'data', 'i18n', 'search', 'domain', 'styles'],
+  pages: ['views', 'layouts', 'components', 'formats', 'i18n', 'search', 'domain', 'styles'],
   views: ['data', 'formats', 'i18n', 'domain'],
   layouts: ['components', 'formats', 'i18n', 'search', 'domain'],
   components: ['formats', 'i18n', 'search', 'domain', 'client'],
@@ -16,11 +17,10 @@ const MAY: Record<string, readonly string[]> = {
   client: ['domain'],
   schemas: ['domain'],
   loaders: ['rules', 'schemas', 'domain'],
-  rules: ['schemas', 'domain'],
+  rules: ['schemas', 'i18n', 'domain'],
   integrations: ['search', 'i18n', 'domain'],
   commands: ['search', 'integrations', 'loaders', 'domain'],
-  'content.config.ts': ['loaders', 'rules'],
-  'env.d.ts': ['i18n', 'domain'],
+  'content.config.ts': ['loaders', 'rules', 'schemas'],
 };
 
 /** The packages a layer may not touch, or the only layers that may touch a package. */
@@ -82,7 +82,7 @@ describe('imports run one way', () => {
       .filter(({ file, target }) => layerOf(file) === 'domain' && !target.startsWith('.'))
       .map(({ target }) => target);
     expect([...new Set(packages)].sort()).toEqual(['temporal-polyfill']);
-    for (const file of domain) {
+    for (const file of filled(domain)) {
       expect(readFileSync(file, 'utf8'), file).not.toMatch(
         /Date\.now|new Date\(\)|Temporal\.Now|process\.|document\.|window\.|fetch\(/,
       );

@@ -23,7 +23,7 @@ const open = { ...video, access: 'public', url: 'https://www.ecampus.iom.int/x' 
 const pending = { state: 'pending' } as const;
 const withdrawn = { state: 'withdrawn' } as const;
 
-describe('who can open a recording', () => {
+describe('a recording', () => {
   const cases: readonly [string, Pick<Recording, 'youtube' | 'ecampus'>, string, string | undefined][] = [
     ['pending at both', { youtube: pending, ecampus: pending }, 'nobody-yet', undefined],
     ['withdrawn from both', { youtube: withdrawn, ecampus: withdrawn }, 'nobody-yet', undefined],
@@ -34,14 +34,14 @@ describe('who can open a recording', () => {
     ['at both', { youtube, ecampus: open }, 'everyone', youtube.url],
   ];
 
-  it.each(cases)('%s', (_, recording, who, url) => {
+  it.each(cases)('%s tells who can open it', (_, recording, who, url) => {
     expect(whoCanOpen(recording)).toBe(who);
     expect(hasRecording(recording)).toBe(who === 'everyone');
     expect(openVideo(recording)?.url).toBe(url);
   });
 });
 
-describe('when this site last told of a recording', () => {
+describe('a recording that this site tells of', () => {
   const at = (announced: string) => ({ announced });
   const cases: readonly [string, Pick<Recording, 'youtube' | 'ecampus'>, string | undefined][] = [
     ['pending', { youtube: pending, ecampus: pending }, undefined],
@@ -62,7 +62,7 @@ describe('when this site last told of a recording', () => {
     ],
   ];
 
-  it.each(cases)('%s', (_, recording, told) => {
+  it.each(cases)('%s is dated by its newest announcement, if it has one', (_, recording, told) => {
     expect(toldAt(recording)).toBe(told);
   });
 });
@@ -81,12 +81,15 @@ describe('chapters', () => {
   });
 });
 
-describe('the language of a video', () => {
-  it.each(['es', 'en', 'pt-BR', 'es-419', 'quc'])('%s exists', (tag) => {
+describe('a language of a video', () => {
+  it.each(['es', 'en', 'pt-BR', 'es-419', 'quc'])('exists by the tag %s', (tag) => {
     expect(isLanguageTag(tag)).toBe(true);
   });
 
-  it.each(['', 'zz', 'ES', 'español', 'pt_BR', 'pt-br', 'es-', 'x-private'])('"%s" does not', (tag) => {
-    expect(isLanguageTag(tag)).toBe(false);
-  });
+  it.each(['', 'zz', 'ES', 'español', 'pt_BR', 'pt-br', 'es-', 'x-private'])(
+    'does not exist by the tag "%s"',
+    (tag) => {
+      expect(isLanguageTag(tag)).toBe(false);
+    },
+  );
 });

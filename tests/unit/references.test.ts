@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { citationsIn, numberReferences, type Reference } from '../../src/domain/references.ts';
+import { numberReferences, type Reference } from '../../src/domain/references.ts';
 
 const reference = (id: string, idem?: string): Reference => ({
   id,
@@ -34,9 +34,5 @@ describe('references', () => {
 
   it('cannot be cited without existing', () => {
     expect(() => numberReferences([], [{ where: 0, cites: ['ghost'] }])).toThrow(/"ghost"/);
-  });
-
-  it('are found in MDX however their quotes are written', () => {
-    expect(citationsIn(`One.<Cite id="a" /> Two.<Cite  id='b'></Cite>`)).toEqual(['a', 'b']);
   });
 });

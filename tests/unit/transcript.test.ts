@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Cue, partsOf, passagesOf, secondOf } from '../../src/domain/transcript.ts';
+import { filled } from '../filled.ts';
+import { type Cue, passagesOf, secondOf } from '../../src/domain/transcript.ts';
+import { transcriptPages } from '../../src/views/transcript-pages.ts';
 
 const title = { es: 'x', en: 'x' };
 const cue = (start: number, text: string, speaker?: string): Cue => ({
@@ -63,18 +65,18 @@ describe('the parts of a transcript', () => {
     Array.from({ length: count }, (_, index) => cue(index * every, 'x'.repeat(letters)));
 
   it('are one where it is short', () => {
-    expect(partsOf([steady(10, 60)], [], 60)).toEqual([{ number: 1, start: 0, until: 61 }]);
+    expect(transcriptPages([steady(10, 60)], [], 60)).toEqual([{ number: 1, start: 0, until: 61 }]);
   });
 
   it('hold every cue once, and none more than its share, in either language', () => {
     const transcripts = [steady(1500, 70), steady(1400, 90, 5.3)];
-    const parts = partsOf(transcripts, [chapter(600), chapter(3000)], 7500, 5000);
-    for (const cues of transcripts) {
+    const parts = transcriptPages(transcripts, [chapter(600), chapter(3000)], 7500, 5000);
+    for (const cues of filled(transcripts)) {
       const shares = parts.map(({ start, until }) =>
         cues.filter((one) => start <= secondOf(one) && secondOf(one) < until),
       );
       expect(shares.flat()).toEqual(cues);
-      for (const share of shares) {
+      for (const share of filled(shares)) {
         expect(
           share.flatMap(({ voices }) => voices).reduce((sum, { text }) => sum + text.length, 0),
         ).toBeLessThanOrEqual(5000);
@@ -85,7 +87,7 @@ describe('the parts of a transcript', () => {
   });
 
   it('end where a chapter does when they are half full', () => {
-    const parts = partsOf([steady(100, 80)], [chapter(300)], 500, 8000);
+    const parts = transcriptPages([steady(100, 80)], [chapter(300)], 500, 8000);
     expect(parts.map(({ start }) => start)).toEqual([0, 300]);
   });
 });

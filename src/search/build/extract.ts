@@ -83,7 +83,7 @@ function labelOf(title: Element | undefined): Element | undefined {
 
 function recordOf(place: Element, page: string): Pick<SearchRecord, 'anchor' | 'title' | 'text' | 'parts' | 'facts'> {
   const isPage = place.name === 'main';
-  const inner = elementsIn(place.children).filter((element) => !insideAnother(element, place));
+  const inner = elementsIn(place.children, (element) => !(FIND in element.attribs));
   const title = inner.find(({ attribs }) => 'data-title' in attribs) ?? inner.find(({ name }) => TITLES.has(name));
   const label = isPage ? undefined : labelOf(title);
   const { text, parts } = partsOf(tidy(place.children.map((node) => textOf(node, [title, label], isPage)).join('')));
@@ -177,14 +177,10 @@ function tidy(text: string): string {
     .reduce((line, block) => (line === '' ? block : `${line}${/[.:;!?…]$/.test(line) ? ' ' : ' · '}${block}`), '');
 }
 
-function elementsIn(nodes: readonly ChildNode[]): readonly Element[] {
-  return nodes.flatMap((node) => (isTag(node) ? [node, ...elementsIn(node.children)] : []));
-}
-
-/** Whether an element belongs to a place of search within this one. */
-function insideAnother(element: Element, place: Element): boolean {
-  for (let at: Element['parent'] = element; at !== null && at !== place; at = at.parent) {
-    if ('attribs' in at && FIND in at.attribs) return true;
-  }
-  return false;
+/** The elements below some nodes, in order; those that do not pass are left out with all that is in them. */
+function elementsIn(
+  nodes: readonly ChildNode[],
+  passes: (element: Element) => boolean = () => true,
+): readonly Element[] {
+  return nodes.flatMap((node) => (isTag(node) && passes(node) ? [node, ...elementsIn(node.children, passes)] : []));
 }

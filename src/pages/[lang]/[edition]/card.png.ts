@@ -1,19 +1,12 @@
 import type { APIRoute } from 'astro';
 import { drawCard } from '../../../formats/card.ts';
-import { editions } from '../../../data/editions.ts';
 import type { Edition } from '../../../domain/edition.ts';
 import type { Lang } from '../../../domain/locale.ts';
 import { cardWords } from '../../../formats/card-text.ts';
 import { translator } from '../../../i18n/translate.ts';
-import { pathsOf } from '../../../views/paths.ts';
+import { editionPaths } from '../../../views/edition.ts';
 
-export async function getStaticPaths() {
-  const all = await editions();
-  return pathsOf(
-    ['lang', 'edition'],
-    all.map((edition) => ({ route: { page: 'card', edition: edition.id } as const, edition })),
-  );
-}
+export const getStaticPaths = () => editionPaths('card');
 
 /** The Open Graph card of an edition in one language. */
 export const GET: APIRoute<{ lang: Lang; edition: Edition }> = async ({ props: { lang, edition } }) => {

@@ -2,16 +2,16 @@ import { decodeHTML } from 'entities';
 import type { TextFinding } from '../rules/finding.ts';
 
 /** What is wrong with a place of a transcript, and how to put it right. */
-type Fault = Pick<TextFinding, 'wrong' | 'fix'>;
+type CueFinding = Pick<TextFinding, 'wrong' | 'fix'>;
 
 /** What may follow the times of a cue: settings, which tell where it stands on the screen. */
 const SETTING = /^[a-z][\w-]*:\S*$/i;
 
 /** What is wrong with the line of a cue's times, given the two of them and what follows, where they can be read. */
-export function timesFault(
+export function timesFinding(
   written: string,
   times: { readonly start: number; readonly end: number; readonly rest: string } | undefined,
-): Fault | undefined {
+): CueFinding | undefined {
   if (!times) {
     return {
       wrong: `is not WebVTT: has "${written.trim()}", which is not the times of a cue`,
@@ -41,15 +41,15 @@ const KNOWN = /^<\/?(?:c|i|b|u|v|ruby|rt|lang)(?=[.\s>]|$)/;
 const ANNOTATED = /^<(?!(?:v|lang)[.\s>])\S+\s+[^\s>]/;
 
 /** The first place in a cue's text that a browser takes for a tag and leaves out, and the line of the text it is in. */
-export function textFault(text: string): TextFinding | undefined {
+export function textFinding(text: string): TextFinding | undefined {
   for (const { 0: tag, index } of text.matchAll(/<[^>]*>?/g)) {
-    const fault = tagFault(tag);
-    if (fault) return { ...fault, line: text.slice(0, index).split('\n').length };
+    const finding = tagFinding(tag);
+    if (finding) return { ...finding, line: text.slice(0, index).split('\n').length };
   }
   return undefined;
 }
 
-function tagFault(tag: string): Fault | undefined {
+function tagFinding(tag: string): CueFinding | undefined {
   const isTag = /^<[^<>]+>$/.test(tag);
   if (isTag && /^<\d[\d:.]*>$/.test(tag)) return undefined;
   if (!KNOWN.test(tag)) {
@@ -76,7 +76,7 @@ const UNSEEN = /(?!\t)\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
 const LETTER = /&#(?:\d+|x[\da-f]+);?|./giu;
 
 /** The first such letter of a file, given by its lines. */
-export function unseenFault(lines: readonly string[]): TextFinding | undefined {
+export function unseenFinding(lines: readonly string[]): TextFinding | undefined {
   const isUnseen = (written: string) => UNSEEN.test(decodeHTML(written).replace(/[\r\n]/g, ' '));
   const index = lines.findIndex(isUnseen);
   const written = lines[index]?.match(LETTER)?.find(isUnseen);
