@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { pageNameAt } from '../../src/i18n/routes.ts';
 import { ROOT } from '../root.ts';
+import { templateOf } from '../templates.ts';
 
 const dist = new URL('../../dist/', import.meta.url);
 const sitemap = readFileSync(new URL('sitemap-0.xml', dist), 'utf8');
@@ -10,22 +10,6 @@ const all = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = ''])
   return address.slice(ROOT.length);
 });
 
-type Name = ReturnType<typeof pageNameAt>;
-
-/** Pages that one template makes under several names. */
-const SAME: Partial<Record<Name, Name>> = {
-  'archive-edition': 'archive',
-  'archive-kind': 'archive',
-  'archive-recorded': 'archive',
-  'archive-editions': 'subjects',
-  organizations: 'subjects',
-  places: 'subjects',
-};
-
-const templateOf = (address: string) => {
-  const name = pageNameAt(address);
-  return SAME[name] ?? name;
-};
 const lengthOf = (address: string) => readFileSync(new URL(`${address}index.html`, dist)).length;
 
 /** The shortest page of a template, and the longest in the other language: what fits both fits those between. */

@@ -1,4 +1,5 @@
 import { FORMAT_CHECKS } from './checks/formats.ts';
+import { HTML_CHECKS } from './checks/html.ts';
 import { JSON_LD_CHECKS } from './checks/json-ld.ts';
 import { LINK_CHECKS } from './checks/links.ts';
 import { LIST_CHECKS } from './checks/lists.ts';
@@ -9,6 +10,7 @@ import { WEIGHT_CHECKS } from './checks/weight.ts';
 import { askEverySite } from './every-site.ts';
 
 askEverySite({
+  ...HTML_CHECKS,
   ...POLICY_CHECKS,
   ...LINK_CHECKS,
   ...SEARCH_ENGINE_CHECKS,

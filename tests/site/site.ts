@@ -1,7 +1,6 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
 import { PROJECT } from '../builds/copy.ts';
-import { rootOf } from '../root.ts';
 
 /** The built site that the checks look at. */
 export const DIST = `${PROJECT}dist/`;
@@ -40,8 +39,13 @@ export type Check = (site: BuiltSite) => readonly string[] | Promise<readonly st
 /** Checks by the sentence that each holds true. */
 export type Checks = Readonly<Record<string, Check>>;
 
+/** The root that the absolute addresses of a site built in a folder have: what the host set, whatever it is. */
+export function rootOf(folder: string): string {
+  return /^Sitemap: (.*)sitemap-index\.xml$/m.exec(readFileSync(`${folder}robots.txt`, 'utf8'))?.[1] ?? '';
+}
+
 /** Every page of a site built in a folder, whose path ends in a slash. */
-function pagesIn(folder: string): readonly BuiltPage[] {
+export function pagesIn(folder: string): readonly BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
     .sort()
