@@ -62,8 +62,8 @@ describe('when this site last told of a recording', () => {
     ],
   ];
 
-  it.each(cases)('%s', (_, recording, told) => {
-    expect(announcedAt(recording)).toBe(told);
+  it.each(cases)('%s', (_, recording, announced) => {
+    expect(announcedAt(recording)).toBe(announced);
   });
 });
 
