@@ -12,8 +12,12 @@ const TWINS = [
   ['es/desarrolladores/', 'en/developers/'],
 ] as const;
 
-const alternates = (es: string, en: string, isHome: boolean) =>
-  [['es', es], ['en', en], ...(isHome ? [['x-default', '']] : [])] as readonly (readonly [string, string])[];
+/** The alternates of a page, by language. */
+const alternates = (es: string, en: string, isHome: boolean): readonly (readonly [lang: string, address: string])[] => [
+  ['es', es],
+  ['en', en],
+  ...(isHome ? [['x-default', ''] as const] : []),
+];
 
 const SCRIPT = 'run()';
 const hash = createHash('sha256').update(SCRIPT).digest('base64');
