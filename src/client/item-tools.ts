@@ -9,6 +9,8 @@ interface Message {
   readonly url: string;
 }
 
+type Say = (text: string | undefined) => void;
+
 /**
  * Puts the tools that a template holds on every item of the page: keep it in the reader's own agenda, copy its link, send
  * it on. Which items are marked is heard from the `marked` event of the document.
@@ -21,17 +23,7 @@ export function offerTools(
   const toast = document.querySelector('[data-toast]');
   if (!toast) return;
   const { dataset: words } = template;
-  let marks: Marks | undefined;
-  let hush = 0;
-  const say = (text = '') => {
-    toast.textContent = text;
-    clearTimeout(hush);
-    hush = window.setTimeout(() => {
-      toast.textContent = '';
-    }, 6000);
-  };
-  const refreshers: (() => void)[] = [];
-
+  const say = announcer(toast);
   for (const place of document.querySelectorAll('[data-tools]')) {
     const item = place.closest('[data-item]');
     if (!item) continue;
@@ -42,56 +34,78 @@ export function offerTools(
       tool?.setAttribute('aria-label', `${tool.textContent.trim()}: ${title}`);
     }
     const message = () => messageOf(item, title, words, ownTime());
-
-    refreshers.push(() => mark?.setAttribute('aria-pressed', String(marks?.ids.has(item.id))));
-    mark?.addEventListener('click', () => {
-      if (!marks) return;
-      const next = new Set([...marks.ids, ...marks.strays]);
-      const isMarked = !next.delete(item.id);
-      if (isMarked) next.add(item.id);
-      const kept = marks.keep(next);
-      const text = isMarked ? words['marked'] : words['unmarked'];
-      say(kept ? text?.replace('{count}', String(marks.ids.size)) : words['lost']);
-    });
-
-    copy?.addEventListener('click', () => {
-      const { url } = message();
-      // An old browser, or a page that is not served securely, has no clipboard to write to.
-      Promise.resolve()
-        .then(() => navigator.clipboard.writeText(url))
-        .then(
-          () => {
-            say(words['copied']);
-          },
-          () => {
-            say(`${words['uncopied'] ?? ''} ${url}`);
-          },
-        );
-    });
-
-    const address = () => {
-      const { text, url } = message();
-      whatsapp?.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${text}\n${url}`)}`);
-    };
-    address();
-    // The reader's zone may have been chosen since.
-    for (const event of ['focus', 'pointerenter', 'click']) whatsapp?.addEventListener(event, address);
-
-    if (share && 'share' in navigator) {
-      share.hidden = false;
-      share.addEventListener('click', () => {
-        // A reader who closes the sheet has not met an error.
-        navigator.share(message()).catch(() => undefined);
-      });
-    }
+    if (mark) offerMark(document, mark, item.id, words, say);
+    if (copy) offerCopy(copy, message, words, say);
+    if (whatsapp) offerWhatsapp(whatsapp, message);
+    if (share && 'share' in navigator) offerShare(share, message);
   }
+}
+
+/** Shows a text in a place for some seconds. */
+function announcer(place: Element): Say {
+  let timer = 0;
+  return (text = '') => {
+    place.textContent = text;
+    clearTimeout(timer);
+    timer = window.setTimeout(() => {
+      place.textContent = '';
+    }, 6000);
+  };
+}
+
+function offerMark(document: Document, mark: HTMLElement, id: string, words: DOMStringMap, say: Say): void {
+  let marks: Marks | undefined;
   document.addEventListener('marked', (event) => {
     marks = (event as MarkedEvent).detail;
-    for (const refresh of refreshers) refresh();
+    mark.setAttribute('aria-pressed', String(marks.ids.has(id)));
+  });
+  mark.addEventListener('click', () => {
+    if (!marks) return;
+    const next = new Set([...marks.ids, ...marks.unknown]);
+    const isMarked = !next.delete(id);
+    if (isMarked) next.add(id);
+    const kept = marks.keep(next);
+    const text = isMarked ? words['marked'] : words['unmarked'];
+    say(kept ? text?.replace('{count}', String(marks.ids.size)) : words['lost']);
   });
 }
 
-/** An item as it is told elsewhere: title, day and times in the agenda's zone, in the reader's own where they differ, link. */
+function offerCopy(copy: HTMLElement, message: () => Message, words: DOMStringMap, say: Say): void {
+  copy.addEventListener('click', () => {
+    const { url } = message();
+    // An old browser, or a page that is not served securely, has no clipboard to write to.
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(url))
+      .then(
+        () => {
+          say(words['copied']);
+        },
+        () => {
+          say(`${words['uncopied'] ?? ''} ${url}`);
+        },
+      );
+  });
+}
+
+function offerWhatsapp(link: HTMLElement, message: () => Message): void {
+  const address = () => {
+    const { text, url } = message();
+    link.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${text}\n${url}`)}`);
+  };
+  address();
+  // The reader's zone may have been chosen since.
+  for (const event of ['focus', 'pointerenter', 'click']) link.addEventListener(event, address);
+}
+
+function offerShare(share: HTMLElement, message: () => Message): void {
+  share.hidden = false;
+  share.addEventListener('click', () => {
+    // A reader who closes the device's own dialog has not met an error.
+    navigator.share(message()).catch(() => undefined);
+  });
+}
+
+/** An item as a message names it: title, day and times in the agenda's zone, in the reader's own where they differ, link. */
 function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTime | undefined): Message {
   const { locale, zone = 'UTC', city = '' } = words;
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
@@ -111,6 +125,6 @@ function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTi
   const url = new URL(item.querySelector<HTMLAnchorElement>('.permalink')?.href ?? location.href);
   // Whoever receives the link has a zone of their own.
   url.search = '';
-  const told = item.matches('.withdrawn') ? (words['withdrawn']?.replace('{title}', () => title) ?? title) : title;
-  return { title: told, text: [told, ...lines].join('\n'), url: url.href };
+  const name = item.matches('.withdrawn') ? (words['withdrawn']?.replace('{title}', () => title) ?? title) : title;
+  return { title: name, text: [name, ...lines].join('\n'), url: url.href };
 }

@@ -1,5 +1,5 @@
 /** How far down the window a reader's eye rests, as a share of its height. */
-const EYE = 0.35;
+const READING_LINE = 0.35;
 
 /**
  * Makes the language link lead to the place the reader is at: the anchor in the address, else the last item or section
@@ -22,7 +22,7 @@ export function keepPlace(document: Document): void {
 function place(document: Document): string {
   const window = document.defaultView;
   if (!window || window.scrollY < 1) return window?.location.hash ?? '';
-  const eye = window.innerHeight * EYE;
+  const eye = window.innerHeight * READING_LINE;
   const passed = [...document.querySelectorAll('main [id]')].filter((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return top <= eye && bottom > 0;

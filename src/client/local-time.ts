@@ -20,12 +20,12 @@ function askedZone(): string | null {
 }
 
 /** An item of the page: where its local time is shown, and the instants it begins and ends at. */
-interface Shown {
+interface ItemTimes {
   readonly place: HTMLElement;
   readonly ends: readonly string[];
 }
 
-function itemsOf(document: Document): readonly Shown[] {
+function itemsOf(document: Document): readonly ItemTimes[] {
   return [...document.querySelectorAll<HTMLElement>('[data-local-time]')].map((place) => ({
     place,
     ends: [...(place.closest('[data-item]')?.querySelectorAll<HTMLTimeElement>('.hours > time') ?? [])].map(

@@ -3,12 +3,12 @@ export interface Marks {
   /** The ids of those that the edition has. */
   readonly ids: ReadonlySet<string>;
   /** The ids of others that the device holds: of items that the edition never had, or has no longer. */
-  readonly strays: readonly string[];
+  readonly unknown: readonly string[];
   /** Holds these ids instead; says whether the device keeps them (storage may be full, forbidden or absent). */
   readonly keep: (ids: Iterable<string>) => boolean;
 }
 
-/** What the document is told, as `marked`, at the beginning and whenever marks have changed, here or on another page. */
+/** What the document hears, as `marked`, at the beginning and whenever marks have changed, here or on another page. */
 export type MarkedEvent = CustomEvent<Marks>;
 
 /** Keeps the marks of an edition that has the items `known`. Where the device keeps nothing they last as long as the page. */
@@ -23,10 +23,10 @@ export function keepMarks(document: Document, edition: string, known: readonly s
     } catch {
       kept = false;
     }
-    tell();
+    publish();
     return kept;
   };
-  const tell = () => {
+  const publish = () => {
     try {
       // Another page may have marked something since.
       const stored: unknown = kept && JSON.parse(localStorage.getItem(key) ?? '[]');
@@ -35,11 +35,11 @@ export function keepMarks(document: Document, edition: string, known: readonly s
       // What cannot be read is as if nothing had been marked.
     }
     const ids = new Set(known.filter((id) => held.includes(id)));
-    const strays = held.filter((id) => !ids.has(id));
-    document.dispatchEvent(new CustomEvent<Marks>('marked', { detail: { ids, strays, keep } }));
+    const unknown = held.filter((id) => !ids.has(id));
+    document.dispatchEvent(new CustomEvent<Marks>('marked', { detail: { ids, unknown, keep } }));
   };
   // Marked in another tab, or on another page since this one was left.
-  addEventListener('storage', tell);
-  addEventListener('pageshow', tell);
-  tell();
+  addEventListener('storage', publish);
+  addEventListener('pageshow', publish);
+  publish();
 }

@@ -2,7 +2,7 @@ import type { MarkedEvent, Marks } from './marks.ts';
 
 /**
  * Shows only the items that the reader has marked, and gives them as a calendar file made of the edition's own, so that
- * the events are the same ones. Marks of items that the edition does not have, or no longer, are told and can be removed.
+ * the events are the same ones. Marks of items that the edition does not have, or no longer, are counted and can be removed.
  */
 export function showMyAgenda(document: Document): void {
   const list = document.querySelector<HTMLElement>('[data-my-agenda]');
@@ -12,16 +12,16 @@ export function showMyAgenda(document: Document): void {
   let marks: Marks | undefined;
   document.addEventListener('marked', (event) => {
     marks = (event as MarkedEvent).detail;
-    const { ids, strays } = marks;
+    const { ids, unknown } = marks;
     for (const item of items) item.hidden = !ids.has(item.id);
     for (const day of list.querySelectorAll<HTMLElement>('.day')) {
       day.hidden = !day.querySelector('[data-item]:not([hidden])');
     }
-    const shown = { empty: ids.size === 0, marked: ids.size > 0, strays: strays.length > 0 };
+    const shown = { empty: ids.size === 0, marked: ids.size > 0, unknown: unknown.length > 0 };
     for (const element of document.querySelectorAll<HTMLElement>('[data-when]')) {
       element.hidden = !shown[element.dataset['when'] as keyof typeof shown];
     }
-    for (const count of document.querySelectorAll('[data-strays]')) count.textContent = String(strays.length);
+    for (const count of document.querySelectorAll('[data-unknown]')) count.textContent = String(unknown.length);
     list.dataset['ready'] = '';
   });
   document.querySelector('[data-forget]')?.addEventListener('click', () => marks?.keep(marks.ids));

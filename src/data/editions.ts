@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { type Day, sessionsOf, confirmedItems } from '../domain/agenda.ts';
-import type { Person } from '../domain/directory.ts';
+import { type Person, personOf } from '../domain/directory.ts';
 import type { Edition, Programme } from '../domain/edition.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { BodyFinder } from '../domain/named-bodies.ts';
@@ -58,7 +58,9 @@ function organizationsOf(
   bodiesIn: (text: Localized) => readonly string[],
   directory: ReadonlyMap<string, Person>,
 ): readonly string[] {
-  const posts = facilitators.flatMap((who) => ('person' in who ? (directory.get(who.person)?.role ?? []) : []));
+  const posts = facilitators.flatMap((who) =>
+    'person' in who ? (personOf(who.person, { people: directory }).role ?? []) : [],
+  );
   const texts = [title, ...parts.map(({ text }) => text), ...contributors.map(({ role }) => role), ...posts];
   return [...new Set([...texts.flatMap(bodiesIn), ...beside, ...parts.flatMap(({ organizations: own }) => own)])];
 }

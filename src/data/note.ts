@@ -58,10 +58,10 @@ export const mentions = duringBuild(async (): Promise<ReadonlyMap<string, readon
     const pages = READING_ORDER.map(async (page) => ({ page, ...(await inBothLanguages(edition, page)) }));
     return (await Promise.all(pages)).flatMap(({ page, es, en }) =>
       es.flatMap((entry) => {
-        const twin = sectionNamed(en, sectionId(entry.id));
-        const title = { es: entry.data.title, en: twin.data.title };
+        const english = sectionNamed(en, sectionId(entry.id));
+        const title = { es: entry.data.title, en: english.data.title };
         const mention = { edition, page, section: sectionId(entry.id), title };
-        const words = { es: wordsOf(entry.data.blocks), en: wordsOf(twin.data.blocks) };
+        const words = { es: wordsOf(entry.data.blocks), en: wordsOf(english.data.blocks) };
         return bodiesIn(words, presidency).map((body) => ({ body, mention }));
       }),
     );
@@ -98,13 +98,16 @@ function titleIn(title: Title, lang: Lang): { text: string; language: string } {
   return 'text' in title ? { text: title.text, language: title.lang } : { text: title[lang], language: lang };
 }
 
-/** The references of an edition, numbered in the order in which note and agenda cite them. */
+/**
+ * The references of an edition that has an agenda, numbered in the order in which note and agenda cite them.
+ * @throws Error where its references.yaml is missing
+ */
 export async function referencesOf(
   edition: string,
   days: readonly Day[],
 ): Promise<readonly NumberedReference<CitedFrom>[]> {
   const entry = await getEntry('references', edition);
-  if (!entry) return [];
+  if (!entry) throw new Error(`content/editions/${edition}/references.yaml is missing`);
   const references = entry.data.references.map(({ id, author, year, title, symbol, note, url, language, idem }) => ({
     id,
     author,

@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { editionOf } from '../domain/edition.ts';
 import type { Lang, Localized } from '../domain/locale.ts';
 import type { Absence, Chapter, EcampusVideo, Recording, Video, YoutubeVideo } from '../domain/recordings.ts';
 import type { Cue } from '../domain/transcript.ts';
@@ -16,7 +17,7 @@ const daysOf = byEdition(() => getCollection('agenda'));
 export async function recordingsOf(edition: string): Promise<readonly Recording[]> {
   const entries = await entriesOf(edition);
   const days = await daysOf(edition);
-  const founded = (await editions()).find(({ id }) => id === edition)?.published ?? '';
+  const founded = editionOf(edition, await editions()).published;
   const titles = new Map(
     days.flatMap(({ data }) => data.session?.items ?? []).map(({ id, title }): [string, Localized] => [id, title]),
   );

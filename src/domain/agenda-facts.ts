@@ -1,16 +1,16 @@
 import { countriesOfItem, type Item, peopleOfItem, type Session } from './agenda.ts';
-import type { Person } from './directory.ts';
+import { type Directory, personOf } from './directory.ts';
 import { hasRecording, type Recording } from './recordings.ts';
 
 /** What a search knows of an agenda item: who and what takes part in it, and the places it is about. */
 export function factsOf(
   item: Item,
-  { people }: { readonly people: ReadonlyMap<string, Pick<Person, 'organization'>> },
+  { people }: Pick<Directory, 'people'>,
 ): Readonly<Record<'kind' | 'place' | 'person' | 'organization' | 'subject', readonly string[]>> {
   const persons = peopleOfItem(item);
   const bodies = [
     ...item.facilitators.flatMap((who) => ('organization' in who ? [who.organization] : [])),
-    ...persons.flatMap((id) => people.get(id)?.organization ?? []),
+    ...persons.map((id) => personOf(id, { people }).organization),
     ...item.organizations,
   ];
   return {

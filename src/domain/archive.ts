@@ -4,7 +4,7 @@ import {
   appearancesOfOrganizations,
   appearancesOfPeople,
   collect,
-  type Part,
+  type Participation,
   type Person,
 } from './directory.ts';
 import type { Edition, Programme } from './edition.ts';
@@ -42,7 +42,7 @@ export const FACETS = ['subject', 'place', 'person', 'organization', 'kind', 'ed
 export type Facet = (typeof FACETS)[number];
 
 /** An item for which a session is listed; where it is about someone, what they do in it. */
-export type Match = Omit<Appearance<Part | undefined>, 'session'>;
+export type ListedItem = Omit<Appearance<Participation | undefined>, 'session'>;
 
 /** A session in a list of the archive. */
 export interface Listing {
@@ -51,7 +51,7 @@ export interface Listing {
   /** Whether everyone can watch it. */
   readonly recorded: boolean;
   /** The items for which it is listed, in the agenda's order; none where the session as a whole is. */
-  readonly matches: readonly Match[];
+  readonly matches: readonly ListedItem[];
 }
 
 /** The sessions of each value of a facet, by value (an id, or a country's ISO code); the value of most sessions first. */
@@ -147,7 +147,7 @@ function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
  */
 function ranked(
   listingOf: ReadonlyMap<Session, Listing>,
-  appearances: ReadonlyMap<string, readonly Appearance<Part | undefined>[]>,
+  appearances: ReadonlyMap<string, readonly Appearance<Participation | undefined>[]>,
   whole: readonly (readonly [string, Session])[] = [],
 ): FacetValues {
   const wholeOf = Map.groupBy(whole, ([value]) => value);

@@ -2,7 +2,7 @@ import { countriesOfItem, type Session, confirmedItems } from './agenda.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
-import { type ClockReading, offsetAt, readClock } from './zone-clock.ts';
+import { type ClockReading, hourOn, offsetAt, readClock } from './zone-clock.ts';
 
 /** A zone by the city that readers know it by. */
 export interface CityZone {
@@ -81,6 +81,8 @@ export interface CountryHours {
 export interface HoursRow {
   /** Minutes ahead of UTC. */
   readonly offset: number;
+  /** A zone (IANA) that has it. */
+  readonly zone: string;
   readonly countries: readonly CountryHours[];
   readonly readings: readonly ClockReading[];
 }
@@ -154,6 +156,7 @@ export function hoursTable(instants: readonly Instant[], countries: readonly str
     .toSorted(([a], [b]) => a - b)
     .map(([offset, row]) => ({
       offset,
+      zone: row.zone,
       countries: row.countries,
       readings: instants.map((instant) => readClock(instant, row.zone)),
     }));
@@ -168,7 +171,10 @@ interface HoursColumn extends Moment {
 export interface HoursTable {
   readonly dates: readonly [IsoDate, ...IsoDate[]];
   readonly columns: readonly HoursColumn[];
-  readonly rows: readonly HoursRow[];
+  readonly rows: readonly (Pick<HoursRow, 'offset' | 'countries'> & {
+    /** What its clocks show at each column. */
+    readonly hours: readonly ReturnType<typeof hourOn>[];
+  })[];
 }
 
 /** Where a moment stands in the day of its session, in the order of text. */
@@ -205,7 +211,14 @@ export function hoursTables(
       const before = moments[index - 1];
       return !before || clockOf(moment) !== clockOf(before);
     });
-    const instants = columns.map(({ instant }) => instant);
-    return [{ dates: [first.date, ...others.map(({ date }) => date)], columns, rows: hoursTable(instants, countries) }];
+    const rows = hoursTable(
+      columns.map(({ instant }) => instant),
+      countries,
+    ).map(({ offset, zone, countries: own }) => ({
+      offset,
+      countries: own,
+      hours: columns.map((column) => hourOn(column, zone, column.of)),
+    }));
+    return [{ dates: [first.date, ...others.map(({ date }) => date)], columns, rows }];
   });
 }

@@ -49,10 +49,10 @@ export function organizationOf(id: string, { organizations }: Pick<Directory, 'o
 }
 
 /** What someone or something does in an item. */
-export type Part = 'facilitates' | 'contributes' | 'named';
+export type Participation = 'facilitates' | 'contributes' | 'named';
 
 /** One item of the agenda where something appears, and as what. */
-export interface Appearance<As = Part> {
+export interface Appearance<As = Participation> {
   readonly session: Session;
   readonly item: Session['items'][number];
   readonly as: As;
@@ -90,7 +90,7 @@ export function rolesOfOrganizations(
 
 /** Where each person (by id) appears, in the agenda's order. */
 export function appearancesOfPeople(sessions: readonly Session[]): ReadonlyMap<string, readonly Appearance[]> {
-  return collect<Part>(sessions, (item) => [
+  return collect<Participation>(sessions, (item) => [
     ...item.facilitators.flatMap((who) => ('person' in who ? [[who.person, 'facilitates'] as const] : [])),
     ...item.contributors.map(({ person }) => [person, 'contributes'] as const),
   ]);
@@ -104,16 +104,13 @@ export function appearancesOfOrganizations(
   sessions: readonly Session[],
   people: ReadonlyMap<string, Person>,
 ): ReadonlyMap<string, readonly Appearance[]> {
-  const bodyOf = (id: string, as: Part) => {
-    const person = people.get(id);
-    return person ? [[person.organization, as] as const] : [];
-  };
-  return collect<Part>(sessions, (item) => [
+  const bodyOf = (id: string, as: Participation) => [personOf(id, { people }).organization, as] as const;
+  return collect<Participation>(sessions, (item) => [
     ...item.facilitators.flatMap((who) => {
       if ('organization' in who) return [[who.organization, 'facilitates'] as const];
-      return 'person' in who ? bodyOf(who.person, 'facilitates') : [];
+      return 'person' in who ? [bodyOf(who.person, 'facilitates')] : [];
     }),
-    ...item.contributors.flatMap(({ person }) => bodyOf(person, 'contributes')),
+    ...item.contributors.map(({ person }) => bodyOf(person, 'contributes')),
     ...item.organizations.map((id) => [id, 'named'] as const),
   ]);
 }

@@ -15,7 +15,7 @@ export type FactSource =
   | { readonly edition: string; readonly section: string };
 
 /** A fact about an edition that its own documents do not hold, with who says so. */
-export interface Fact {
+export interface EditionFact {
   readonly text: Localized;
   /** Number of the session it tells of. */
   readonly session?: number | undefined;
@@ -52,15 +52,34 @@ export interface Edition {
   /** The text that the web edition follows: its month (`YYYY-MM`), and its address where the host has published it. */
   readonly officialDocument: OfficialDocument | undefined;
   /** What is known of how it went. */
-  readonly outcomes: readonly Fact[];
+  readonly outcomes: readonly EditionFact[];
   /** What followed from it. */
-  readonly followUp: readonly Fact[];
+  readonly followUp: readonly EditionFact[];
 }
 
 /** An edition with its agenda. */
 export interface Programme {
   readonly edition: Edition;
   readonly days: readonly Day[];
+}
+
+/**
+ * An edition by its id.
+ * @throws RangeError where none has it
+ */
+export function editionOf(id: string, editions: readonly Edition[]): Edition {
+  const found = editions.find((edition) => edition.id === id);
+  if (!found) throw new RangeError(`There is no edition ${id}`);
+  return found;
+}
+
+/**
+ * The first and last day of an edition that has an agenda.
+ * @throws RangeError where they are not known: the content's rules see to it that every day of an agenda is one of them
+ */
+export function programmeDates({ id, dates }: Pick<Edition, 'id' | 'dates'>): NonNullable<Edition['dates']> {
+  if (!dates) throw new RangeError(`The edition ${id} has an agenda and no dates`);
+  return dates;
 }
 
 /** The text circulated by the Executive Secretariat. */

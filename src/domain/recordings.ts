@@ -71,7 +71,7 @@ export function openVideo({
 }
 
 /** When this site last told of a recording that anyone can open, or could; undefined where it never did. */
-export function toldAt({ youtube, ecampus }: Pick<Recording, 'youtube' | 'ecampus'>): Instant | undefined {
+export function announcedAt({ youtube, ecampus }: Pick<Recording, 'youtube' | 'ecampus'>): Instant | undefined {
   const isTold = ecampus.state !== 'published' || ecampus.access === 'public';
   return [youtube, ...(isTold ? [ecampus] : [])]
     .flatMap((outlet) => (outlet.state === 'pending' ? [] : (outlet.announced ?? [])))

@@ -2,8 +2,7 @@ import { type Day, sessionsOf } from './agenda.ts';
 import { clocksOf, type ZonedCountry } from './country-zones.ts';
 import type { Edition } from './edition.ts';
 import type { Localized } from './locale.ts';
-import type { IsoDate, Moment, WallTime } from './time.ts';
-import { dayDifference, offsetAt, readClock } from './zone-clock.ts';
+import { offsetAt } from './zone-clock.ts';
 
 /** A column of hours on the sheet of a country. */
 export interface SheetClock {
@@ -30,23 +29,4 @@ export function sheetClocks(
     ...own.map(({ zone, cities }) => ({ zone, cities: own.length === 1 ? [] : cities })),
     ...(own.some(({ zone }) => zone === timeZone) ? [] : [{ zone: timeZone, cities: [city] }]),
   ].map((clock) => ({ ...clock, offset: first === undefined ? undefined : offsetAt(first, clock.zone) }));
-}
-
-/** Beside more clocks than these no room is left for a column of names. */
-const ROOMY = 3;
-
-/** Whether so many clocks leave no room for a column of names. */
-export function isNarrow(clocks: readonly SheetClock[]): boolean {
-  return clocks.length > ROOMY;
-}
-
-/** What the clocks of a zone show at a moment of the session of a date, and whether that is on the day after or before. */
-export function hourOn(
-  { instant }: Moment,
-  zone: string,
-  date: IsoDate,
-): { readonly time: WallTime; readonly shift: 'next' | 'previous' | undefined } {
-  const reading = readClock(instant, zone);
-  const days = dayDifference(reading.date, date);
-  return { time: reading.time, shift: days === 0 ? undefined : days > 0 ? 'next' : 'previous' };
 }

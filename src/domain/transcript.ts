@@ -44,13 +44,13 @@ export function secondOf({ start }: Pick<Cue, 'start'>): number {
 }
 
 /** A stretch of a video: from one second to the one before another. */
-export interface Stretch {
+export interface TimeSpan {
   readonly start: number;
   readonly until: number;
 }
 
 /** What is said in a stretch, under the chapters it belongs to, in paragraphs that a person can read. */
-export function passagesOf(cues: readonly Cue[], chapters: readonly Chapter[], stretch: Stretch): readonly Passage[] {
+export function passagesOf(cues: readonly Cue[], chapters: readonly Chapter[], stretch: TimeSpan): readonly Passage[] {
   const own = cues.filter((cue) => stretch.start <= secondOf(cue) && secondOf(cue) < stretch.until);
   const byChapter = Map.groupBy(own, (cue) => chapters.findLast(({ at }) => at <= secondOf(cue)));
   return [...byChapter].map(([chapter, said]) => ({

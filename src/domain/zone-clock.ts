@@ -1,4 +1,4 @@
-import type { Instant, IsoDate, WallTime } from './time.ts';
+import type { Instant, IsoDate, Moment, WallTime } from './time.ts';
 
 /** What a clock in some zone shows at an instant. */
 export interface ClockReading {
@@ -64,8 +64,8 @@ export interface TimeWords {
 export function rangeText(ends: readonly Instant[], timeZone: string, date: IsoDate, words: TimeWords): string {
   return ends
     .map((instant) => {
-      const days = dayDifference(readClock(instant, timeZone).date, date);
-      return `${words.time(instant)}${days === 0 ? '' : ` ${days > 0 ? words.next : words.previous}`}`;
+      const shift = dayShift(readClock(instant, timeZone).date, date);
+      return `${words.time(instant)}${shift === undefined ? '' : ` ${words[shift]}`}`;
     })
     .join('–')
     .replace(/\s/g, '\u00A0');
@@ -94,9 +94,13 @@ export function offsetAt(instant: Instant, timeZone: string): number {
   return Math.round((Date.parse(`${date}T${time}:00Z`) - Math.floor(Date.parse(instant) / minute) * minute) / minute);
 }
 
-/** How many calendar days `date` is after (or, negative, before) `from`. */
-export function dayDifference(date: IsoDate, from: IsoDate): number {
-  return (Date.parse(date) - Date.parse(from)) / 86_400_000;
+/** On which day a clock shows a time: that after or before the one meant, or (undefined) that one. */
+export type DayShift = 'next' | 'previous' | undefined;
+
+/** Whether a date is after or before another. */
+export function dayShift(date: IsoDate, from: IsoDate): DayShift {
+  if (date === from) return undefined;
+  return date > from ? 'next' : 'previous';
 }
 
 /** An offset as RFC 9557 and readers write it: `UTC−05:00`, with a true minus sign. */
@@ -104,4 +108,14 @@ export function offsetName(minutes: number): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const size = Math.abs(minutes);
   return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+/** What the clocks of a zone show at a moment of the session of a date, and whether that is on the day after or before. */
+export function hourOn(
+  { instant }: Moment,
+  zone: string,
+  date: IsoDate,
+): { readonly time: WallTime; readonly shift: DayShift } {
+  const reading = readClock(instant, zone);
+  return { time: reading.time, shift: dayShift(reading.date, date) };
 }

@@ -1,7 +1,7 @@
-import { type Change, courseOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Change, courseOf, type Session, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
 import type { Programme } from '../domain/edition.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
-import { openVideo, type Recording, toldAt } from '../domain/recordings.ts';
+import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
 import type { Site } from '../domain/site.ts';
 import type { Instant } from '../domain/time.ts';
 import { changeAnchor } from '../i18n/anchors.ts';
@@ -19,7 +19,7 @@ export interface FeedSource extends Programme {
 /** A feed is read from its top: what is older than these is on the pages. */
 const MOST = 50;
 
-interface Entry {
+interface FeedEntry {
   readonly at: Instant;
   readonly element: XmlElement;
 }
@@ -76,7 +76,7 @@ export function atomFeed(
 
 const urn = (what: string, lang: Lang) => `urn:uuid:${uuidOf(identifierOf(`${what}-${lang}`))}`;
 
-function editionEntry({ edition }: FeedSource, page: Page): Entry {
+function editionEntry({ edition }: FeedSource, page: Page): FeedEntry {
   const { lang, t } = page;
   const { id, shortTitle, title, summary, announced, published } = edition;
   return entryOf(
@@ -93,7 +93,7 @@ function editionEntry({ edition }: FeedSource, page: Page): Entry {
   );
 }
 
-function changeEntries({ edition, days }: FeedSource, page: Page): readonly Entry[] {
+function changeEntries({ edition, days }: FeedSource, page: Page): readonly FeedEntry[] {
   const { lang } = page;
   const course = courseOf(days);
   const changed = [
@@ -133,13 +133,13 @@ function changeTitle(edition: string, session: Session | undefined, { text }: Ch
     : t('feed.change.course', { edition, change });
 }
 
-function recordingEntries({ edition, days, recordings }: FeedSource, page: Page): readonly Entry[] {
+function recordingEntries({ edition, days, recordings }: FeedSource, page: Page): readonly FeedEntry[] {
   const { lang, t } = page;
   const sessions = sessionsOf(days);
   return recordings.flatMap((recording) => {
-    const session = sessions.find(({ number }) => number === recording.session);
-    const announced = toldAt(recording);
-    if (!session || announced === undefined) return [];
+    const announced = announcedAt(recording);
+    if (announced === undefined) return [];
+    const session = sessionNumbered(sessions, recording.session);
     const { number, title, summary } = session;
     const video = openVideo(recording);
     return [
@@ -185,7 +185,7 @@ function entryOf(
     readonly related?: string | undefined;
   },
   lang: Lang,
-): Entry {
+): FeedEntry {
   const { what, at, published, title, category, content, url, related } = entry;
   return {
     at,

@@ -10,7 +10,7 @@ import {
 } from '../domain/agenda.ts';
 import { type Directory, personOf } from '../domain/directory.ts';
 import type { Edition, Programme } from '../domain/edition.ts';
-import { openVideo, type Recording, toldAt } from '../domain/recordings.ts';
+import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
 import { daySpan, type Instant, withOffset } from '../domain/time.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { joinLines, roomOf } from '../i18n/online.ts';
@@ -82,7 +82,7 @@ export function scheduleXml(source: ScheduleSource, page: Page, directory: Direc
       url: page.absolute({ page: 'schedule', edition: edition.id }),
       version: newest([
         versionOf(days, edition.published),
-        ...recordings.flatMap((recording) => toldAt(recording) ?? []),
+        ...recordings.flatMap((recording) => announcedAt(recording) ?? []),
       ]),
       conference: {
         acronym: acronymOf(edition),

@@ -33,6 +33,22 @@ export function editionAbove({ page, edition }: OpenedPage): Edition | undefined
   return page.route.page === 'edition' ? undefined : edition;
 }
 
+/** The pages that stand below the agenda, and are reached through it. */
+const BELOW_AGENDA: readonly Route['page'][] = [
+  'session',
+  'transcript',
+  'transcript-part',
+  'my-agenda',
+  'sheets',
+  'sheet',
+];
+
+/** Whether a page is a section of its edition, or stands below it (ARIA, aria-current). */
+export function currentSection({ route }: Page, section: Route['page']): 'page' | 'true' | undefined {
+  if (route.page === section) return 'page';
+  return section === 'agenda' && BELOW_AGENDA.includes(route.page) ? 'true' : undefined;
+}
+
 /** The pages above a page, home first: its edition, and those that it names itself; none above the home page. */
 export function trailTo(opened: OpenedPage, crumbs: readonly Crumb[]): readonly Crumb[] {
   const { page } = opened;

@@ -14,7 +14,7 @@ export interface Page {
   /** The language versions of this page (hreflang), by their whole addresses. */
   readonly alternates: readonly { readonly hreflang: string; readonly url: string }[];
   /** This page in the other language. */
-  readonly twin: { readonly lang: Lang; readonly href: string };
+  readonly otherLanguage: { readonly lang: Lang; readonly href: string };
 }
 
 /**
@@ -37,7 +37,7 @@ export function pageAt(route: Route, lang: Lang, root: URL): Page {
       return alternatesAt(here).map(({ hreflang, address: to }) => ({ hreflang, url: new URL(to, root).href }));
     },
     // A wrong address has no page in the other language either; its home is the nearest.
-    twin: {
+    otherLanguage: {
       lang: otherLang(lang),
       href: link(address(route.page === 'not-found' ? { page: 'home' } : route, otherLang(lang))),
     },

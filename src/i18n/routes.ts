@@ -193,7 +193,7 @@ const TEMPLATES = Object.entries(ADDRESSES).flatMap(([name, templates]) => {
       page,
       from: lang,
       // The template of the same page in each language, as long as this one.
-      twins: localized((other) => templates[other] + (template === templates[lang] ? '' : FURTHER[other])),
+      translations: localized((other) => templates[other] + (template === templates[lang] ? '' : FURTHER[other])),
       pattern: new RegExp(
         `^${template.replace(/:([a-z]+)/g, (_, value: string) => `(?<${value}>${PATTERNS[value as keyof typeof PATTERNS]})`)}$`,
       ),
@@ -221,10 +221,10 @@ export function pageNameAt(here: string): Route['page'] {
  * The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`.
  * @throws RangeError where no page stands there
  */
-export function twinAddress(here: string, lang: Lang): string {
-  const { twins, values, from } = templateAt(here);
+export function translatedAddress(here: string, lang: Lang): string {
+  const { translations, values, from } = templateAt(here);
   const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);
-  return fill(twins[lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
+  return fill(translations[lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
 }
 
 /** A language version of a page, as hreflang names it. */
@@ -242,7 +242,7 @@ export function alternatesAt(here: string): readonly Alternate[] {
   const isHome = here === '' || LANGS.some((lang) => here === address({ page: 'home' }, lang));
   const versions = LANGS.map((lang) => ({
     hreflang: lang,
-    address: here === '' ? address({ page: 'home' }, lang) : twinAddress(here, lang),
+    address: here === '' ? address({ page: 'home' }, lang) : translatedAddress(here, lang),
   }));
   return isHome ? [...versions, { hreflang: 'x-default', address: '' }] : versions;
 }

@@ -4,7 +4,7 @@ import type { Page } from './page.ts';
 import type { Route } from './routes.ts';
 
 /** How a page tells who says something. */
-export interface ToldSource {
+export interface SourceInWords {
   readonly label: string;
   readonly url: string;
   /** BCP 47; undefined where it is a page of this site. */
@@ -16,14 +16,14 @@ export interface ToldSource {
 /** Facts that one source says, and how a page tells that source. */
 export interface SourcedFacts {
   readonly facts: readonly { readonly text: string; readonly more: Link | undefined }[];
-  readonly source: ToldSource;
+  readonly source: SourceInWords;
 }
 
 /** A page elsewhere as a source: its title, and when it was published and read. */
 export function externalSource(
   { title, url, language, date, read }: Exclude<FactSource, { readonly section: string }>,
   { lang, t }: Pick<Page, 'lang' | 't'>,
-): ToldSource {
+): SourceInWords {
   const published = date === undefined ? [] : [formatDate(lang, date, 'long')];
   const dates = [...published, t('edition.source.read', { date: formatDate(lang, read, 'long') })];
   return { label: title[lang], url, language, dates };
@@ -35,7 +35,7 @@ export function sectionSource(
   title: string,
   route: Route,
   { t, href }: Pick<Page, 't' | 'href'>,
-): ToldSource {
+): SourceInWords {
   return {
     label: t('edition.source.note', { edition, section: title }),
     url: href(route, section),

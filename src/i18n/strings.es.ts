@@ -266,7 +266,7 @@ export const es = {
   'mine.description':
     'Los puntos de la agenda que guardaste en este dispositivo, para verlos, imprimirlos o llevarlos a tu calendario.',
   'mine.empty': 'Todavía no hay nada. En la agenda, usa «Guardar» en los puntos que te interesan.',
-  'mine.strays': 'Puntos guardados que ya no están en la agenda: {{strays}}.',
+  'mine.unknown': 'Puntos guardados que ya no están en la agenda: {{number}}.',
   'mine.forget': 'Quitarlos de la lista',
   'mine.toAgenda': 'Ir a la agenda',
   'mine.noscript': 'Tu navegador no ejecuta JavaScript y no puede guardar puntos. Esta es la agenda completa.',
@@ -488,7 +488,7 @@ export const es = {
   'developers.caption': 'Archivos en español, edición {{edition}}',
   'developers.format': 'Formato',
   'developers.address': 'Dirección',
-  'developers.twin': 'Los mismos archivos, en inglés',
+  'developers.otherLanguage': 'Los mismos archivos, en inglés',
   'developers.pattern': 'La dirección de otra edición lleva su año en lugar de `{{edition}}`.',
   'developers.data': 'Agenda en JSON',
   'developers.schema': 'Esquema de esa agenda (JSON Schema)',

@@ -1,7 +1,7 @@
 import { type Row, voicesOf } from './vtt-text.ts';
 
 /** A cue by its lines. */
-interface Shown {
+interface TimedRows {
   readonly start: number;
   readonly end: number;
   readonly rows: readonly Row[];
@@ -29,7 +29,7 @@ interface Repeat {
  * where most cues of the file that follow another without a pause repeat it in a way that speech does not.
  * @param cues in the order in which they begin
  */
-export function withoutRepeats<Cue extends Shown>(cues: readonly Cue[]): readonly Cue[] {
+export function withoutRepeats<Cue extends TimedRows>(cues: readonly Cue[]): readonly Cue[] {
   const spoken = cues
     .map((cue) => ({ ...cue, rows: cue.rows.filter(saysSomething) }))
     .filter(({ rows }) => rows.length);
@@ -43,7 +43,7 @@ export function withoutRepeats<Cue extends Shown>(cues: readonly Cue[]): readonl
     .filter(({ rows }) => rows.length);
 }
 
-function repeatOf(before: Shown | undefined, cue: Shown): Repeat {
+function repeatOf(before: TimedRows | undefined, cue: TimedRows): Repeat {
   if (!before || cue.start > before.end + TOUCH) return { rows: 0, touches: false, rolls: false, echoes: false };
   // A line that tells when its words are said is being said now.
   const now = cue.rows.findIndex(({ timed }) => timed);

@@ -9,7 +9,7 @@ export type TranscriptReading =
   { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly finding: TextFinding };
 
 /** Lines of a file that stand together, those of a cue without its name. */
-interface Block {
+interface FileBlock {
   /** Where its times are, or else its text begins, counting from 1. */
   line: number;
   times?: string;
@@ -81,10 +81,10 @@ function refuse(line: number, wrong: string, fix: string): { readonly finding: T
 }
 
 /** What stands below the head, which ends with the first empty line or the first times: the standard's blocks. */
-function blocksOf(lines: readonly string[]): readonly Block[] {
-  const blocks: Block[] = [];
+function blocksOf(lines: readonly string[]): readonly FileBlock[] {
+  const blocks: FileBlock[] = [];
   const head = lines.findIndex((line, index) => index > 0 && (line === '' || line.includes('-->')));
-  let open: Block | undefined;
+  let open: FileBlock | undefined;
   for (const [index, line] of lines.entries()) {
     if (head < 0 || index < head) continue;
     if (line === '') open = undefined;
@@ -99,7 +99,7 @@ function blocksOf(lines: readonly string[]): readonly Block[] {
 }
 
 /** The cue of a block; nothing where it says nothing. */
-function readBlock({ line, times, text }: Block): { cue: WrittenCue } | { finding: TextFinding } | undefined {
+function readBlock({ line, times, text }: FileBlock): { cue: WrittenCue } | { finding: TextFinding } | undefined {
   const words = text.join('\n');
   if (times === undefined) {
     return UNSAID.test(text[0] ?? '') || words.trim() === ''

@@ -4,9 +4,9 @@ import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
 
-type Day = ContentEntry<'agenda'>;
-type Edition = ContentEntry<'editions'>['data'];
-type Session = NonNullable<Day['data']['session']>;
+type DayEntry = ContentEntry<'agenda'>;
+type EditionData = ContentEntry<'editions'>['data'];
+type SessionData = NonNullable<DayEntry['data']['session']>;
 
 /** The days of each edition are in order, and so are the items of each. */
 export function agendaFindings(content: Content): readonly Finding[] {
@@ -24,7 +24,7 @@ export function agendaFindings(content: Content): readonly Finding[] {
 }
 
 /** No two days of an edition share a date, and no two sessions a number. */
-function calendarFindings(days: readonly Day[]): readonly Finding[] {
+function calendarFindings(days: readonly DayEntry[]): readonly Finding[] {
   const ordered = days.toSorted((a, b) => a.data.date.localeCompare(b.data.date, 'en'));
   return [
     ...ordered.flatMap((day, index) => {
@@ -45,7 +45,7 @@ function calendarFindings(days: readonly Day[]): readonly Finding[] {
 }
 
 /** A day stands on its own date, within its edition. */
-function dateFindings(day: Day, { dates }: Edition): readonly Finding[] {
+function dateFindings(day: DayEntry, { dates }: EditionData): readonly Finding[] {
   const { date, until = date, session, course } = day.data;
   const findings: Finding[] = [];
   const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(day, path, wrong, fix));
@@ -68,7 +68,7 @@ function dateFindings(day: Day, { dates }: Edition): readonly Finding[] {
 }
 
 /** The items of a session are named after it, and follow one another. */
-function itemFindings(day: Day): readonly Finding[] {
+function itemFindings(day: DayEntry): readonly Finding[] {
   const { session } = day.data;
   if (!session) return [];
   return [
@@ -89,7 +89,7 @@ function itemFindings(day: Day): readonly Finding[] {
   ];
 }
 
-function nameFindings(day: Day, { number }: Session, id: string, index: number): readonly Finding[] {
+function nameFindings(day: DayEntry, { number }: SessionData, id: string, index: number): readonly Finding[] {
   const session = String(number);
   if (new RegExp(`^s${session}-[1-9]\\d*$`).test(id)) return [];
   return [
@@ -102,7 +102,11 @@ function nameFindings(day: Day, { number }: Session, id: string, index: number):
   ];
 }
 
-function lengthFindings(day: Day, { start, end }: Session['items'][number], index: number): readonly Finding[] {
+function lengthFindings(
+  day: DayEntry,
+  { start, end }: SessionData['items'][number],
+  index: number,
+): readonly Finding[] {
   if (end.instant > start.instant) return [];
   const wrong = `the item ends at ${writtenTime(end, day.data.date)}, not after its start at ${start.time}`;
   return [
@@ -115,7 +119,7 @@ function lengthFindings(day: Day, { start, end }: Session['items'][number], inde
   ];
 }
 
-function orderFindings(day: Day, { items }: Session, index: number): readonly Finding[] {
+function orderFindings(day: DayEntry, { items }: SessionData, index: number): readonly Finding[] {
   const item = items[index];
   const before = confirmedItems(items.slice(0, index)).at(-1);
   if (item?.status !== 'confirmed' || !before) return [];
@@ -140,7 +144,7 @@ function orderFindings(day: Day, { items }: Session, index: number): readonly Fi
 }
 
 /** An item that was withdrawn is named by a change: calendars learn of it by that. */
-function withdrawnFindings(day: Day, { items, changes }: Session): readonly Finding[] {
+function withdrawnFindings(day: DayEntry, { items, changes }: SessionData): readonly Finding[] {
   const changed = new Set(changes.flatMap(({ items: touched }) => touched));
   return items.flatMap(({ id, status }, index) =>
     status === 'confirmed' || changed.has(id)
@@ -157,17 +161,17 @@ function withdrawnFindings(day: Day, { items, changes }: Session): readonly Find
 }
 
 /** What a day holds that has changes: its session, or its course. */
-function changesOf({ session, course }: Day['data']): {
+function changesOf({ session, course }: DayEntry['data']): {
   readonly of: 'session' | 'course';
   readonly known: ReadonlySet<string>;
-  readonly changes: Session['changes'];
+  readonly changes: SessionData['changes'];
 } {
   if (session) return { of: 'session', known: new Set(session.items.map(({ id }) => id)), changes: session.changes };
   return { of: 'course', known: new Set(course && [course.id]), changes: course?.changes ?? [] };
 }
 
 /** Every change comes after the agenda was published and after the change before it, and touches items that exist. */
-function changeFindings(day: Day, { published }: Edition): readonly Finding[] {
+function changeFindings(day: DayEntry, { published }: EditionData): readonly Finding[] {
   const { of, known, changes } = changesOf(day.data);
   return changes.flatMap(({ at, items: touched }, index) => {
     const before = changes[index - 1];
@@ -195,7 +199,7 @@ function changeFindings(day: Day, { published }: Edition): readonly Finding[] {
 }
 
 /** The changes of a day that are dated later than `now`: a slip of the pen, or a clock that is wrong. */
-export function futureChanges(day: Day, now: Date): readonly Finding[] {
+export function futureChanges(day: DayEntry, now: Date): readonly Finding[] {
   const { of, changes } = changesOf(day.data);
   return changes.flatMap(({ at }, index) =>
     Date.parse(at) <= now.getTime()

@@ -1,42 +1,18 @@
 import { pageLinksIn } from '../domain/prose.ts';
-import { dayAnchor, objectiveAnchor } from '../i18n/anchors.ts';
 import { LINKABLE_PAGES, type LinkablePage } from '../schemas/note.ts';
-import { type Content, editionOf, ofEdition, sectionId, sectionsOf, sessionNumbers } from './content.ts';
+import { type Content, editionOf, ofEdition, sessionNumbers } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { repeated } from './ids.ts';
+import { anchorsOf } from './page-anchors.ts';
 
-/** A place on a page, and where an editor named it; without a file where the site itself did. */
-interface Anchor {
-  readonly id: string;
-  readonly file?: string;
-  readonly line?: () => number;
-}
-
-/** A link that an editor wrote, and where. */
-interface Link extends Pick<Finding, 'file' | 'line' | 'field'> {
+/** A link to a page of the site that an editor wrote, and where. */
+interface InternalLink extends Pick<Finding, 'file' | 'line' | 'field'> {
   readonly page: string;
   readonly session: string | undefined;
   readonly anchor: string | undefined;
 }
 
-/** The places that the pages themselves name. */
-const OWN: Readonly<Record<LinkablePage, readonly string[]>> = {
-  edition: ['planned', 'happened', 'web-edition'],
-  'concept-note': ['contents', 'rest', 'references', 'web-edition'],
-  objectives: ['general', 'specific'],
-  methodology: ['structure', 'references'],
-  participants: ['route', 'references'],
-  agenda: ['hours', 'calendar', 'zone', 'references'],
-  session: ['recording', 'items', 'hours', 'calendar', 'changes', 'zone', 'references'],
-  recordings: ['access'],
-  people: ['people', 'bodies'],
-  acronyms: [],
-};
-
-/** The places that every page has. */
-const EVERYWHERE = ['content', 'all-pages', 'official-links', 'about-site'];
-
-/** No page has a place twice, and whatever leads to a page or a place of it leads somewhere. */
+/** No page has an anchor twice, and whatever leads to a page or an anchor of it leads somewhere. */
 export function anchorFindings(content: Content): readonly Finding[] {
   const programmes = [...new Set(content.agenda.map(({ id }) => editionOf(id)))];
   return programmes.flatMap((edition) => [
@@ -61,7 +37,7 @@ function repeatedAnchors(content: Content, edition: string, page: LinkablePage):
   );
 }
 
-function linkFindings(content: Content, edition: string, link: Link): readonly Finding[] {
+function linkFindings(content: Content, edition: string, link: InternalLink): readonly Finding[] {
   const { page, session, anchor, file, line, field } = link;
   const refuse = (wrong: string, fix: string): readonly Finding[] => [{ file, line, field, wrong, fix }];
   const known = LINKABLE_PAGES.find((name) => name === page);
@@ -79,66 +55,7 @@ function linkFindings(content: Content, edition: string, link: Link): readonly F
   return refuse(`the page "${page}" has no place called "${anchor}"`, `write one of: ${anchors.join(', ')}`);
 }
 
-/** What a link may lead to on a page of an edition; `session` is the number of the session, where the page is one. */
-function anchorsOf(content: Content, edition: string, page: LinkablePage, session?: number): readonly Anchor[] {
-  const sections = sectionsOf(content, edition)
-    .filter(({ data }) => data.page === page)
-    .map((section) => ({ id: sectionId(section), file: section.file }));
-  return [
-    ...[...EVERYWHERE, ...OWN[page]].map((id) => ({ id })),
-    ...sections,
-    ...contentAnchors(content, edition, page, session),
-  ];
-}
-
-/** The places of a page that its content gives it, beside the sections of the note. */
-function contentAnchors(
-  content: Content,
-  edition: string,
-  page: LinkablePage,
-  session: number | undefined,
-): readonly Anchor[] {
-  const days = ofEdition(content.agenda, edition);
-  switch (page) {
-    case 'objectives':
-      return ofEdition(content.objectives, edition).flatMap(({ data }) =>
-        data.specific.map((_, index) => ({ id: objectiveAnchor(index + 1) })),
-      );
-    case 'participants':
-      return ofEdition(content.participants, edition).flatMap(({ data, file, lineOf }) =>
-        data.route.map(({ id }, index) => ({ id, file, line: () => lineOf(['route', index, 'id']) })),
-      );
-    case 'agenda':
-      return [
-        ...days.flatMap(({ data }) => [{ id: dayAnchor(data.date) }, ...(data.course ? [{ id: data.course.id }] : [])]),
-        ...days.flatMap(itemAnchors),
-      ];
-    case 'session':
-      return days.filter(({ data }) => data.session?.number === session).flatMap(itemAnchors);
-    case 'people':
-      return [...content.people, ...content.organizations].map(({ id, file }) => ({ id, file }));
-    case 'acronyms':
-      return content.glossary.flatMap(({ data, file, lineOf }) =>
-        data.terms.map((term, index) => ({
-          id: 'organization' in term ? term.organization : term.id,
-          file,
-          line: () => lineOf(['terms', index]),
-        })),
-      );
-    default:
-      return [];
-  }
-}
-
-function itemAnchors({ data, file, lineOf }: Content['agenda'][number]): readonly Anchor[] {
-  return (data.session?.items ?? []).map(({ id }, index) => ({
-    id,
-    file,
-    line: () => lineOf(['session', 'items', index, 'id']),
-  }));
-}
-
-function linksOf(content: Content, edition: string): readonly Link[] {
+function linksOf(content: Content, edition: string): readonly InternalLink[] {
   const prose = ofEdition(content.note, edition).flatMap(({ file, blocks }) =>
     pageLinksIn(blocks).map(({ line, page, session, anchor }) => ({
       file,

@@ -46,14 +46,14 @@ export interface Source<Data> extends Located {
 }
 
 /** A content file with its id. */
-type Entry<Data> = Source<Data> & { readonly id: string };
+type SourceEntry<Data> = Source<Data> & { readonly id: string };
 
 /** All the files of the content as they are written, by kind, each kind in the order of its file names. */
-export type WrittenContent = { readonly [K in Kind]: readonly Entry<z.output<(typeof SCHEMAS)[K]>>[] };
+export type WrittenContent = { readonly [K in Kind]: readonly SourceEntry<z.output<(typeof SCHEMAS)[K]>>[] };
 
 /** All the content once it is read: as it is written, but for the hours of the agenda, which are moments. */
 export type Content = Omit<WrittenContent, 'agenda'> & {
-  readonly agenda: readonly Entry<z.output<typeof datedDaySchema>>[];
+  readonly agenda: readonly SourceEntry<z.output<typeof datedDaySchema>>[];
 };
 
 /** A file of a kind once it is read. */
@@ -61,7 +61,7 @@ export type ContentEntry<K extends Kind> = Content[K][number];
 
 /** The edition that a file belongs to, from its id: `2021` for `2021/2021-08-18`. */
 export function editionOf(id: string): string {
-  return id.split('/')[0] ?? id;
+  return id.replace(/\/.*$/, '');
 }
 
 /** Lists already parted by edition: content never changes once it is read. */
@@ -77,6 +77,16 @@ export function ofEdition<E extends { readonly id: string }>(entries: readonly E
   return (parts.get(edition) ?? []) as readonly E[];
 }
 
+/**
+ * The entry of an edition.
+ * @throws RangeError where there is none: whatever names one is refused before other rules are asked
+ */
+export function editionEntry({ editions }: Pick<Content, 'editions'>, edition: string): ContentEntry<'editions'> {
+  const found = editions.find(({ id }) => id === edition);
+  if (!found) throw new RangeError(`There is no edition ${edition}`);
+  return found;
+}
+
 /** The numbers of the sessions of an edition. */
 export function sessionNumbers({ agenda }: Pick<Content, 'agenda'>, edition: string): readonly number[] {
   return ofEdition(agenda, edition).flatMap(({ data }) => data.session?.number ?? []);
@@ -89,5 +99,5 @@ export function sectionsOf({ note }: Pick<Content, 'note'>, edition: string): re
 
 /** The id of a section, which is its anchor: the last part of the id of its file. */
 export function sectionId({ id }: ContentEntry<'note'>): string {
-  return id.split('/').at(-1) ?? id;
+  return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -34,7 +34,7 @@ export function directoryFindings(content: Content): readonly Finding[] {
     })),
     ...named(content.agenda, pointersOfDay),
     ...content.glossary.flatMap((entry) => acronymFindings(entry, content.organizations)),
-    ...content.glossary.flatMap(repeatedWays),
+    ...content.glossary.flatMap(repeatedVariants),
     ...content.editions.flatMap((entry) =>
       repeated(bodiesOfEdition(entry.data), ({ id }) => id).map(({ key, entry: { path } }) =>
         findingAt(
@@ -54,16 +54,16 @@ interface Pointers {
   readonly bodies: readonly Pointer[];
 }
 
-type Glossary = ContentEntry<'glossary'>;
+type GlossaryEntry = ContentEntry<'glossary'>;
 
-function bodiesOfGlossary({ terms }: Glossary['data']): readonly Pointer[] {
+function bodiesOfGlossary({ terms }: GlossaryEntry['data']): readonly Pointer[] {
   return terms.flatMap((term, index) =>
     'organization' in term ? [{ path: ['terms', index, 'organization'], id: term.organization }] : [],
   );
 }
 
 /** A term of the glossary that takes its name from a body takes its acronym from there too. */
-function acronymFindings(entry: Glossary, organizations: Content['organizations']): readonly Finding[] {
+function acronymFindings(entry: GlossaryEntry, organizations: Content['organizations']): readonly Finding[] {
   return bodiesOfGlossary(entry.data).flatMap(({ path, id }) => {
     const owner = organizations.find((body) => body.id === id);
     if (!owner || owner.data.acronym) return [];
@@ -103,19 +103,27 @@ function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): P
 }
 
 /** A word that readers use leads to one entry of the glossary: it stands there once in each language. */
-function repeatedWays(entry: Glossary): readonly Finding[] {
+function repeatedVariants(entry: GlossaryEntry): readonly Finding[] {
   const { terms, words } = entry.data;
   return LANGS.flatMap((lang) => {
-    const ways = [
+    const variants = [
       ...terms.flatMap(({ synonyms }, index) =>
-        (synonyms?.[lang] ?? []).map((way, place) => ({ way, path: ['terms', index, 'synonyms', lang, place] })),
+        (synonyms?.[lang] ?? []).map((variant, place) => ({
+          variant,
+          path: ['terms', index, 'synonyms', lang, place],
+        })),
       ),
       ...words.flatMap((family, index) =>
-        family[lang].map((way, place) => ({ way, path: ['words', index, lang, place] })),
+        family[lang].map((variant, place) => ({ variant, path: ['words', index, lang, place] })),
       ),
     ];
-    return repeated(ways, ({ way }) => fold(way)).map(({ entry: { way, path } }) =>
-      findingAt(entry, path, `"${way}" stands twice in the glossary`, 'leave it in the one entry that it belongs to'),
+    return repeated(variants, ({ variant }) => fold(variant)).map(({ entry: { variant, path } }) =>
+      findingAt(
+        entry,
+        path,
+        `"${variant}" stands twice in the glossary`,
+        'leave it in the one entry that it belongs to',
+      ),
     );
   });
 }

@@ -2,7 +2,7 @@ import { type Content, type ContentEntry, ofEdition, sectionId, sectionsOf, sess
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
 
-type Edition = ContentEntry<'editions'>;
+type EditionEntry = ContentEntry<'editions'>;
 
 /** The dates of each edition are in order and in its year; its objectives name its sessions; its profiles add up. */
 export function editionFindings(content: Content): readonly Finding[] {
@@ -16,7 +16,7 @@ export function editionFindings(content: Content): readonly Finding[] {
   ]);
 }
 
-function dateFindings(edition: Edition): readonly Finding[] {
+function dateFindings(edition: EditionEntry): readonly Finding[] {
   const { dates, published, announced } = edition.data;
   const findings: Finding[] = [];
   const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(edition, path, wrong, fix));
@@ -73,8 +73,8 @@ function participantFindings(entry: ContentEntry<'participants'>): readonly Find
 /** What is told of how an edition went names sessions and sections that exist, and was read after it was written. */
 function factFindings(
   content: Content,
-  entry: Edition,
-  { session, source }: Edition['data']['outcomes'][number],
+  entry: EditionEntry,
+  { session, source }: EditionEntry['data']['outcomes'][number],
   path: DataPath,
 ): readonly Finding[] {
   const dangling = danglingFindings(

@@ -4,7 +4,7 @@ import type { Content, ContentEntry } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { repeated } from './ids.ts';
 
-type Section = ContentEntry<'note'>;
+type SectionEntry = ContentEntry<'note'>;
 
 /** Each section exists in every language, at the same place, citing the same references; its page has an order. */
 export function noteFindings(content: Content): readonly Finding[] {
@@ -13,9 +13,9 @@ export function noteFindings(content: Content): readonly Finding[] {
     ...content.note.flatMap((section) => {
       const lang = String(section.id.split('/')[1]);
       return LANGS.filter((other) => other !== lang).flatMap((other) => {
-        const twin = byId.get(section.id.replace(`/${lang}/`, `/${other}/`));
+        const translation = byId.get(section.id.replace(`/${lang}/`, `/${other}/`));
         const file = section.file.replace(`/${lang}/`, `/${other}/`);
-        return twin ? twinFindings(section, twin) : [untranslated(section.file, file)];
+        return translation ? translationFindings(section, translation) : [untranslated(section.file, file)];
       });
     }),
     ...orderFindings(content),
@@ -28,18 +28,18 @@ function untranslated(file: string, missing: string): Finding {
 }
 
 /** A section and the same in the other language agree. */
-function twinFindings(section: Section, twin: Section): readonly Finding[] {
+function translationFindings(section: SectionEntry, translation: SectionEntry): readonly Finding[] {
   const places = (['page', 'order', 'level'] as const)
-    .filter((field) => twin.data[field] !== section.data[field])
+    .filter((field) => translation.data[field] !== section.data[field])
     .map((field) =>
       findingAt(
         section,
         [field],
-        `${String(section.data[field])} here, ${String(twin.data[field])} in ${twin.file}`,
+        `${String(section.data[field])} here, ${String(translation.data[field])} in ${translation.file}`,
         'give both languages the same value',
       ),
     );
-  const [own, other] = [section, twin].map((one) =>
+  const [own, other] = [section, translation].map((one) =>
     citationsOf(one)
       .map(({ id }) => id)
       .join(', '),
@@ -51,7 +51,7 @@ function twinFindings(section: Section, twin: Section): readonly Finding[] {
       file: section.file,
       line: citationsOf(section)[0]?.line ?? 1,
       field: 'Cite',
-      wrong: `cites ${own || 'nothing'}; ${twin.file} cites ${other || 'nothing'}`,
+      wrong: `cites ${own || 'nothing'}; ${translation.file} cites ${other || 'nothing'}`,
       fix: 'cite the same references in the same order in both languages',
     },
   ];

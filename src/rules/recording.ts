@@ -1,29 +1,28 @@
 import { confirmedItems } from '../domain/agenda.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
-import { type Content, type ContentEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
+import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { danglingFindings, repeated } from './ids.ts';
 import { transcriptFindings, unnamedTranscripts } from './transcript.ts';
 
-type Recording = ContentEntry<'recordings'>;
+type RecordingEntry = ContentEntry<'recordings'>;
 
 const OUTLETS = ['youtube', 'ecampus'] as const;
 
 /** Each session has one recording file, and what it says of its videos holds. */
 export function recordingFindings(content: Content): readonly Finding[] {
   const transcripts = new Map(content.transcripts.map((entry) => [entry.id, entry]));
-  const editions = new Map(content.editions.map(({ id, data }) => [id, data]));
   return [
     ...content.editions.flatMap(({ id }) => pairFindings(content, id)),
     ...content.recordings.flatMap((entry) => {
-      const edition = editions.get(editionOf(entry.id));
-      const days = ofEdition(content.agenda, editionOf(entry.id));
+      const edition = editionOf(entry.id);
+      const days = ofEdition(content.agenda, edition);
       const day = days.find(({ data }) => data.session?.number === entry.data.session);
-      // A recording of no session, and a session of no edition, are told by other rules.
-      if (!day || !edition) return [];
+      // Another rule refuses a recording of no session.
+      if (!day) return [];
       return [
-        ...announcedFindings(entry, edition.published),
+        ...announcedFindings(entry, editionEntry(content, edition).data.published),
         ...languageFindings(entry),
         ...contentFindings(entry, day),
         ...earlyFindings(entry, day),
@@ -69,13 +68,13 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
 }
 
 /** How long the video that anyone can open is, in seconds; nothing where there is none. */
-function openDuration({ youtube, ecampus }: Recording['data']): number | undefined {
+export function openDuration({ youtube, ecampus }: RecordingEntry['data']): number | undefined {
   if (youtube.state === 'published') return secondsOf(youtube.duration);
   return ecampus.state === 'published' && ecampus.access === 'public' ? secondsOf(ecampus.duration) : undefined;
 }
 
 /** What is told of a video belongs to one that anyone can open, and its chapters show items of its session. */
-function contentFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
+function contentFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const { data } = entry;
   const duration = openDuration(data);
   const wrong = 'tells of a recording that nobody can open';
@@ -97,7 +96,7 @@ function contentFindings(entry: Recording, day: ContentEntry<'agenda'>): readonl
 }
 
 /** The chapters of a video follow one another within it. */
-function chapterFindings(entry: Recording, duration: number): readonly Finding[] {
+function chapterFindings(entry: RecordingEntry, duration: number): readonly Finding[] {
   const { chapters } = entry.data;
   return chapters.flatMap(({ at }, index) => {
     const refuse = (wrong: string, fix: string) => [findingAt(entry, ['chapters', index, 'at'], wrong, fix)];
@@ -112,7 +111,7 @@ function chapterFindings(entry: Recording, duration: number): readonly Finding[]
 }
 
 /** No language of a video is named twice. */
-function languageFindings(entry: Recording): readonly Finding[] {
+function languageFindings(entry: RecordingEntry): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
     if (outlet.state !== 'published') return [];
@@ -128,7 +127,7 @@ function languageFindings(entry: Recording): readonly Finding[] {
 }
 
 /** No recording is published before its session begins. */
-function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
+function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const start = confirmedItems(day.data.session?.items ?? [])[0]?.start.instant;
   if (start === undefined) return [];
   return OUTLETS.flatMap((name) => {
@@ -143,7 +142,7 @@ function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly 
 }
 
 /** No recording is told of before there is anything to tell: before it, or its edition, was published. */
-function announcedFindings(entry: Recording, published: Instant): readonly Finding[] {
+function announcedFindings(entry: RecordingEntry, published: Instant): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
     if (outlet.state === 'pending' || outlet.announced === undefined) return [];

@@ -8,7 +8,7 @@ export interface RestrictedAddress {
 }
 
 /** A text of the content, and where it stands. */
-interface Passage {
+interface LocatedText {
   readonly text: string;
   readonly file: string;
   readonly field: string;
@@ -31,7 +31,7 @@ export function restrictedAddresses({ recordings }: Pick<Content, 'recordings'>)
 export function restrictedFindings(content: Content): readonly Finding[] {
   const addresses = restrictedAddresses(content);
   if (addresses.length === 0) return [];
-  return KINDS.flatMap((kind) => content[kind].flatMap((entry) => passagesOf(entry, ownPath(kind, entry)))).flatMap(
+  return KINDS.flatMap((kind) => content[kind].flatMap((entry) => textsOf(entry, ownPath(kind, entry)))).flatMap(
     ({ text, file, field, line }) => {
       const named = addressIn(text, addresses);
       if (!named) return [];
@@ -55,7 +55,10 @@ function ownPath(kind: Kind, { data }: ContentEntry<Kind>): string | undefined {
   return ecampus.state === 'published' && ecampus.access === 'restricted' ? 'ecampus.url' : undefined;
 }
 
-function passagesOf({ file, data, prose, lineOf }: ContentEntry<Kind>, except: string | undefined): readonly Passage[] {
+function textsOf(
+  { file, data, prose, lineOf }: ContentEntry<Kind>,
+  except: string | undefined,
+): readonly LocatedText[] {
   return [
     ...textsIn(data).map(({ path, text }) => ({ text, file, field: fieldName(path), line: () => lineOf(path) })),
     ...prose.map(({ text, line }) => ({ text, file, field: 'text', line: () => line })),

@@ -2,7 +2,7 @@ import type { Content, ContentEntry } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { repeated } from './ids.ts';
 
-type Transcript = ContentEntry<'transcripts'>;
+type TranscriptEntry = ContentEntry<'transcripts'>;
 
 /** How many letters may begin in one second of a video: a page is divided between seconds. */
 const SECOND_LETTERS = 2000;
@@ -10,7 +10,7 @@ const SECOND_LETTERS = 2000;
 /** The transcripts that a recording names are there, each once, and fit its video; `duration` where anyone can open that. */
 export function transcriptFindings(
   entry: ContentEntry<'recordings'>,
-  transcripts: ReadonlyMap<string, Transcript>,
+  transcripts: ReadonlyMap<string, TranscriptEntry>,
   duration: number | undefined,
 ): readonly Finding[] {
   const { id, file, data } = entry;
@@ -29,7 +29,7 @@ export function transcriptFindings(
 }
 
 /** A transcript ends where its video does, and no second of it holds more than a page can. */
-function cueFindings(entry: Transcript, duration: number): readonly Finding[] {
+function cueFindings(entry: TranscriptEntry, duration: number): readonly Finding[] {
   const { cues } = entry.data;
   // A duration is written in whole seconds: what it leaves of the last second still belongs to the video.
   const late = cues.findIndex(({ end }) => end >= duration + 1);

@@ -1,16 +1,16 @@
 import { z } from 'astro/zod';
 import { bilingual, slug, text } from './fields.ts';
 
-/** Other ways of saying a thing, in one language. */
-const ways = z.array(text).min(1);
+/** Other variants of saying a thing, in one language. */
+const variants = z.array(text).min(1);
 
 /** What readers also call it, by which a search finds it; never shown. */
 const synonyms = z
   .strictObject({
     /** In Spanish. */
-    es: ways.optional(),
+    es: variants.optional(),
     /** In English. */
-    en: ways.optional(),
+    en: variants.optional(),
   })
   .optional();
 
@@ -43,9 +43,9 @@ export const glossarySchema = z.strictObject({
     .array(
       z.strictObject({
         /** In Spanish. */
-        es: ways,
+        es: variants,
         /** In English. */
-        en: ways,
+        en: variants,
       }),
     )
     .default([]),

@@ -1,7 +1,7 @@
 import { buildTime } from '../data/clock.ts';
 import { subjects } from '../data/subjects.ts';
 import { courseOf, type Day, heldSessions, sessionsOf } from '../domain/agenda.ts';
-import { editionState } from '../domain/edition.ts';
+import { editionState, programmeDates } from '../domain/edition.ts';
 import { inSentence, numberInWords, onDates } from '../i18n/format.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
@@ -23,6 +23,7 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
   const { numberOf, here } = await citationsOn(opened.page, edition.id, days);
   const sessions = sessionsOf(days);
   const held = heldSessions(sessions);
+  const { start, end } = programmeDates(edition);
   const now = buildTime();
   return {
     opened,
@@ -40,7 +41,7 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
     summary: {
       count: held.length,
       number: numberInWords(lang, held.length),
-      dates: edition.dates ? onDates(lang, edition.dates.start, edition.dates.end, 'long') : edition.id,
+      dates: onDates(lang, start, end, 'long'),
       city: inSentence(lang, edition.city[lang]),
     },
   };

@@ -1,10 +1,10 @@
 import { noteSection } from '../data/note.ts';
-import type { Fact } from '../domain/edition.ts';
+import type { EditionFact } from '../domain/edition.ts';
 import type { Page } from '../i18n/page.ts';
-import { externalSource, sectionSource, type SourcedFacts, type ToldSource } from '../i18n/sources.ts';
+import { externalSource, sectionSource, type SourcedFacts, type SourceInWords } from '../i18n/sources.ts';
 
 /** Facts as a page tells them: those of one source together, in the order in which the editor wrote them. */
-export async function sourcedFacts(page: Page, facts: readonly Fact[]): Promise<readonly SourcedFacts[]> {
+export async function sourcedFacts(page: Page, facts: readonly EditionFact[]): Promise<readonly SourcedFacts[]> {
   const told = await Promise.all(facts.map(async (fact) => ({ fact, source: await sourceOn(page, fact) })));
   return [...Map.groupBy(told, ({ source }) => source.url).values()].flatMap(([first, ...others]) =>
     first
@@ -18,7 +18,7 @@ export async function sourcedFacts(page: Page, facts: readonly Fact[]): Promise<
   );
 }
 
-async function sourceOn(page: Page, { source }: Fact): Promise<ToldSource> {
+async function sourceOn(page: Page, { source }: EditionFact): Promise<SourceInWords> {
   if (!('section' in source)) return externalSource(source, page);
   const { edition, section } = source;
   const { page: name, title } = await noteSection(edition, page.lang, section);

@@ -1,7 +1,16 @@
 import { programmes } from '../data/editions.ts';
-import { sessionsOf } from '../domain/agenda.ts';
-import { countriesOf } from '../domain/country-zones.ts';
-import { pathsOf } from './paths.ts';
+import { heldSessions, sessionsOf, versionOf } from '../domain/agenda.ts';
+import { clocksOf, countriesOf, type ZonedCountry } from '../domain/country-zones.ts';
+import { isMember } from '../domain/place.ts';
+import { sheetClocks } from '../domain/sheet.ts';
+import { readClock } from '../domain/zone-clock.ts';
+import { collate, countryName, inSentence, ofCountry } from '../i18n/format.ts';
+import { clockName } from '../i18n/hours.ts';
+import type { Route } from '../i18n/routes.ts';
+import { citationsOn } from './citations.ts';
+import { directory } from './directory.ts';
+import { type AstroPage, openPage } from './open-page.ts';
+import { pathsOf, type ProgrammePage } from './paths.ts';
 
 /** The paths of the sheet of every country that an agenda concerns. */
 export async function sheetPaths() {
@@ -14,4 +23,59 @@ export async function sheetPaths() {
       })),
     ),
   );
+}
+
+/** Beside more clocks than these no room is left for a column of names. */
+const ROOMY = 3;
+
+/** Opens the sheet of a country: the agenda in its hours, and the way to the same on line. */
+export async function openSheet(
+  astro: AstroPage,
+  props: ProgrammePage & { readonly route: Route & { readonly delegation: ZonedCountry } },
+) {
+  const { lang, edition, days, route } = props;
+  const country = route.delegation;
+  const opened = await openPage(astro, props);
+  const { page } = opened;
+  const { numberOf, here } = await citationsOn(page, edition.id, days);
+  const agenda = { page: 'agenda', edition: edition.id } as const;
+  const starts = sessionsOf(days).map(({ start }) => start.instant);
+  const [first] = clocksOf(country, starts);
+  const clocks = sheetClocks(country, edition, days).map(({ cities, ...clock }) => ({
+    ...clock,
+    name: clockName(country, cities, lang),
+  }));
+  return {
+    opened,
+    names: await directory(),
+    numberOf,
+    references: here,
+    agenda,
+    clocks,
+    /** Whether who facilitates stands under each activity, and has no column. */
+    isNarrow: clocks.length > ROOMY,
+    ofCountry: ofCountry(lang, country),
+    city: inSentence(lang, edition.city[lang]),
+    isMember: isMember(country),
+    /** Whether the best known clock of the country is the one that the agenda is written in. */
+    isOwnZone: first?.zone === edition.timeZone,
+    version: readClock(versionOf(days, edition.published), edition.timeZone).date,
+    online: page.absolute(agenda) + (first ? `?tz=${first.zone}` : ''),
+  };
+}
+
+/** Opens the list of an edition's sheets: those of Member Countries, and those of the others that its agenda names. */
+export async function openSheets(astro: AstroPage, props: ProgrammePage) {
+  const { lang, days } = props;
+  const opened = await openPage(astro, props);
+  const { t } = opened.page;
+  const sessions = sessionsOf(days);
+  const countries = countriesOf(sessions)
+    .map((country) => ({ country, name: countryName(lang, country) }))
+    .toSorted((a, b) => collate(lang, a.name, b.name));
+  const groups = [
+    { id: 'members', title: t('zone.members'), of: countries.filter(({ country }) => isMember(country)) },
+    { id: 'guests', title: t('sheets.guests'), of: countries.filter(({ country }) => !isMember(country)) },
+  ];
+  return { opened, sessions, held: heldSessions(sessions), groups: groups.filter(({ of }) => of.length > 0) };
 }

@@ -1,8 +1,8 @@
 import type { Chapter } from '../domain/recordings.ts';
-import { type Cue, secondOf, type Stretch } from '../domain/transcript.ts';
+import { type Cue, secondOf, type TimeSpan } from '../domain/transcript.ts';
 
 /** A page's share of a transcript. */
-export interface TranscriptPage extends Stretch {
+export interface TranscriptPage extends TimeSpan {
   /** 1 for the first. */
   readonly number: number;
 }

@@ -1,7 +1,7 @@
 import type { Engine } from '../../src/search/client/engine.ts';
 import type { Localized } from '../../src/domain/locale.ts';
 import type { Hit } from '../../src/search/rank.ts';
-import { twinAddress } from '../../src/i18n/routes.ts';
+import { translatedAddress } from '../../src/i18n/routes.ts';
 import { asking, openBuilt } from './engine.ts';
 import type { BenchQuery } from './queries.ts';
 
@@ -22,7 +22,7 @@ export interface Quality {
 
 /** A result as the questions name it: the last part of its English address, and its anchor. */
 function nameOf({ record }: Hit): string {
-  const parts = twinAddress(record.address, 'en').split('/').filter(Boolean);
+  const parts = translatedAddress(record.address, 'en').split('/').filter(Boolean);
   return `${parts.at(-1) ?? ''}#${record.anchor}`;
 }
 

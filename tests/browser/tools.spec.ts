@@ -180,8 +180,8 @@ test.describe('my agenda', () => {
       sessionStorage.setItem('begun', 'yes');
     });
     await page.goto('es/2021/mi-agenda/');
-    const strays = page.getByText('Puntos guardados que ya no están en la agenda: 3.');
-    await expect(strays).toBeVisible();
+    const unknown = page.getByText('Puntos guardados que ya no están en la agenda: 3.');
+    await expect(unknown).toBeVisible();
     await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(1);
     await page.goto('es/2021/agenda/sesion-2/');
     await mark(page, 's2-2').click();

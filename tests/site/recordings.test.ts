@@ -245,16 +245,16 @@ describe('a transcript', () => {
     expect(seconds.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 1484 }, (_, index) => index * 5));
   });
 
-  it('is in the sitemap with its twin, part by part', () => {
+  it('is in the sitemap with the other language, part by part', () => {
     const sitemap = readFileSync(`${dist}sitemap-0.xml`, 'utf8');
-    for (const [own, twin] of [
+    for (const [own, other] of [
       ['es/2031/agenda/sesion-1/transcripcion/', 'en/2031/agenda/session-1/transcript/'],
       ['es/2031/agenda/sesion-2/transcripcion/2/', 'en/2031/agenda/session-2/transcript/2/'],
     ] as const) {
       const entry = sitemap.split('<url>').find((one) => one.includes(`${own}</loc>`));
-      expect(entry).toMatch(new RegExp(`hreflang="en" href="[^"]*${twin}"`));
-      expect(all(page(own), 'link[hreflang="en"]')[0]?.getAttribute('href')).toMatch(new RegExp(`${twin}$`));
-      expect(all(page(own), 'a[data-language]')[0]?.getAttribute('href')).toMatch(new RegExp(`${twin}$`));
+      expect(entry).toMatch(new RegExp(`hreflang="en" href="[^"]*${other}"`));
+      expect(all(page(own), 'link[hreflang="en"]')[0]?.getAttribute('href')).toMatch(new RegExp(`${other}$`));
+      expect(all(page(own), 'a[data-language]')[0]?.getAttribute('href')).toMatch(new RegExp(`${other}$`));
     }
   });
 });

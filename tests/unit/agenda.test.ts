@@ -106,9 +106,9 @@ describe('where someone appears', () => {
     expect(appearancesOfPeople(sessions).size).toBe(0);
   });
 
-  it('counts nobody for a body that someone unknown may belong to', () => {
+  it('refuses someone whom the directory does not have', () => {
     const sessions = [session(1, [item({ facilitators: [{ person: 'nobody' }] })])];
-    expect(appearancesOfOrganizations(sessions, people).size).toBe(0);
+    expect(() => appearancesOfOrganizations(sessions, people)).toThrow(/"nobody"/);
   });
 
   it('tells the countries of places, of parts and of representatives, each once', () => {

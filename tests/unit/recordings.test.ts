@@ -5,7 +5,7 @@ import {
   hasRecording,
   openVideo,
   type Recording,
-  toldAt,
+  announcedAt,
   whoCanOpen,
 } from '../../src/domain/recordings.ts';
 
@@ -63,7 +63,7 @@ describe('a recording that this site tells of', () => {
   ];
 
   it.each(cases)('%s is dated by its newest announcement, if it has one', (_, recording, told) => {
-    expect(toldAt(recording)).toBe(told);
+    expect(announcedAt(recording)).toBe(told);
   });
 });
 

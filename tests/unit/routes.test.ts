@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../src/i18n/page.ts';
-import { address, pageNameAt, relativeAddress, twinAddress } from '../../src/i18n/routes.ts';
+import { address, pageNameAt, relativeAddress, translatedAddress } from '../../src/i18n/routes.ts';
 
 describe('an address', () => {
   it('is the one the design gives, in each language', () => {
@@ -13,14 +13,14 @@ describe('an address', () => {
     expect(address({ page: 'concept-note', edition: '2021' }, 'es')).toBe('es/2021/nota-conceptual/');
   });
 
-  it('has its twin in the other language', () => {
-    expect(twinAddress('es/2021/agenda/sesion-2/', 'en')).toBe('en/2021/agenda/session-2/');
-    expect(twinAddress('en/people/', 'es')).toBe('es/personas/');
-    expect(twinAddress('es/2021/agenda/hoja/republica-dominicana/', 'en')).toBe(
+  it('has an address in the other language', () => {
+    expect(translatedAddress('es/2021/agenda/sesion-2/', 'en')).toBe('en/2021/agenda/session-2/');
+    expect(translatedAddress('en/people/', 'es')).toBe('es/personas/');
+    expect(translatedAddress('es/2021/agenda/hoja/republica-dominicana/', 'en')).toBe(
       'en/2021/agenda/sheet/dominican-republic/',
     );
-    expect(twinAddress('es/2021/agenda/hoja/canada/', 'es')).toBe('es/2021/agenda/hoja/canada/');
-    expect(twinAddress('', 'en')).toBe('');
+    expect(translatedAddress('es/2021/agenda/hoja/canada/', 'es')).toBe('es/2021/agenda/hoja/canada/');
+    expect(translatedAddress('', 'en')).toBe('');
   });
 
   it.each([
@@ -47,12 +47,16 @@ describe('an address', () => {
     [{ page: 'subjects', number: 4 }, 'es/temas/pagina-4/', 'en/subjects/page-4/'],
   ] as const)('of %o is told and read in both languages', (route, es, en) => {
     expect([address(route, 'es'), address(route, 'en')]).toEqual([es, en]);
-    expect([twinAddress(es, 'en'), twinAddress(en, 'es'), twinAddress(es, 'es')]).toEqual([en, es, es]);
+    expect([translatedAddress(es, 'en'), translatedAddress(en, 'es'), translatedAddress(es, 'es')]).toEqual([
+      en,
+      es,
+      es,
+    ]);
     expect([pageNameAt(es), pageNameAt(en)]).toEqual([route.page, route.page]);
   });
 
   it('that no page has is refused', () => {
-    expect(() => twinAddress('es/nada/de/nada/', 'en')).toThrow(RangeError);
+    expect(() => translatedAddress('es/nada/de/nada/', 'en')).toThrow(RangeError);
   });
 });
 

@@ -141,8 +141,11 @@ describe('a schedule', () => {
   });
 
   it('is dated by the newest recording that was told of, where that is later than every change', () => {
-    const toldAt = (announced: string): Recording => ({ ...RECORDING, youtube: { state: 'withdrawn', announced } });
-    const versionWith = (...moments: readonly string[]) => textOf(read(days, moments.map(toldAt)), 'version');
+    const withdrawnAt = (announced: string): Recording => ({
+      ...RECORDING,
+      youtube: { state: 'withdrawn', announced },
+    });
+    const versionWith = (...moments: readonly string[]) => textOf(read(days, moments.map(withdrawnAt)), 'version');
     expect(versionWith('2031-05-01T00:00:00Z', '2031-04-01T00:00:00Z')).toBe('2031-05-01T00:00:00Z');
     expect(versionWith('2030-05-01T00:00:00Z')).toBe('2031-01-01T00:00:00Z');
   });

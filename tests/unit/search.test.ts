@@ -346,6 +346,7 @@ describe('the facts of a record', () => {
   });
 
   it('of an agenda item are who takes part, with their bodies, and its countries, each once', () => {
+    const someone = (id: string) => [id, { id, name: id, role: undefined, organization: 'iom' }] as const;
     expect(
       factsOf(
         agendaItem({
@@ -356,7 +357,7 @@ describe('the facts of a record', () => {
           organizations: ['flacma'],
           subjects: ['indicators'],
         }),
-        { people: new Map([['ana', { organization: 'iom' }]]) },
+        { people: new Map([someone('ana'), someone('eva')]) },
       ),
     ).toEqual({
       kind: ['panel'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import {
   canonicalZone,
-  dayDifference,
+  dayShift,
   isNamedZone,
   isTimeZone,
   offsetAt,
@@ -60,9 +60,9 @@ describe('an offset', () => {
 
 describe('days apart', () => {
   it('count across the end of a month', () => {
-    expect(dayDifference('2021-09-01', '2021-08-31')).toBe(1);
-    expect(dayDifference('2021-08-31', '2021-09-01')).toBe(-1);
-    expect(dayDifference('2021-08-31', '2021-08-31')).toBe(0);
+    expect(dayShift('2021-09-01', '2021-08-31')).toBe('next');
+    expect(dayShift('2021-08-31', '2021-09-01')).toBe('previous');
+    expect(dayShift('2021-08-31', '2021-08-31')).toBeUndefined();
   });
 });
 

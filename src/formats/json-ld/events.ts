@@ -31,13 +31,13 @@ export function organizationThing(id: string, { lang }: Page, directory: Directo
 const CANCELLED = { eventStatus: 'https://schema.org/EventCancelled' as const };
 
 /** What is said of where an event is held. */
-interface Held {
+interface Attendance {
   readonly eventAttendanceMode?: 'https://schema.org/OnlineEventAttendanceMode';
   readonly location?: { readonly '@type': 'VirtualLocation'; readonly url: string };
 }
 
 /** That an event is held, and where: on line at an address. */
-const heldAt = (url: string): Held => ({
+const heldAt = (url: string): Attendance => ({
   eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
   location: { '@type': 'VirtualLocation', url },
 });
@@ -48,7 +48,7 @@ const heldOn = ({ dates }: Edition) => dates && { startDate: dates.start, endDat
 const editionUrl = ({ id }: Edition, page: Page) => page.absolute({ page: 'edition', edition: id });
 
 /** That an event of an edition is held on line, and at which address; nothing where no source says so. */
-export function heldOnline({ online }: Edition, url: string): Held {
+export function heldOnline({ online }: Edition, url: string): Attendance {
   return online ? heldAt(url) : {};
 }
 
@@ -121,7 +121,7 @@ export function sessionEvent(
   };
 }
 
-function itemEvent(session: Session, item: Item, place: Held, page: Page, directory: Directory): Event {
+function itemEvent(session: Session, item: Item, place: Attendance, page: Page, directory: Directory): Event {
   const performers = peopleOfItem(item);
   return {
     '@type': 'Event',
