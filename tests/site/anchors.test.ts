@@ -7,7 +7,7 @@ import { editionOf, sessionNumbers } from '../../src/rules/content.ts';
 import { anchorsOf } from '../../src/rules/page-anchors.ts';
 import { LINKABLE_PAGES } from '../../src/schemas/note.ts';
 import { contentOf, siteOf } from '../builds/sites.ts';
-import { all, DIST, type BuiltPage, pagesIn } from './site.ts';
+import { all, DIST, type BuiltPage, readSite } from './site.ts';
 
 const SITES = [
   ['the site', fileURLToPath(new URL('../../content', import.meta.url)), DIST],
@@ -19,16 +19,17 @@ const SITES = [
 /** Every page that prose may link to, in each language, with the anchors that the rules let it lead to. */
 function linkable(folder: string, site: string) {
   const content = readContent(folder);
-  const built = new Map(pagesIn(site).map((page) => [page.address, page]));
+  const { pageAt } = readSite(site);
   const editions = [...new Set(content.agenda.map(({ id }) => editionOf(id)))];
   return editions.flatMap((edition) =>
     LINKABLE_PAGES.flatMap((page) =>
       (page === 'session' ? sessionNumbers(content, edition) : [undefined]).flatMap((session) =>
         LANGS.map((lang) => {
           const route = { page, edition, ...(session !== undefined && { session }) } as Route;
-          const found = built.get(address(route, lang));
-          if (!found) throw new Error(`${address(route, lang)} is not built`);
-          return { page: found, anchors: anchorsOf(content, edition, page, session).map(({ id }) => id) };
+          return {
+            page: pageAt(address(route, lang)),
+            anchors: anchorsOf(content, edition, page, session).map(({ id }) => id),
+          };
         }),
       ),
     ),

@@ -12,7 +12,8 @@ const TWINS = [
   ['es/desarrolladores/', 'en/developers/'],
 ] as const;
 
-const alternates = (es: string, en: string, isHome: boolean): readonly (readonly [string, string])[] => [
+/** The alternates of a page, by language. */
+const alternates = (es: string, en: string, isHome: boolean): readonly (readonly [lang: string, address: string])[] => [
   ['es', es],
   ['en', en],
   ...(isHome ? [['x-default', ''] as const] : []),
