@@ -1,4 +1,5 @@
-import { countriesOfItem, type Course, courseOf, type Item, type Session, sessionsOf } from './agenda.ts';
+import { countriesOfItem, coursesOf, type Item, type Session, sessionsOf, startOf } from './agenda.ts';
+import type { Course } from './course.ts';
 import {
   type Appearance,
   appearancesOfOrganizations,
@@ -121,10 +122,9 @@ export function archiveOf(
 }
 
 function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string, readonly CourseListing[]> {
-  const classified = programmes.flatMap(({ edition, days }) => {
-    const course = courseOf(days);
-    return course ? course.subjects.map((subject) => ({ subject, listing: { edition, course } })) : [];
-  });
+  const classified = programmes.flatMap(({ edition, days }) =>
+    coursesOf(days).flatMap((course) => course.subjects.map((subject) => ({ subject, listing: { edition, course } }))),
+  );
   return new Map(
     [...Map.groupBy(classified, ({ subject }) => subject)].map(([subject, all]) => [
       subject,
@@ -134,11 +134,7 @@ function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string,
 }
 
 function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
-  return (
-    b.start.instant.localeCompare(a.start.instant, 'en') ||
-    b.edition.localeCompare(a.edition, 'en') ||
-    b.number - a.number
-  );
+  return startOf(b).localeCompare(startOf(a), 'en') || b.edition.localeCompare(a.edition, 'en') || b.number - a.number;
 }
 
 /**
