@@ -80,7 +80,7 @@ export interface CourseListing {
  * @param isRecorded whether everyone can watch a session
  */
 export function archiveOf(
-  programmes: readonly Programme[],
+  programmes: readonly Pick<Programme, 'edition' | 'days'>[],
   people: ReadonlyMap<string, Person>,
   isRecorded: (session: Session) => boolean,
 ): Archive {
@@ -121,7 +121,9 @@ export function archiveOf(
   };
 }
 
-function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string, readonly CourseListing[]> {
+function coursesBySubject(
+  programmes: readonly Pick<Programme, 'edition' | 'days'>[],
+): ReadonlyMap<string, readonly CourseListing[]> {
   const classified = programmes.flatMap(({ edition, days }) =>
     coursesOf(days).flatMap((course) => course.subjects.map((subject) => ({ subject, listing: { edition, course } }))),
   );

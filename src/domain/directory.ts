@@ -13,11 +13,17 @@ export interface Person {
   readonly photograph: Photograph | undefined;
 }
 
+/** How wide a photograph is shown at most, in pixels. */
+export const PHOTOGRAPH_WIDTH = 480;
+
 /** A photograph of someone, as it is shown. */
 export interface Photograph {
-  /** The file it is made of. */
+  /** The file in public/people/ that it is made of. */
   readonly file: string;
   readonly alt: Localized;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A body the agenda names or that runs the programme. */
@@ -76,7 +82,7 @@ export type Role =
 /** The roles of each body (by id) in the editions, in their order. */
 export function rolesOfOrganizations(
   editions: readonly Edition[],
-  programmes: readonly Programme[],
+  programmes: readonly Pick<Programme, 'edition' | 'days'>[],
 ): ReadonlyMap<string, readonly Role[]> {
   const named = [
     ...editions.flatMap(({ id: edition, presidency, organizers, supporters, facilitators }) => [

@@ -14,9 +14,12 @@ export interface Hours {
 }
 
 /** Something whose hours are known. */
-export type Timed<Own extends Pick<Hours, 'start' | 'end'>> = Own & { readonly start: Moment; readonly end: Moment };
+export type Timed<Own extends Partial<Pick<Hours, 'start' | 'end'>>> = Own & {
+  readonly start: Moment;
+  readonly end: Moment;
+};
 
 /** Whether the hours of something are known. */
-export function isTimed<Own extends Pick<Hours, 'start' | 'end'>>(own: Own): own is Timed<Own> {
+export function isTimed<Own extends Partial<Pick<Hours, 'start' | 'end'>>>(own: Own): own is Timed<Own> {
   return own.start !== undefined && own.end !== undefined;
 }

@@ -1,4 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import { type IsoDate, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
@@ -103,7 +104,7 @@ function nameFindings(day: Day, { number }: Session, id: string, index: number):
 }
 
 function lengthFindings(day: Day, { start, end }: Session['items'][number], index: number): readonly Finding[] {
-  if (end.instant > start.instant) return [];
+  if (!start || !end || end.instant > start.instant) return [];
   const wrong = `the item ends at ${writtenTime(end, day.data.date)}, not after its start at ${start.time}`;
   return [
     findingAt(
@@ -117,8 +118,8 @@ function lengthFindings(day: Day, { start, end }: Session['items'][number], inde
 
 function orderFindings(day: Day, { items }: Session, index: number): readonly Finding[] {
   const item = items[index];
-  const before = confirmedItems(items.slice(0, index)).at(-1);
-  if (item?.status !== 'confirmed' || !before) return [];
+  const before = confirmedItems(items.slice(0, index)).filter(isTimed).at(-1);
+  if (item?.status !== 'confirmed' || !isTimed(item) || !before) return [];
   const { start } = item;
   if (start.instant >= before.start.instant && start.instant >= before.end.instant) return [];
   const path = ['session', 'items', index, 'start'];

@@ -1,4 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
 import { type Content, type ContentEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
@@ -129,7 +130,8 @@ function languageFindings(entry: Recording): readonly Finding[] {
 
 /** No recording is published before its session begins. */
 function earlyFindings(entry: Recording, day: ContentEntry<'agenda'>): readonly Finding[] {
-  const start = confirmedItems(day.data.session?.items ?? [])[0]?.start.instant;
+  const { session } = day.data;
+  const start = (confirmedItems(session?.items ?? []).find(isTimed) ?? session)?.start?.instant;
   if (start === undefined) return [];
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];

@@ -1,4 +1,4 @@
-import { programmes } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { sessionsOf } from '../domain/agenda.ts';
 import { countriesOf } from '../domain/country-zones.ts';
 import { pathsOf } from './paths.ts';
@@ -7,11 +7,14 @@ import { pathsOf } from './paths.ts';
 export async function sheetPaths() {
   return pathsOf(
     ['lang', 'edition', 'agenda', 'sheet', 'country'],
-    (await programmes()).flatMap((programme) =>
-      countriesOf(sessionsOf(programme.days)).map((delegation) => ({
-        ...programme,
-        route: { page: 'sheet', edition: programme.edition.id, delegation } as const,
-      })),
-    ),
+    (await programmes())
+      .map((programme) => ({ programme, sessions: sessionsOf(programme.days) }))
+      .filter(({ sessions }) => sessions.length > 0)
+      .flatMap(({ programme, sessions }) =>
+        countriesOf(sessions).map((delegation) => ({
+          ...programme,
+          route: { page: 'sheet', edition: programme.edition.id, delegation } as const,
+        })),
+      ),
   );
 }

@@ -116,7 +116,7 @@ describe('what a body does for an edition', () => {
     } as unknown as Edition;
     const course = { id: 'course', organization: 'iom', caller: 'secretariat' };
     const days = [{ date: '2021-08-16', until: '2021-08-17', courses: [course], sessions: [] }] as never;
-    const roles = rolesOfOrganizations([edition], [{ edition, days, steps: [] }]);
+    const roles = rolesOfOrganizations([edition], [{ edition, days }]);
     expect(Object.fromEntries(roles)).toEqual({
       ppt: [
         { as: 'presidency', edition: '2021' },

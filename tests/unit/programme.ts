@@ -76,6 +76,7 @@ export function itemAt(id: string, date: string, start: string, end: string, fie
     start: momentOf(date, start, EDITION.timeZone),
     end: momentOf(date, end, EDITION.timeZone),
     title: { es: `Punto ${id}`, en: `Item ${id}` },
+    where: EDITION.where,
     ...fields,
   });
 }

@@ -97,7 +97,9 @@ describe('a schedule', () => {
   });
 
   it('leaves out the course, which has no hours', () => {
-    expect(read([{ date: '2031-03-01', until: '2031-03-07', course: COURSE }, ...days])).toEqual(read(days));
+    expect(read([{ date: '2031-03-01', until: '2031-03-07', courses: [COURSE], sessions: [] }, ...days])).toEqual(
+      read(days),
+    );
   });
 
   it('names people once, and no body as a person', () => {
@@ -165,17 +167,30 @@ describe('a schedule', () => {
 
   it('holds any text, escaped', () => {
     const hostile = { es: HOSTILE, en: HOSTILE };
+    const where = { ...EDITION.where, online: { platform: HOSTILE, link: { state: 'pending' } } } as const;
     const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
       title: hostile,
       parts: [{ text: hostile, places: [] }],
       contributors: [{ person: 'ana', role: hostile }],
+      where,
     });
-    const named = new Map([['ana', { id: 'ana', name: HOSTILE, role: undefined, organization: 'body' }]]);
-    const edition = { ...EDITION, online: { platform: HOSTILE, interpretation: false } };
+    const named = new Map([
+      [
+        'ana',
+        {
+          id: 'ana',
+          name: HOSTILE,
+          role: undefined,
+          organization: 'body',
+          biography: undefined,
+          photograph: undefined,
+        },
+      ],
+    ]);
     const [event] = eventsOf(
       child(
         readXml(
-          scheduleXml({ edition, days: [dayOf(sessionOf(1, [item]))], recordings: [] }, pageIn('en'), {
+          scheduleXml({ edition: EDITION, days: [dayOf(sessionOf(1, [item]))], recordings: [] }, pageIn('en'), {
             ...DIRECTORY,
             people: named,
           }),
