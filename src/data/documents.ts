@@ -1,10 +1,11 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'astro/zod';
+import type { CollectionEntry } from 'astro:content';
 import { type Document, mediaTypeOf } from '../domain/document.ts';
-import type { documentSchema, materialSchema } from '../schemas/document.ts';
 
-type DocumentData = z.output<typeof documentSchema> | z.output<typeof materialSchema>;
+type DocumentData =
+  | CollectionEntry<'editions'>['data']['documents'][number]
+  | NonNullable<CollectionEntry<'agenda'>['data']['session']>['materials'][number];
 
 /** Documents as the content writes them, with the size and the media type of the files among them. */
 export function documentsFrom(written: readonly DocumentData[]): readonly Document[] {

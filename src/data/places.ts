@@ -1,15 +1,17 @@
-import type { z } from 'astro/zod';
+import type { CollectionEntry } from 'astro:content';
 import type { OnlineLink, Placed } from '../domain/venue.ts';
-import type { editionSchema } from '../schemas/edition.ts';
-import type { linkSchema } from '../schemas/venue.ts';
 
-type Written = Pick<z.output<typeof editionSchema>, 'mode' | 'venue' | 'online'> & {
+type WrittenEdition = CollectionEntry<'editions'>['data'];
+type WrittenLink = NonNullable<WrittenEdition['online']>['link'];
+
+/** What any level of the content may say of its place. */
+interface Written extends Pick<WrittenEdition, 'mode' | 'venue' | 'online'> {
   readonly room?: string | undefined;
-  readonly link?: z.output<typeof linkSchema> | undefined;
-};
+  readonly link?: WrittenLink | undefined;
+}
 
 /** What a level of the content says of its place. An address that only participants may have ends here. */
-export function placedFrom({ mode, venue, online, room, link }: Partial<Written>): Placed {
+export function placedFrom({ mode, venue, online, room, link }: Written): Placed {
   return {
     mode,
     venue,
@@ -19,6 +21,6 @@ export function placedFrom({ mode, venue, online, room, link }: Partial<Written>
   };
 }
 
-function linkFrom(link: z.output<typeof linkSchema>): OnlineLink {
+function linkFrom(link: WrittenLink): OnlineLink {
   return link.state === 'restricted' ? { state: 'restricted' } : link;
 }

@@ -88,7 +88,7 @@ describe('a schedule', () => {
     const changed = {
       ...before,
       items: [first, { ...second, status: 'withdrawn' as const }],
-      changes: [{ at: '2031-02-01T00:00:00Z', text: { es: 'Sin panel.', en: 'No panel.' }, items: ['s1-2'] }],
+      revisions: [{ at: '2031-02-01T00:00:00Z', items: ['s1-2'] }],
     };
     const schedule = read([dayOf(changed)]);
     expect(eventsOf(schedule).map((event) => textOf(event, 'slug'))).toEqual(['rcm2031-s1-1']);
@@ -132,7 +132,11 @@ describe('a schedule', () => {
 
   it('keeps the days of an edition that was cancelled whole, empty, for the form asks for one at least', () => {
     const cancelled = [before, onTheDay].map((session) =>
-      dayOf({ ...session, items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })) }),
+      dayOf({
+        ...session,
+        state: 'cancelled',
+        items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })),
+      }),
     );
     const schedule = read(cancelled);
     expect(children(schedule, 'day').map((day) => day['@date'])).toEqual(['2031-03-08', '2031-03-09']);
