@@ -127,9 +127,12 @@ export async function referencesOf(
       ),
     })),
   );
-  const agenda = days.flatMap(({ course, session }): CitingSection<CitedFrom>[] => [
-    { where: { page: 'agenda', session: undefined }, cites: course?.cites ?? [] },
-    { where: { page: 'agenda', session: session?.number }, cites: session?.items.flatMap(({ cites }) => cites) ?? [] },
+  const agenda = days.flatMap(({ courses, sessions }): CitingSection<CitedFrom>[] => [
+    { where: { page: 'agenda', session: undefined }, cites: courses.flatMap(({ cites }) => cites) },
+    ...sessions.map(({ number, items }) => ({
+      where: { page: 'agenda', session: number } as const,
+      cites: items.flatMap(({ cites }) => cites),
+    })),
   ]);
   return numberReferences(references, [...prose, ...agenda]);
 }

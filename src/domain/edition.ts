@@ -1,6 +1,12 @@
 import type { Day } from './agenda.ts';
+import type { Change, Revision } from './changes.ts';
+import type { Document } from './document.ts';
+import type { Languages } from './languages.ts';
 import type { Localized } from './locale.ts';
+import type { Step } from './milestone.ts';
+import type { EventState, StatusEntry } from './status.ts';
 import { daySpan, type Instant, type IsoDate } from './time.ts';
+import type { Where } from './venue.ts';
 
 /** A page or document elsewhere; its language (BCP 47) where it speaks one. */
 export interface Link {
@@ -47,20 +53,40 @@ export interface Edition {
   readonly organizers: readonly string[];
   readonly supporters: readonly string[];
   readonly facilitators: readonly string[];
-  /** How its sessions are held on line, where that is known. */
-  readonly online: { readonly platform: string; readonly interpretation: boolean } | undefined;
-  /** The text that the web edition follows: its month (`YYYY-MM`), and its address where the host has published it. */
-  readonly officialDocument: OfficialDocument | undefined;
+  /** Where it is held; a session may say otherwise. */
+  readonly where: Where;
+  readonly languages: Languages | undefined;
+  readonly state: EventState;
+  /** What was said of it as a whole, in order. */
+  readonly status: readonly StatusEntry[];
+  /** What was changed of it, or of a step of its route, in order. */
+  readonly changes: readonly Change[];
+  /** All that revises its own entries in a calendar, and those of its route, in order. */
+  readonly revisions: readonly Revision[];
+  readonly documents: readonly Document[];
   /** What is known of how it went. */
   readonly outcomes: readonly EditionFact[];
   /** What followed from it. */
   readonly followUp: readonly EditionFact[];
 }
 
-/** An edition with its agenda. */
+/** The pages that an edition can have beside its own, in the order in which they are read. */
+export const EDITION_PAGES = [
+  'concept-note',
+  'objectives',
+  'methodology',
+  'participants',
+  'agenda',
+  'recordings',
+] as const;
+
+export type EditionPage = (typeof EDITION_PAGES)[number];
+
+/** An edition with its agenda and the route of its participants; either may be empty. */
 export interface Programme {
   readonly edition: Edition;
   readonly days: readonly Day[];
+  readonly steps: readonly Step[];
 }
 
 /**
@@ -82,13 +108,12 @@ export function programmeDates({ id, dates }: Pick<Edition, 'id' | 'dates'>): No
   return dates;
 }
 
-/** The text circulated by the Executive Secretariat. */
-interface OfficialDocument {
-  readonly title: Localized;
-  readonly month?: string | undefined;
-  readonly url?: string | undefined;
-  /** The language it is in, BCP 47. */
-  readonly language?: string | undefined;
+/** A programme as the site shows it. */
+export interface PublishedProgramme extends Programme {
+  /** The pages that it has something for. */
+  readonly pages: readonly EditionPage[];
+  /** Whether everyone can watch one of its sessions. */
+  readonly recorded: boolean;
 }
 
 /** The lists of the bodies that an edition is the work of, in the order in which they are shown. */

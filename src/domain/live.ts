@@ -21,3 +21,15 @@ export function phaseAt<S extends Span>(spans: readonly S[], now: number): Phase
   if (!last || now >= Date.parse(last.end)) return { state: 'after' };
   return { state: 'running', current, next };
 }
+
+/**
+ * The span that a countdown tells of at `now` (milliseconds since 1970): of those that are open, the one that ends first,
+ * else of those to come the one that opens first.
+ */
+export function nextMilestone<S extends Span>(spans: readonly S[], now: number): S | undefined {
+  const first = (edge: 'start' | 'end', some: readonly S[]) =>
+    some.toSorted((a, b) => Date.parse(a[edge]) - Date.parse(b[edge]))[0];
+  const ahead = spans.filter(({ end }) => now < Date.parse(end));
+  const open = ahead.filter(({ start }) => Date.parse(start) <= now);
+  return first('end', open) ?? first('start', ahead);
+}

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { type Course, courseOf, type Item, placesOfItem, type Session, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, type Item, placesOfItem, type Session, sessionsOf } from '../domain/agenda.ts';
+import type { Course } from '../domain/course.ts';
 import { type Directory, personOf } from '../domain/directory.ts';
 import type { Programme } from '../domain/edition.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
@@ -10,7 +11,7 @@ import { type AgendaData, agendaDataSchema } from '../schemas/open-data.ts';
 /** The agenda of an edition as open data, in the language of a page; instants in UTC (RFC 3339). */
 export function agendaData({ edition, days }: Programme, page: Page, directory: Directory): AgendaData {
   const { lang } = page;
-  const course = courseOf(days);
+  const [course] = coursesOf(days);
   const sessions = sessionsOf(days);
   return {
     $schema: page.absolute({ page: 'data-schema', edition: edition.id }),
@@ -21,10 +22,10 @@ export function agendaData({ edition, days }: Programme, page: Page, directory: 
     ...(course && { course: courseData(course, page) }),
     sessions: sessions.map((session) => ({
       number: session.number,
-      title: session.title[lang],
+      ...(session.title && { title: session.title[lang] }),
       date: session.date,
-      start: session.start.instant,
-      end: session.end.instant,
+      ...(session.start && { start: session.start.instant }),
+      ...(session.end && { end: session.end.instant }),
       objectives: [...session.objectives],
       url: page.absolute(sessionRoute(session)),
     })),
@@ -55,10 +56,10 @@ function itemData(session: Session, item: Item, page: Page, directory: Directory
   return {
     id: item.id,
     session: session.number,
-    start: item.start.instant,
-    end: item.end.instant,
-    localStart: item.start.time,
-    localEnd: item.end.time,
+    ...(item.start && { start: item.start.instant }),
+    ...(item.end && { end: item.end.instant }),
+    ...(item.start && { localStart: item.start.time }),
+    ...(item.end && { localEnd: item.end.time }),
     kind: item.kind,
     status: item.status,
     title: item.title[lang],
@@ -69,6 +70,9 @@ function itemData(session: Session, item: Item, page: Page, directory: Directory
     })),
     parts: item.parts.map((part) => part.text[lang]),
     partsNumbered: item.partsNumbered,
+    ...(item.groups.length > 0 && {
+      groups: item.groups.map(({ anchor, title }) => ({ id: anchor, title: title[lang] })),
+    }),
     places: placesOfItem(item).map(({ country, locality }) => ({
       country,
       ...(locality && { locality: locality[lang] }),

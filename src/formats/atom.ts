@@ -1,4 +1,5 @@
-import { type Change, courseOf, type Session, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import type { Change } from '../domain/changes.ts';
 import type { Programme } from '../domain/edition.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
 import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
@@ -7,6 +8,7 @@ import type { Instant } from '../domain/time.ts';
 import { changeAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import type { Page } from '../i18n/page.ts';
+import { sessionTitle } from '../i18n/session.ts';
 import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
@@ -95,9 +97,13 @@ function editionEntry({ edition }: FeedSource, page: Page): FeedEntry {
 
 function changeEntries({ edition, days }: FeedSource, page: Page): readonly FeedEntry[] {
   const { lang } = page;
-  const course = courseOf(days);
   const changed = [
-    ...(course ? [{ session: undefined, of: course.id, changes: course.changes, items: [course] }] : []),
+    ...coursesOf(days).map((course) => ({
+      session: undefined,
+      of: course.id,
+      changes: course.changes,
+      items: [course],
+    })),
     ...sessionsOf(days).map((session) => ({
       session,
       of: `session-${String(session.number)}`,
@@ -137,10 +143,11 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
   const { lang, t } = page;
   const sessions = sessionsOf(days);
   return recordings.flatMap((recording) => {
+    const session = sessions.find(({ number }) => number === recording.session);
     const announced = announcedAt(recording);
-    if (announced === undefined) return [];
-    const session = sessionNumbered(sessions, recording.session);
-    const { number, title, summary } = session;
+    if (!session || announced === undefined) return [];
+    const { number } = session;
+    const summary = (recording.summary ?? session.summary)?.[lang];
     const video = openVideo(recording);
     return [
       entryOf(
@@ -151,11 +158,11 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
           title: t(video ? 'feed.recording' : 'feed.recording.withdrawn', {
             edition: edition.id,
             number,
-            title: title[lang],
+            title: sessionTitle(session, page),
           }),
           category: 'recording',
           content: video
-            ? paragraph((recording.summary ?? summary)[lang]) + link(video.url)
+            ? (summary === undefined ? '' : paragraph(summary)) + link(video.url)
             : paragraph(t('feed.withdrawn')),
           url: page.absolute(sessionRoute(session), 'recording'),
           related: video?.url,

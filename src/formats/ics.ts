@@ -1,19 +1,14 @@
 import ical, { type ICalCalendar, ICalEventStatus, ICalEventTransparency } from 'ical-generator';
-import {
-  type Change,
-  type Course,
-  courseOf,
-  type Item,
-  revisionOf,
-  type Session,
-  sessionsOf,
-} from '../domain/agenda.ts';
+import { coursesOf, type Item, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Revision, revisionOf } from '../domain/changes.ts';
+import type { Course } from '../domain/course.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Edition, Programme } from '../domain/edition.ts';
+import { isTimed, type Timed } from '../domain/hours.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { formatDate } from '../i18n/format.ts';
-import { joinLines, roomOf } from '../i18n/online.ts';
 import type { Page } from '../i18n/page.ts';
+import { joinLines, locationText } from '../i18n/where.ts';
 import { eventId, GENERATOR } from './identifiers.ts';
 import { detailLines, partLines } from './item-text.ts';
 
@@ -34,10 +29,9 @@ export function agendaCalendar({ edition, days }: Programme, page: Page, directo
     prodId: { company: GENERATOR, product: 'agenda', language: lang.toUpperCase() },
     ttl: REFRESH,
   });
-  const course = courseOf(days);
-  if (course) addCourse(calendar, edition, course, page);
+  for (const course of coursesOf(days)) addCourse(calendar, edition, course, page);
   for (const session of sessionsOf(days)) {
-    for (const item of session.items) addItem(calendar, edition, session, item, page, directory);
+    for (const item of session.items.filter(isTimed)) addItem(calendar, edition, session, item, page, directory);
   }
   return conforming(calendar.toString());
 }
@@ -46,7 +40,7 @@ function addCourse(calendar: ICalCalendar, edition: Edition, course: Course, pag
   const { lang, t } = page;
   const { start, deadline } = course;
   calendar.createEvent({
-    ...identityOf(edition, course.changes, course.id),
+    ...identityOf(edition, course.revisions, course.id),
     start: new Date(`${start}T00:00:00Z`),
     end: new Date(Date.parse(`${deadline}T00:00:00Z`) + 86_400_000),
     allDay: true,
@@ -68,7 +62,7 @@ function addItem(
   calendar: ICalCalendar,
   edition: Edition,
   session: Session,
-  item: Item,
+  item: Timed<Item>,
   page: Page,
   directory: Directory,
 ): void {
@@ -76,7 +70,7 @@ function addItem(
   const title = item.title[lang];
   const withdrawn = item.status === 'withdrawn';
   calendar.createEvent({
-    ...identityOf(edition, session.changes, item.id),
+    ...identityOf(edition, session.revisions, item.id),
     start: new Date(item.start.instant),
     end: new Date(item.end.instant),
     // Many clients show a cancelled event as any other: its name says it too.
@@ -85,18 +79,18 @@ function addItem(
       ...(withdrawn ? [t('item.withdrawn')] : []),
       ...partLines(item, page),
       ...detailLines(item, page, directory),
-      ...(withdrawn ? [] : joinLines(edition, page)),
+      ...(withdrawn ? [] : joinLines(item.where, page, session)),
     ].join('\n'),
-    location: roomOf(edition, page),
+    location: locationText(item.where, page),
     url: page.absolute(sessionRoute(session), item.id),
     categories: [{ name: t(`kind.${item.kind}`) }],
     status: withdrawn ? ICalEventStatus.CANCELLED : ICalEventStatus.CONFIRMED,
   });
 }
 
-/** What identifies an event and its revision: RFC 5545 UID, SEQUENCE and DTSTAMP. */
-function identityOf(edition: Edition, changes: readonly Change[], id: string) {
-  const { sequence, stamp } = revisionOf(changes, id, edition.published);
+/** What tells an event and its revision: RFC 5545 UID, SEQUENCE and DTSTAMP. */
+function identityOf(edition: Edition, revisions: readonly Revision[], id: string) {
+  const { sequence, stamp } = revisionOf(revisions, id, edition.published);
   return { id: eventId(edition.id, id), sequence, stamp: new Date(stamp) };
 }
 

@@ -3,9 +3,10 @@ import type { Directory } from '../domain/directory.ts';
 import type { Page } from '../i18n/page.ts';
 import { contributorName, facilitatorName, placeNames } from '../i18n/people.ts';
 
-/** The bullets of an item as plain text, one a line; numbered where the agenda numbers them. */
-export function partLines({ parts, partsNumbered }: Item, { lang }: Page): readonly string[] {
-  return parts.map(({ text }, index) => `${partsNumbered ? `${String(index + 1)}.` : '-'} ${text[lang]}`);
+/** The bullets and the groups of an item as plain text, one a line; the bullets numbered where the agenda numbers them. */
+export function partLines({ parts, partsNumbered, groups }: Item, { lang }: Page): readonly string[] {
+  const bullets = parts.map(({ text }, index) => `${partsNumbered ? `${String(index + 1)}.` : '-'} ${text[lang]}`);
+  return [...bullets, ...groups.map(({ title }) => `- ${title[lang]}`)];
 }
 
 /** Who takes part in an item and what places it is about, as lines of plain text; what is not known has no line. */

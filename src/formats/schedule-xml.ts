@@ -5,27 +5,29 @@ import {
   peopleOfItem,
   type Session,
   sessionsOf,
-  confirmedItems,
-  versionOf,
+  timedItems,
 } from '../domain/agenda.ts';
+import { versionOf } from '../domain/changes.ts';
 import { type Directory, personOf } from '../domain/directory.ts';
 import type { Edition, Programme } from '../domain/edition.ts';
+import type { Timed } from '../domain/hours.ts';
 import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
 import { daySpan, type Instant, withOffset } from '../domain/time.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
-import { joinLines, roomOf } from '../i18n/online.ts';
 import type { Page } from '../i18n/page.ts';
+import { sessionLabel, sessionTitle } from '../i18n/session.ts';
+import { joinLines, roomName } from '../i18n/where.ts';
 import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';
 import { detailLines, partLines } from './item-text.ts';
 import { type XmlElement, xmlDocument, xmlElement } from './xml.ts';
 
 /** What a schedule is made of: an edition with its agenda, and its recordings. */
-export interface ScheduleSource extends Programme {
+export interface ScheduleSource extends Pick<Programme, 'edition' | 'days'> {
   readonly recordings: readonly Recording[];
 }
 
 const MINUTE = 60_000;
-const minutesOf = ({ start, end }: Item) => (Date.parse(end.instant) - Date.parse(start.instant)) / MINUTE;
+const minutesOf = ({ start, end }: Timed<Item>) => (Date.parse(end.instant) - Date.parse(start.instant)) / MINUTE;
 const hoursAndMinutes = (minutes: number) =>
   [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 
@@ -73,17 +75,14 @@ export function scheduleXml(source: ScheduleSource, page: Page, directory: Direc
   // The form asks for a day at least: of an edition that was cancelled whole, all are there and empty.
   const shown = held.length > 0 ? held : sessions;
   const slot = sessions
-    .flatMap((session) => confirmedItems(session.items))
+    .flatMap((session) => timedItems(session.items))
     .flatMap((item) => [Number(item.start.time.slice(3)), minutesOf(item)])
     .reduce(greatestCommonDivisor, 60);
   return xmlDocument({
     schedule: {
       generator: { '@name': GENERATOR },
       url: page.absolute({ page: 'schedule', edition: edition.id }),
-      version: newest([
-        versionOf(days, edition.published),
-        ...recordings.flatMap((recording) => announcedAt(recording) ?? []),
-      ]),
+      version: newest([versionOf(source), ...recordings.flatMap((recording) => announcedAt(recording) ?? [])]),
       conference: {
         acronym: acronymOf(edition),
         title: edition.title[page.lang],
@@ -103,8 +102,8 @@ export function scheduleXml(source: ScheduleSource, page: Page, directory: Direc
           '@start': withOffset(start, session.timeZone),
           '@end': withOffset(end, session.timeZone),
           room: {
-            '@name': roomOf(edition, page),
-            event: confirmedItems(session.items).map((item) => eventElement(source, session, item, page, directory)),
+            '@name': roomName(session.where, page),
+            event: timedItems(session.items).map((item) => eventElement(source, session, item, page, directory)),
           },
         };
       }),
@@ -116,7 +115,7 @@ export function scheduleXml(source: ScheduleSource, page: Page, directory: Direc
 export function scheduleEvent(
   source: ScheduleSource,
   session: Session,
-  item: Item,
+  item: Timed<Item>,
   page: Page,
   directory: Directory,
 ): string {
@@ -126,32 +125,32 @@ export function scheduleEvent(
 function eventElement(
   { edition, recordings }: ScheduleSource,
   session: Session,
-  item: Item,
+  item: Timed<Item>,
   page: Page,
   directory: Directory,
 ): XmlElement {
   const { lang, t } = page;
   const recording = recordings.find((one) => one.session === session.number);
   const video = recording && openVideo(recording);
-  const track = t('agenda.session', { number: session.number });
+  const track = sessionLabel(session, page);
   return {
     '@guid': uuidOf(eventId(edition.id, item.id)),
     '@id': eventNumber(edition.id, item.id),
     date: withOffset(item.start.instant, session.timeZone),
     start: item.start.time,
     duration: hoursAndMinutes(minutesOf(item)),
-    room: roomOf(edition, page),
+    room: roomName(item.where, page),
     slug: `${acronymOf(edition)}-${item.id}`,
     url: page.absolute(sessionRoute(session), item.id),
     // The form asks for a licence with every recording; where none is stated, nothing is said.
     ...(video && { recording: { license: '', optout: 'false', url: video.url } }),
     title: item.title[lang],
-    subtitle: session.title[lang],
+    subtitle: sessionTitle(session, page),
     track,
     type: t(`kind.${item.kind}`),
     language: '',
     abstract: partLines(item, page).join('\n'),
-    description: [...detailLines(item, page, directory), ...joinLines(edition, page)].join('\n'),
+    description: [...detailLines(item, page, directory), ...joinLines(item.where, page, session)].join('\n'),
     persons: {
       person: peopleOfItem(item).map((id) => ({
         '@id': personNumber(id),

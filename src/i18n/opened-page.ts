@@ -1,4 +1,4 @@
-import type { Edition, Programme } from '../domain/edition.ts';
+import type { Edition, PublishedProgramme } from '../domain/edition.ts';
 import type { Site } from '../domain/site.ts';
 import type { Page } from './page.ts';
 import type { Route } from './routes.ts';
@@ -9,8 +9,8 @@ export interface OpenedPage {
   readonly site: Site;
   /** The newest editions, the newest first: those that every page links to. */
   readonly newest: readonly Edition[];
-  /** The newest edition with an agenda: the one the site is about now. */
-  readonly current: Programme;
+  /** The newest edition: the one the site is about now. */
+  readonly current: PublishedProgramme;
   /** The edition with an agenda that the page belongs to; undefined for a page beside the editions. */
   readonly edition: Edition | undefined;
   /** The edition whose card the page shows where it is linked. */

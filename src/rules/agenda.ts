@@ -1,4 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import { type IsoDate, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
@@ -107,7 +108,7 @@ function lengthFindings(
   { start, end }: SessionData['items'][number],
   index: number,
 ): readonly Finding[] {
-  if (end.instant > start.instant) return [];
+  if (!start || !end || end.instant > start.instant) return [];
   const wrong = `the item ends at ${writtenTime(end, day.data.date)}, not after its start at ${start.time}`;
   return [
     findingAt(
@@ -121,8 +122,8 @@ function lengthFindings(
 
 function orderFindings(day: DayEntry, { items }: SessionData, index: number): readonly Finding[] {
   const item = items[index];
-  const before = confirmedItems(items.slice(0, index)).at(-1);
-  if (item?.status !== 'confirmed' || !before) return [];
+  const before = confirmedItems(items.slice(0, index)).filter(isTimed).at(-1);
+  if (item?.status !== 'confirmed' || !isTimed(item) || !before) return [];
   const { start } = item;
   if (start.instant >= before.start.instant && start.instant >= before.end.instant) return [];
   const path = ['session', 'items', index, 'start'];

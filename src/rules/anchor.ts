@@ -67,9 +67,10 @@ function linksOf(content: Content, edition: string): readonly InternalLink[] {
     })),
   );
   const steps = ofEdition(content.participants, edition).flatMap(({ file, data, lineOf }) =>
-    data.route.map(({ target }, index) => {
+    data.route.flatMap(({ target }, index) => {
+      if (!target) return [];
       const path = ['route', index, 'target', 'anchor'];
-      return { file, line: lineOf(path), field: fieldName(path), session: undefined, ...target };
+      return [{ file, line: lineOf(path), field: fieldName(path), session: undefined, ...target }];
     }),
   );
   return [...prose, ...steps];

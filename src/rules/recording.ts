@@ -1,4 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
 import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
@@ -128,7 +129,8 @@ function languageFindings(entry: RecordingEntry): readonly Finding[] {
 
 /** No recording is published before its session begins. */
 function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
-  const start = confirmedItems(day.data.session?.items ?? [])[0]?.start.instant;
+  const { session } = day.data;
+  const start = (confirmedItems(session?.items ?? []).find(isTimed) ?? session)?.start?.instant;
   if (start === undefined) return [];
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];

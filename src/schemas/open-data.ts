@@ -23,10 +23,10 @@ const course = z.strictObject({
 
 const session = z.strictObject({
   number,
-  title: text,
+  title: text.optional().describe('Absent while it is not announced.'),
   date,
-  start: instant,
-  end: instant,
+  start: instant.optional().describe('Absent while its hours are not known.'),
+  end: instant.optional(),
   objectives: z.array(number).describe('Numbers of the specific objectives it serves.'),
   url,
 });
@@ -34,16 +34,20 @@ const session = z.strictObject({
 const item = z.strictObject({
   id: text.describe('The same in every language and for ever.'),
   session: number,
-  start: instant.describe('In UTC (RFC 3339).'),
-  end: instant,
-  localStart: wallTime.describe('Wall time in timeZone.'),
-  localEnd: wallTime,
+  start: instant.optional().describe('In UTC (RFC 3339); absent while its hours are not known.'),
+  end: instant.optional(),
+  localStart: wallTime.optional().describe('Wall time in timeZone.'),
+  localEnd: wallTime.optional(),
   kind: z.enum(ITEM_KINDS),
   status: z.enum(ITEM_STATUSES),
   title: text,
   facilitators: z.array(text),
   contributors: z.array(z.strictObject({ name: text, role: text })),
   parts: z.array(text),
+  groups: z
+    .array(z.strictObject({ id: text, title: text }))
+    .optional()
+    .describe('Groups held at once.'),
   partsNumbered: z.boolean().describe('Whether the order of the parts is part of the programme.'),
   places: z.array(
     z.strictObject({

@@ -1,6 +1,6 @@
 import { buildTime } from '../data/clock.ts';
 import { subjects } from '../data/subjects.ts';
-import { courseOf, type Day, heldSessions, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, type Day, heldSessions, sessionsOf } from '../domain/agenda.ts';
 import { editionState, programmeDates } from '../domain/edition.ts';
 import { inSentence, numberInWords, onDates } from '../i18n/format.ts';
 import { citationsOn } from './citations.ts';
@@ -31,7 +31,7 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
     references: here,
     names: await directory(),
     vocabulary: await subjects(),
-    course: courseOf(days),
+    courses: coursesOf(days),
     sessions,
     held,
     isLong: isLong(days),

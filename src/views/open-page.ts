@@ -1,5 +1,6 @@
 import { organizations } from '../data/directory.ts';
-import { editions, programmes } from '../data/editions.ts';
+import { editions } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { site } from '../data/site.ts';
 import { organizationOf } from '../domain/directory.ts';
 import type { Lang } from '../domain/locale.ts';
@@ -17,7 +18,7 @@ export interface AstroPage {
 
 /**
  * Opens the page of a route: its context, who hosts it, and the editions around it.
- * @throws Error where the site has no address, or no edition an agenda
+ * @throws Error where the site has no address, or there is no edition
  */
 export async function openPage(
   astro: AstroPage,
@@ -27,10 +28,13 @@ export async function openPage(
   const { name, contact, links, host } = await site();
   const [everyEdition, all] = [await editions(), await programmes()];
   const [current] = all;
-  if (!current) throw new Error('No edition in content/editions has an agenda');
+  if (!current) throw new Error('There is no edition in content/editions');
   const id = 'edition' in route ? route.edition : undefined;
   // A list of the archive is about an edition and belongs to none.
-  const own = route.page === 'archive-edition' ? undefined : all.find(({ edition }) => edition.id === id)?.edition;
+  const own =
+    route.page === 'archive-edition'
+      ? undefined
+      : all.find(({ edition, pages }) => edition.id === id && pages.includes('agenda'))?.edition;
   return {
     page: pageAt(route, lang, astro.site),
     site: { name, host: organizationOf(host, { organizations: await organizations() }).name, contact, links },

@@ -10,7 +10,12 @@ import { type AstroPage, openPage } from './open-page.ts';
 /** Opens a page of the note as every page is opened, with its sections and its references, numbered. */
 export async function openProse(
   astro: AstroPage,
-  { route, lang, edition, days }: Programme & { route: Route & { page: NotePage }; lang: Lang },
+  {
+    route,
+    lang,
+    edition,
+    days,
+  }: Pick<Programme, 'edition' | 'days'> & { route: Route & { page: NotePage }; lang: Lang },
 ) {
   const opened = await openPage(astro, { route, lang });
   const { numberOf, all, here } = await citationsOn(opened.page, edition.id, days);

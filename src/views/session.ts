@@ -1,8 +1,9 @@
 import { buildTime } from '../data/clock.ts';
-import { programmes } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
-import { courseOf, heldSessions, isCancelled, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf, startOf } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
 import { editionState } from '../domain/edition.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
@@ -10,6 +11,7 @@ import { videoObject } from '../formats/json-ld/video.ts';
 import { dayAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { inSentence } from '../i18n/format.ts';
+import { hoursText, sessionName } from '../i18n/session.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
@@ -37,9 +39,9 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
   const now = buildTime();
-  const nameOf = ({ number, title }: Session) => page.t('agenda.sessionTitle', { number, title: title[lang] });
   const { previous, next } = neighbours(sessions, session);
-  const linkTo = (other: Session | undefined) => other && { route: sessionRoute(other), label: nameOf(other) };
+  const linkTo = (other: Session | undefined) =>
+    other && { route: sessionRoute(other), label: sessionName(other, page) };
   return {
     opened,
     names,
@@ -47,14 +49,13 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     references: here,
     vocabulary: await subjects(),
     recording,
-    platform: courseOf(days)?.platform.url,
+    platform: coursesOf(days)[0]?.platform.url,
     outcomes: await sourcedFacts(
       page,
       edition.outcomes.filter((fact) => fact.session === session.number),
     ),
     sessions,
     held: heldSessions(sessions),
-    isCancelled: isCancelled(session),
     isOver: editionState(edition, now) === 'concluded',
     now: now.toISOString(),
     previous: linkTo(previous),
@@ -65,8 +66,13 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
       anchor: dayAnchor(session.date),
       label: page.t('session.whole'),
     },
-    title: nameOf(session),
-    hours: { start: session.start.time, end: session.end.time, city: inSentence(lang, edition.city[lang]) },
+    title: sessionName(session, page),
+    hours: hoursText(session, page),
+    city: inSentence(lang, session.city[lang]),
+    /** When it begins, for the offset of its zone. */
+    then: startOf(session),
+    /** Whether its hours are worth a table: it takes place, and they are known. */
+    hasHours: isHeld(session) && isTimed(session),
     things: [sessionEvent(session, { edition, days }, page, names), ...(video ? [video] : [])],
     find: { kind: 'session', ...sessionFacts(session), ...(recording && recordingFacts(recording)) },
   };

@@ -557,13 +557,7 @@ describe('what is told of how an edition went is refused', () => {
       'supporters[0]',
       /already stands/,
     ],
-    [
-      'with a month that does not exist',
-      'month: 2021-08',
-      'month: 2021-13',
-      'officialDocument.month',
-      /is not a month/,
-    ],
+    ['with a month that does not exist', 'month: 2021-08', 'month: 2021-13', 'documents[0].month', /is not a month/],
   ])('%s', (_, from, to, field, wrong) => {
     edit(edition, from, to);
     const found = problems().find((one) => one.field === field);

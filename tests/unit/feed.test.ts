@@ -23,6 +23,7 @@ const items = [itemAt('s1-1', '2031-03-08', '09:00', '10:00'), itemAt('s1-2', '2
 const change = (at: string, text = 'Later.') => ({ at, text: { es: text, en: text }, items: ['s1-2'] });
 const source: FeedSource = {
   edition: EDITION,
+  steps: [],
   days: [
     sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z'), change('2031-02-03T00:00:00Z', 'Earlier.')] }),
     sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '10:00')]),
@@ -49,7 +50,7 @@ describe('the feed', () => {
 
   it('is as new as its newest entry, which of nothing else is the newest edition', () => {
     expect(textOf(read([source]), 'updated')).toBe('2031-02-03T00:00:00Z');
-    const empty = { edition: EDITION, days: [], recordings: [] };
+    const empty = { edition: EDITION, days: [], steps: [], recordings: [] };
     const older = { ...empty, edition: { ...EDITION, published: '2030-01-01T00:00:00Z' } };
     const feed = read([empty, older]);
     expect(textOf(feed, 'updated')).toBe('2031-01-01T00:00:00Z');
@@ -159,7 +160,7 @@ describe('the feed', () => {
 
   it('tells of an edition when it is announced, and of the changes of its course', () => {
     const course = { ...COURSE, changes: [{ ...change('2031-02-04T00:00:00Z'), items: ['course'] }] };
-    const courseDay = { date: course.start, until: course.end, course };
+    const courseDay = { date: course.start, until: course.end, courses: [course], sessions: [] };
     const announced = { ...EDITION, announced: '2031-02-05T00:00:00Z' };
     const [edition, changed] = entriesOf(read([{ ...source, edition: announced, days: [courseDay, ...source.days] }]));
     expect([textOf(edition, 'title'), textOf(edition, 'updated'), textOf(edition, 'published')]).toEqual([

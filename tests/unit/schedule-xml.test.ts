@@ -88,7 +88,7 @@ describe('a schedule', () => {
     const changed = {
       ...before,
       items: [first, { ...second, status: 'withdrawn' as const }],
-      changes: [{ at: '2031-02-01T00:00:00Z', text: { es: 'Sin panel.', en: 'No panel.' }, items: ['s1-2'] }],
+      revisions: [{ at: '2031-02-01T00:00:00Z', items: ['s1-2'] }],
     };
     const schedule = read([dayOf(changed)]);
     expect(eventsOf(schedule).map((event) => textOf(event, 'slug'))).toEqual(['rcm2031-s1-1']);
@@ -97,7 +97,9 @@ describe('a schedule', () => {
   });
 
   it('leaves out the course, which has no hours', () => {
-    expect(read([{ date: '2031-03-01', until: '2031-03-07', course: COURSE }, ...days])).toEqual(read(days));
+    expect(read([{ date: '2031-03-01', until: '2031-03-07', courses: [COURSE], sessions: [] }, ...days])).toEqual(
+      read(days),
+    );
   });
 
   it('names people once, and no body as a person', () => {
@@ -130,7 +132,11 @@ describe('a schedule', () => {
 
   it('keeps the days of an edition that was cancelled whole, empty, for the form asks for one at least', () => {
     const cancelled = [before, onTheDay].map((session) =>
-      dayOf({ ...session, items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })) }),
+      dayOf({
+        ...session,
+        state: 'cancelled',
+        items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })),
+      }),
     );
     const schedule = read(cancelled);
     expect(children(schedule, 'day').map((day) => day['@date'])).toEqual(['2031-03-08', '2031-03-09']);
@@ -168,17 +174,30 @@ describe('a schedule', () => {
 
   it('holds any text, escaped', () => {
     const hostile = { es: HOSTILE, en: HOSTILE };
+    const where = { ...EDITION.where, online: { platform: HOSTILE, link: { state: 'pending' } } } as const;
     const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
       title: hostile,
       parts: [{ text: hostile, places: [] }],
       contributors: [{ person: 'ana', role: hostile }],
+      where,
     });
-    const named = new Map([['ana', { id: 'ana', name: HOSTILE, role: undefined, organization: 'body' }]]);
-    const edition = { ...EDITION, online: { platform: HOSTILE, interpretation: false } };
+    const named = new Map([
+      [
+        'ana',
+        {
+          id: 'ana',
+          name: HOSTILE,
+          role: undefined,
+          organization: 'body',
+          biography: undefined,
+          photograph: undefined,
+        },
+      ],
+    ]);
     const [event] = eventsOf(
       child(
         readXml(
-          scheduleXml({ edition, days: [dayOf(sessionOf(1, [item]))], recordings: [] }, pageIn('en'), {
+          scheduleXml({ edition: EDITION, days: [dayOf(sessionOf(1, [item]))], recordings: [] }, pageIn('en'), {
             ...DIRECTORY,
             people: named,
           }),

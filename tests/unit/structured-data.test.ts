@@ -6,6 +6,7 @@ import { courseEvent, editionEvent, sessionEvent } from '../../src/formats/json-
 import { personThing } from '../../src/formats/json-ld/names.ts';
 import { breadcrumbList, toScript, webSite } from '../../src/formats/json-ld/script.ts';
 import { videoObject } from '../../src/formats/json-ld/video.ts';
+import { NOWHERE } from './agenda-of.ts';
 import { COURSE, dayOf, DIRECTORY, EDITION, itemAt, pageIn, RECORDING, sessionOf, VIDEO } from './programme.ts';
 
 const page = pageIn('en');
@@ -26,7 +27,7 @@ function eventsIn(thing: unknown): readonly Record<string, unknown>[] {
 /** Someone with an item of the session, as their page describes them. */
 const someone = (edition: Edition) =>
   personThing(
-    { id: 'ana', name: 'Ana', role: undefined, organization: 'body' },
+    { id: 'ana', name: 'Ana', role: undefined, organization: 'body', biography: undefined, photograph: undefined },
     [
       {
         session,
@@ -56,7 +57,7 @@ describe('events', () => {
   });
 
   it('of an edition of which no source says that it is on line have no place, and no way to attend', () => {
-    const unknown = { ...EDITION, online: undefined };
+    const unknown = { ...EDITION, where: NOWHERE };
     const things = [
       editionEvent({ edition: unknown, days }, page, DIRECTORY),
       sessionEvent(session, { edition: unknown, days }, page, DIRECTORY),
@@ -125,7 +126,7 @@ describe('JSON-LD', () => {
     webSite({
       page,
       site: { name: { es: name, en: name }, host: { es: 'b', en: 'b' }, links: [] },
-      current: { edition: EDITION, days },
+      current: { edition: EDITION, days, steps: [], pages: [], recorded: false },
     });
 
   it('cannot be ended by a text of the content', () => {

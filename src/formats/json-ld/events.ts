@@ -1,7 +1,6 @@
 import type { CourseInstance, EducationEvent, Event, Organization as Body } from 'schema-dts';
 import {
-  type Course,
-  courseOf,
+  coursesOf,
   type Day,
   isCancelled,
   type Item,
@@ -9,10 +8,17 @@ import {
   type Session,
   sessionsOf,
 } from '../../domain/agenda.ts';
+import type { Course } from '../../domain/course.ts';
 import { type Directory, organizationOf, personOf } from '../../domain/directory.ts';
 import type { Edition, Programme } from '../../domain/edition.ts';
+import type { Hours } from '../../domain/hours.ts';
+import type { IsoDate } from '../../domain/time.ts';
 import { sessionRoute } from '../../i18n/destinations.ts';
 import type { Page } from '../../i18n/page.ts';
+import { sessionTitle } from '../../i18n/session.ts';
+
+/** What these things are made of. */
+type AgendaSource = Pick<Programme, 'edition' | 'days'>;
 
 /** A body, with what it is part of. */
 export function organizationThing(id: string, { lang }: Page, directory: Directory): Exclude<Body, string> {
@@ -45,16 +51,22 @@ const heldAt = (url: string): Attendance => ({
 /** On which days an edition is held; where only its year is known no day is named. */
 const heldOn = ({ dates }: Edition) => dates && { startDate: dates.start, endDate: dates.end };
 
+/** When something of a date begins and ends: its day alone where its hours are not known. */
+const heldFrom = ({ start, end }: Pick<Hours, 'start' | 'end'>, date: IsoDate) => ({
+  startDate: start?.instant ?? date,
+  endDate: end?.instant ?? date,
+});
+
 const editionUrl = ({ id }: Edition, page: Page) => page.absolute({ page: 'edition', edition: id });
 
 /** That an event of an edition is held on line, and at which address; nothing where no source says so. */
-export function heldOnline({ online }: Edition, url: string): Attendance {
-  return online ? heldAt(url) : {};
+export function heldOnline({ where }: Edition, url: string): Attendance {
+  return where.online ? heldAt(url) : {};
 }
 
 /** Where what an edition holds takes place: on its platform, else where its page says how to join. */
 function placeOf(edition: Edition, days: readonly Day[], page: Page) {
-  return heldOnline(edition, courseOf(days)?.platform.url ?? editionUrl(edition, page));
+  return heldOnline(edition, coursesOf(days)[0]?.platform.url ?? editionUrl(edition, page));
 }
 
 /** Whose work an edition is: who carries it out, and who supports or facilitates that; what no source names is left out. */
@@ -68,7 +80,7 @@ function workOf({ organizers, supporters, facilitators }: Edition, page: Page, d
 }
 
 /** An edition as an event that holds its sessions. */
-export function editionEvent({ edition, days }: Programme, page: Page, directory: Directory): EducationEvent {
+export function editionEvent({ edition, days }: AgendaSource, page: Page, directory: Directory): EducationEvent {
   const { lang } = page;
   const place = placeOf(edition, days, page);
   return {
@@ -81,12 +93,11 @@ export function editionEvent({ edition, days }: Programme, page: Page, directory
     ...workOf(edition, page, directory),
     subEvent: sessionsOf(days).map((session) => ({
       '@type': 'EducationEvent',
-      name: session.title[lang],
+      name: sessionTitle(session, page),
       url: page.absolute(sessionRoute(session)),
       ...(isCancelled(session) && CANCELLED),
       ...place,
-      startDate: session.start.instant,
-      endDate: session.end.instant,
+      ...heldFrom(session, session.date),
     })),
   };
 }
@@ -94,7 +105,7 @@ export function editionEvent({ edition, days }: Programme, page: Page, directory
 /** A session as an event of its edition, with every item an event of its own. */
 export function sessionEvent(
   session: Session,
-  { edition, days }: Programme,
+  { edition, days }: AgendaSource,
   page: Page,
   directory: Directory,
 ): EducationEvent {
@@ -102,13 +113,12 @@ export function sessionEvent(
   const place = placeOf(edition, days, page);
   return {
     '@type': 'EducationEvent',
-    name: session.title[lang],
-    description: session.summary[lang],
+    name: sessionTitle(session, page),
+    ...(session.summary && { description: session.summary[lang] }),
     url: page.absolute(sessionRoute(session)),
     ...(isCancelled(session) && CANCELLED),
     ...place,
-    startDate: session.start.instant,
-    endDate: session.end.instant,
+    ...heldFrom(session, session.date),
     ...workOf(edition, page, directory),
     superEvent: {
       '@type': 'EducationEvent',
@@ -127,8 +137,7 @@ function itemEvent(session: Session, item: Item, place: Attendance, page: Page, 
     '@type': 'Event',
     name: item.title[page.lang],
     url: page.absolute(sessionRoute(session), item.id),
-    startDate: item.start.instant,
-    endDate: item.end.instant,
+    ...heldFrom(item, session.date),
     ...(item.status === 'withdrawn' && CANCELLED),
     ...place,
     ...(performers.length > 0 && {
@@ -159,7 +168,9 @@ export function courseEvent(course: Course, page: Page, directory: Directory): C
 }
 
 /** What the page of an agenda, or of its edition, is about: the edition, and its course where it has one. */
-export function programmeEvents(programme: Programme, page: Page, directory: Directory) {
-  const course = courseOf(programme.days);
-  return [editionEvent(programme, page, directory), ...(course ? [courseEvent(course, page, directory)] : [])];
+export function programmeEvents(programme: AgendaSource, page: Page, directory: Directory) {
+  return [
+    editionEvent(programme, page, directory),
+    ...coursesOf(programme.days).map((course) => courseEvent(course, page, directory)),
+  ];
 }

@@ -19,8 +19,8 @@ export function personThing(
       '@type': 'Event' as const,
       name: item.title[lang],
       url: page.absolute(sessionRoute(session), item.id),
-      startDate: item.start.instant,
-      endDate: item.end.instant,
+      startDate: item.start?.instant ?? session.date,
+      endDate: item.end?.instant ?? session.date,
       // The page of the session says how to join it.
       ...heldOnline(edition, page.absolute(sessionRoute(session))),
     })),
