@@ -47,6 +47,7 @@ export const en = {
   'door.concept-note': 'Why the local level matters in migration governance',
   'door.objectives': 'What the programme sets out to do, and which session addresses each objective',
   'door.methodology': 'Course, sessions, surveys and report',
+  'door.methodology.any': 'Sessions, surveys and report',
   'door.participants': 'Who it is for, who nominates participants and how to earn the certificate',
   'door.agenda': 'Day by day, item by item',
   'door.recordings': 'Where to watch each session',
@@ -139,6 +140,7 @@ export const en = {
 
   'methodology.title': 'Methodology',
   'methodology.lead': 'How the course, the sessions, the surveys and the report fit together.',
+  'methodology.lead.any': 'How the sessions, the surveys and the report fit together.',
   'methodology.structure': 'Structure of the programme',
   'methodology.activity': 'Activity',
   'methodology.content': 'Content',
@@ -149,6 +151,8 @@ export const en = {
   'methodology.none': 'The note assigns it no objective',
   'methodology.description':
     'The structure of the programme: the online course and the virtual sessions, the survey before and after, and the report.',
+  'methodology.description.any':
+    'The structure of the programme: the sessions, the survey before and after, and the report.',
 
   'participants.title': 'Participants',
   'participants.lead': 'Who takes part, who nominates them and what they receive at the end.',
@@ -168,6 +172,12 @@ export const en = {
   'agenda.lead_other': 'An online course and {{number}} virtual sessions, {{dates}}.',
   'agenda.description':
     'The whole agenda, {{dates}}: the online course and the virtual sessions, in {{city}} time, with titles and who facilitates.',
+  'agenda.description.any': 'The whole agenda, {{dates}}, in {{city}} time, with titles and who facilitates.',
+  'agenda.description.pending':
+    'The agenda, {{dates}}, in {{city}} time. The items of the sessions are yet to be announced.',
+  'agenda.lead.any': '{{what}}, {{dates}}.',
+  'agenda.courses_one': '{{count}} online course',
+  'agenda.courses_other': '{{count}} online courses',
   'agenda.days': 'Days',
   'agenda.long':
     'This agenda is long: it shows the time and title of each item. The page of each session says who facilitates each item and what it covers.',
@@ -309,7 +319,9 @@ export const en = {
 
   'recordings.title': 'Recordings',
   'recordings.lead':
-    'The plan is to host the recording of each session on the RCM’s YouTube page, on the microsite of the Pro Tempore Presidency of Mexico and, with access restricted to participants, on E-Campus.',
+    'The plan is to host the recording of each session on the RCM’s YouTube page, on the microsite of the Pro Tempore Presidency {{ofCountry}} and, with access restricted to participants, on E-Campus.',
+  'recordings.lead.any':
+    'The plan is to host the recording of each session on the RCM’s YouTube page and, with access restricted to participants, on E-Campus.',
   'recordings.caption': 'Where to watch each session',
   'recordings.session': 'Session',
   'recordings.youtube': 'YouTube',

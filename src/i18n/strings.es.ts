@@ -42,6 +42,7 @@ export const es = {
   'door.concept-note': 'Por qué lo local importa en la gobernanza migratoria',
   'door.objectives': 'Qué se propone el programa y qué sesión atiende cada objetivo',
   'door.methodology': 'Curso, sesiones, consultas e informe',
+  'door.methodology.any': 'Sesiones, consultas e informe',
   'door.participants': 'A quién se dirige, quién hace la postulación y qué da derecho al certificado',
   'door.agenda': 'Día por día, punto por punto',
   'door.recordings': 'Dónde ver cada sesión',
@@ -138,6 +139,7 @@ export const es = {
 
   'methodology.title': 'Metodología',
   'methodology.lead': 'Cómo se combinan el curso, las sesiones, las consultas y el informe.',
+  'methodology.lead.any': 'Cómo se combinan las sesiones, las consultas y el informe.',
   'methodology.structure': 'Estructura del programa',
   'methodology.activity': 'Actividad',
   'methodology.content': 'Contenido',
@@ -148,6 +150,7 @@ export const es = {
   'methodology.none': 'La nota no le asigna ningún objetivo',
   'methodology.description':
     'La estructura del programa: el curso en línea y las sesiones virtuales, la consulta antes y después, y el informe.',
+  'methodology.description.any': 'La estructura del programa: las sesiones, la consulta antes y después, y el informe.',
 
   'participants.title': 'Participantes',
   'participants.lead': 'Quiénes participan, quién hace la postulación y qué se recibe al final.',
@@ -169,6 +172,13 @@ export const es = {
   'agenda.lead_other': 'Un curso en línea y {{number}} sesiones virtuales, {{dates}}.',
   'agenda.description':
     'La agenda completa, {{dates}}: el curso en línea y las sesiones virtuales, en hora de {{city}}, con los títulos y quién facilita.',
+  'agenda.description.any': 'La agenda completa, {{dates}}, en hora de {{city}}, con los títulos y quién facilita.',
+  'agenda.description.pending':
+    'La agenda, {{dates}}, en hora de {{city}}. Los puntos de las sesiones están por anunciarse.',
+  'agenda.lead.any': '{{what}}, {{dates}}.',
+  'agenda.courses_one': '{{count}} curso en línea',
+  'agenda.courses_many': '{{count}} cursos en línea',
+  'agenda.courses_other': '{{count}} cursos en línea',
   'agenda.days': 'Días',
   'agenda.long':
     'Esta agenda es larga: muestra la hora y el título de cada punto. La página de cada sesión indica quién facilita cada punto y qué contiene.',
@@ -313,7 +323,9 @@ export const es = {
 
   'recordings.title': 'Grabaciones',
   'recordings.lead':
-    'El programa prevé alojar la grabación de cada sesión en la página de YouTube de la CRM, en el micrositio de la Presidencia Pro Témpore de México y, con acceso restringido a participantes, en E-Campus.',
+    'El programa prevé alojar la grabación de cada sesión en la página de YouTube de la CRM, en el micrositio de la Presidencia Pro Témpore {{ofCountry}} y, con acceso restringido a participantes, en E-Campus.',
+  'recordings.lead.any':
+    'El programa prevé alojar la grabación de cada sesión en la página de YouTube de la CRM y, con acceso restringido a participantes, en E-Campus.',
   'recordings.caption': 'Dónde ver cada sesión',
   'recordings.session': 'Sesión',
   'recordings.youtube': 'YouTube',
