@@ -2,24 +2,18 @@ import { getCollection } from 'astro:content';
 import { type Organization, organizationOf, type Person } from '../domain/directory.ts';
 import { type Localized, localized } from '../domain/locale.ts';
 import { bodyFinder, plainName } from '../domain/named-bodies.ts';
-import type { TermGroup } from '../search/query.ts';
 import { duringBuild } from './during-build.ts';
 
 /** Everyone the agenda names, by id. */
 export const people = duringBuild(async (): Promise<ReadonlyMap<string, Person>> => {
   const entries = await getCollection('people');
-  return new Map(entries.map(({ id, data: { name, role, organization } }) => [id, { id, name, role, organization }]));
+  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
 });
 
 /** Every body the site names, by id. */
 export const organizations = duringBuild(async (): Promise<ReadonlyMap<string, Organization>> => {
   const entries = await getCollection('organizations');
-  return new Map(
-    entries.map(({ id, data: { name, acronym, partOf, country, url } }) => [
-      id,
-      { id, name, acronym, partOf, country, url },
-    ]),
-  );
+  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
 });
 
 /** Finds the bodies of the site that a text names. */
@@ -48,7 +42,7 @@ export async function glossary(): Promise<readonly Term[]> {
 }
 
 /** Everything that goes by more than one name: acronyms, bodies, families of words, each with its variants. */
-export async function termGroups(): Promise<readonly TermGroup[]> {
+export async function termGroups(): Promise<readonly Localized<readonly string[]>[]> {
   const bodies = await organizations();
   const entries = (await getCollection('glossary')).map(({ data }) => data);
   const terms = entries.flatMap(({ terms: all }) => all);

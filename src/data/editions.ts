@@ -11,17 +11,7 @@ import { byEdition, duringBuild } from './during-build.ts';
 /** Every edition, the newest first. */
 export const editions = duringBuild(async (): Promise<readonly Edition[]> => {
   const entries = await getCollection('editions');
-  return entries
-    .map(({ id, data }): Edition => ({
-      id,
-      ...data,
-      dates: data.dates,
-      presidency: data.presidency,
-      announced: data.announced,
-      online: data.online,
-      officialDocument: data.officialDocument,
-    }))
-    .toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
+  return entries.map(({ id, data }): Edition => ({ id, ...data })).toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
 });
 
 /**
@@ -72,7 +62,7 @@ function dayOf(
   names: { readonly bodiesIn: BodyFinder; readonly people: ReadonlyMap<string, Person> },
 ): Day {
   const { date, until = date, course, session } = data;
-  if (course) return { date, until, course: { ...course, caller: course.caller, start: date, end: until } };
+  if (course) return { date, until, course: { ...course, start: date, end: until } };
   if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
   const bodiesIn = (text: Localized) => names.bodiesIn(text, edition.presidency);
   const items = session.items.map((item) => ({

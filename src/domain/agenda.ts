@@ -115,7 +115,7 @@ export interface Course {
   readonly platform: { readonly name: string; readonly url: string };
   readonly organization: string;
   /** The body that sends the call after which it opens. */
-  readonly caller: string | undefined;
+  readonly caller?: string | undefined;
   readonly focus: Localized;
   readonly start: IsoDate;
   readonly end: IsoDate;

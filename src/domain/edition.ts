@@ -37,20 +37,20 @@ export interface Edition {
   /** When its agenda was first published here. */
   readonly published: Instant;
   /** When this site announced it, where that was later. */
-  readonly announced: Instant | undefined;
+  readonly announced?: Instant | undefined;
   /** The city whose hours those are. */
   readonly city: Localized;
   /** First and last day; absent where the public record does not give them. */
-  readonly dates: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
-  readonly presidency: string | undefined;
+  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
+  readonly presidency?: string | undefined;
   /** The bodies that carry it out, those with whose support they do, and those that facilitate it. */
   readonly organizers: readonly string[];
   readonly supporters: readonly string[];
   readonly facilitators: readonly string[];
   /** How its sessions are held on line, where that is known. */
-  readonly online: { readonly platform: string; readonly interpretation: boolean } | undefined;
+  readonly online?: { readonly platform: string; readonly interpretation: boolean } | undefined;
   /** The text that the web edition follows: its month (`YYYY-MM`), and its address where the host has published it. */
-  readonly officialDocument: OfficialDocument | undefined;
+  readonly officialDocument?: OfficialDocument | undefined;
   /** What is known of how it went. */
   readonly outcomes: readonly EditionFact[];
   /** What followed from it. */
