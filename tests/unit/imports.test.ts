@@ -20,6 +20,7 @@ const MAY: Record<string, readonly string[]> = {
   rules: ['schemas', 'i18n', 'domain'],
   integrations: ['search', 'i18n'],
   commands: ['search', 'loaders', 'domain'],
+  'env.d.ts': ['i18n'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],
 };
 
