@@ -1,9 +1,10 @@
-/** How far down the window a reader's eye rests, as a share of its height. */
+/** How far down the window a reader is taken to read, as a share of its height. */
 const READING_LINE = 0.35;
 
 /**
  * Makes the language link lead to the place the reader is at: the anchor in the address, else the last item or section
- * that begins above the eye. Anchors are the same in every language, and so is what the address asks: a search, a zone.
+ * that begins above the line being read. Anchors are the same in every language, and so is what the address asks: a
+ * search, a zone.
  * Without this script the link leads to the page.
  */
 export function keepPlace(document: Document): void {
@@ -22,10 +23,10 @@ export function keepPlace(document: Document): void {
 function place(document: Document): string {
   const window = document.defaultView;
   if (!window || window.scrollY < 1) return window?.location.hash ?? '';
-  const eye = window.innerHeight * READING_LINE;
+  const line = window.innerHeight * READING_LINE;
   const passed = [...document.querySelectorAll('main [id]')].filter((element) => {
     const { top, bottom } = element.getBoundingClientRect();
-    return top <= eye && bottom > 0;
+    return top <= line && bottom > 0;
   });
   return passed.at(-1)?.id ?? window.location.hash;
 }

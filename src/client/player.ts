@@ -29,7 +29,7 @@ function prepare(figure: HTMLElement): void {
     action.textContent = at === 0 ? play : from.replace('{time}', videoClock(at));
   };
   const playFrom = (at: number) => {
-    // A frame that goes elsewhere leaves a step in the reader's way back; a new one does not.
+    // A frame that is led elsewhere adds to the browser's history; a new one does not.
     const frame = document.createElement('iframe');
     frame.title = title;
     frame.allow = 'autoplay; fullscreen; picture-in-picture';

@@ -23,7 +23,7 @@ function stop(): never {
 
 rmSync(next, { recursive: true, force: true });
 const pages = [`--max-old-space-size=${String(HEAP)}`, path('src/commands/pages.ts'), next];
-// What is wrong with the pages is told by what builds them.
+// What is wrong with the pages is printed by the process that builds them.
 if (spawnSync(process.execPath, pages, { cwd: path('.'), stdio: 'inherit' }).status !== 0) stop();
 try {
   await indexSite(new URL(`${pathToFileURL(next).href}/`));

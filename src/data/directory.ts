@@ -47,7 +47,7 @@ export async function glossary(): Promise<readonly Term[]> {
     });
 }
 
-/** Everything that goes by more than one name: acronyms, bodies, families of words, each with its ways of being said. */
+/** Everything that goes by more than one name: acronyms, bodies, families of words, each with its variants. */
 export async function termGroups(): Promise<readonly TermGroup[]> {
   const bodies = await organizations();
   const entries = (await getCollection('glossary')).map(({ data }) => data);

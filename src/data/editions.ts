@@ -80,9 +80,9 @@ function dayOf(
     organizations: organizationsOf(item, bodiesIn, names.people),
   }));
   // A session that does not take place keeps the times it was to have.
-  const told = confirmedItems(items).length > 0 ? confirmedItems(items) : items;
-  const [first] = told;
-  const last = told.at(-1);
+  const held = confirmedItems(items).length > 0 ? confirmedItems(items) : items;
+  const [first] = held;
+  const last = held.at(-1);
   if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
   return {
     date,

@@ -93,7 +93,7 @@ export async function sectionsOf(edition: string, lang: Lang, page: NotePage) {
 
 type Title = NonNullable<CollectionEntry<'references'>['data']['references'][number]['title']>;
 
-/** A title as readers of a language are told it: the official one in theirs, else the only one there is. */
+/** A title for readers of a language: the official one in theirs, else the only one there is. */
 function titleIn(title: Title, lang: Lang): { text: string; language: string } {
   return 'text' in title ? { text: title.text, language: title.lang } : { text: title[lang], language: lang };
 }

@@ -71,7 +71,7 @@ function videoOf(
   return {
     state: 'published',
     published,
-    // What was on YouTube before this site was there is told by it when it comes to be.
+    // What was on YouTube before the edition was published here is announced with that.
     announced: announced ?? (published > founded ? published : founded),
     language,
     interpretation,

@@ -143,7 +143,7 @@ function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
 
 /**
  * Gathers what appears in the sessions by its name and session, and puts the names of most sessions first; `whole` gives
- * names that stand for a session as such, whether or not one of its items bears them too.
+ * names that a session has as a whole, whether or not one of its items has them too.
  */
 function ranked(
   listingOf: ReadonlyMap<Session, Listing>,

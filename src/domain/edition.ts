@@ -17,7 +17,7 @@ export type FactSource =
 /** A fact about an edition that its own documents do not hold, with who says so. */
 export interface EditionFact {
   readonly text: Localized;
-  /** Number of the session it tells of. */
+  /** Number of the session it is about. */
   readonly session?: number | undefined;
   readonly source: FactSource;
   /** Where there is more to read. */
@@ -36,7 +36,7 @@ export interface Edition {
   readonly timeZone: string;
   /** When its agenda was first published here. */
   readonly published: Instant;
-  /** When this site told of it, where that was later. */
+  /** When this site announced it, where that was later. */
   readonly announced: Instant | undefined;
   /** The city whose hours those are. */
   readonly city: Localized;
@@ -91,7 +91,7 @@ interface OfficialDocument {
   readonly language?: string | undefined;
 }
 
-/** The lists of the bodies that an edition is the work of, in the order in which they are told. */
+/** The lists of the bodies that an edition is the work of, in the order in which they are shown. */
 const CREDITS = ['organizers', 'supporters', 'facilitators'] as const;
 
 /** Whose work an edition is: the bodies (ids) of each list that has some. */

@@ -2,7 +2,7 @@ import type { Organization } from './directory.ts';
 import { fold } from './fold.ts';
 import { LANGS, type Localized } from './locale.ts';
 
-/** A name without what explains it or tells it from its like: `Presidencia Pro Témpore` for `… (México, 2021)`. */
+/** A name without the parentheses at its end, which explain it: `Presidencia Pro Témpore` for `… (México, 2021)`. */
 export function plainName(name: string): string {
   return name.replace(/\s*\([^()]*\)$/, '');
 }

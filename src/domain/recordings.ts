@@ -6,7 +6,7 @@ export interface Video {
   readonly state: 'published';
   /** When it was published. */
   readonly published: Instant;
-  /** When this site told of it: never before its edition was published here. */
+  /** When this site announced it: never before its edition was published here. */
   readonly announced: Instant;
   /** Language of the audio, BCP 47. */
   readonly language: string;
@@ -16,7 +16,7 @@ export interface Video {
   readonly duration: number;
 }
 
-/** A recording that is not there yet, or no longer; where this site told that it was taken down, when it did. */
+/** A recording that is not there yet, or no longer; where this site announced that it was taken down, when it did. */
 export type Absence =
   { readonly state: 'pending' } | { readonly state: 'withdrawn'; readonly announced?: Instant | undefined };
 
@@ -70,10 +70,10 @@ export function openVideo({
   return ecampus.state === 'published' && ecampus.access === 'public' ? ecampus : undefined;
 }
 
-/** When this site last told of a recording that anyone can open, or could; undefined where it never did. */
+/** When this site last announced something of a recording that anyone can open, or could; undefined where it never did. */
 export function announcedAt({ youtube, ecampus }: Pick<Recording, 'youtube' | 'ecampus'>): Instant | undefined {
-  const isTold = ecampus.state !== 'published' || ecampus.access === 'public';
-  return [youtube, ...(isTold ? [ecampus] : [])]
+  const isAnnounced = ecampus.state !== 'published' || ecampus.access === 'public';
+  return [youtube, ...(isAnnounced ? [ecampus] : [])]
     .flatMap((outlet) => (outlet.state === 'pending' ? [] : (outlet.announced ?? [])))
     .toSorted()
     .at(-1);

@@ -50,7 +50,7 @@ export function canonicalZone(name: string): string {
   return formatOf(name).resolvedOptions().timeZone;
 }
 
-/** How a reader is told times: one time in words of their language, and the marks of the next day and the day before. */
+/** How times are shown to a reader: one time in words of their language, and the marks of the next day and the day before. */
 export interface TimeWords {
   time(instant: Instant): string;
   readonly next: string;

@@ -11,7 +11,7 @@ import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
 import { type XmlElement, xmlDocument } from './xml.ts';
 
-/** What the feed tells of: an edition with its agenda, and its recordings. */
+/** What the feed is made of: an edition with its agenda, and its recordings. */
 export interface FeedSource extends Programme {
   readonly recordings: readonly Recording[];
 }
@@ -26,11 +26,11 @@ interface FeedEntry {
 
 /**
  * What is new, as an Atom feed (RFC 4287) in the language of a page: each edition, each change that the content records and
- * each recording that was published or taken down, the newest first. An entry is `updated` when this site told of it, since
- * readers drop what is older than some weeks, and `published` when what it tells of was. Dates come from the content, never
+ * each recording that was published or taken down, the newest first. An entry is `updated` when this site announced it, since
+ * readers drop what is older than some weeks, and `published` when what it is about was. Dates come from the content, never
  * from a clock. `most` is how many entries it holds at most.
  *
- * An id is a UUID of what the entry tells of, the same on every host and for ever. It differs by language, because the
+ * An id is a UUID of what the entry is about, the same on every host and for ever. It differs by language, because the
  * standard lets a reader that finds an id twice show one entry only, and a translation is a text of its own.
  */
 export function atomFeed(

@@ -2,7 +2,7 @@ import type { Edition } from '../domain/edition.ts';
 import { formatDates } from '../i18n/format.ts';
 import type { Page } from '../i18n/page.ts';
 
-/** What the card of an edition says, line by line: it is drawn, and told to who does not see it. */
+/** What the card of an edition says, line by line: drawn, and as text for whoever does not see it. */
 export interface CardWords {
   readonly kicker: string;
   readonly title: string;

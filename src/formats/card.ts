@@ -50,7 +50,7 @@ const WIDTHS = new Map(
     .flatMap(({ data }) => widthsIn(data)),
 );
 
-/** What the first face has: a mark that is no part of a letter stands on a letter of its own face only. */
+/** The letters and marks of the first face: a combining mark is drawn only on a letter of the same face. */
 const FIRST = new Set(FACES.slice(0, 1).flatMap(({ data }) => widthsIn(data).map(([letter]) => letter)));
 
 function widthsIn(data: Buffer): readonly (readonly [string, number])[] {
@@ -166,7 +166,7 @@ async function draw(tree: Element, width: number, height: number) {
   return sharp(Buffer.from(await satori(tree, { width, height, fonts: FACES })));
 }
 
-/** The strip of tiles, the same on every card and the dearest part of it: drawn once. */
+/** The strip of tiles, the same on every card and the slowest part to draw: drawn once. */
 const strip = draw(
   box(
     { width: '100%', height: '100%', background: PAPER },

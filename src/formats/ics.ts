@@ -94,7 +94,7 @@ function addItem(
   });
 }
 
-/** What tells an event and its revision: RFC 5545 UID, SEQUENCE and DTSTAMP. */
+/** What identifies an event and its revision: RFC 5545 UID, SEQUENCE and DTSTAMP. */
 function identityOf(edition: Edition, changes: readonly Change[], id: string) {
   const { sequence, stamp } = revisionOf(changes, id, edition.published);
   return { id: eventId(edition.id, id), sequence, stamp: new Date(stamp) };

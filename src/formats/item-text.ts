@@ -11,7 +11,7 @@ export function partLines({ parts, partsNumbered }: Item, { lang }: Page): reado
 /** Who takes part in an item and what places it is about, as lines of plain text; what is not known has no line. */
 export function detailLines(item: Item, page: Page, names: Directory): readonly string[] {
   const { lang, t } = page;
-  // A capacity may hold commas, so that only a semicolon tells one person from the next.
+  // A capacity may hold commas, so that only a semicolon parts one person from the next.
   const line = (label: string, values: readonly string[]) =>
     values.length === 0 ? [] : [`${label}: ${values.join('; ')}`];
   return [

@@ -34,7 +34,7 @@ function greatestCommonDivisor(a: number, b: number): number {
 }
 
 /**
- * The number that readers which know no UUID tell an item by: year, session and number in it, as 20210101 for `s1-1`.
+ * The number by which readers without UUIDs identify an item: year, session and number in it, as 20210101 for `s1-1`.
  * @throws RangeError where the id is not that of an item
  */
 function eventNumber(edition: string, id: string): string {
@@ -50,7 +50,7 @@ function eventNumber(edition: string, id: string): string {
 
 const newest = (instants: readonly Instant[]) => instants.reduce((a, b) => (a > b ? a : b));
 
-/** The number that readers which know no UUID tell a person by, the same for ever: the first 31 bits of their UUID. */
+/** The number by which readers without UUIDs identify a person, the same for ever: the first 31 bits of their UUID. */
 export function personNumber(id: string): string {
   return String(parseInt(uuidOf(identifierOf(`person-${id}`)).slice(0, 8), 16) >>> 1);
 }
@@ -64,7 +64,7 @@ const acronymOf = ({ id }: Edition) => `rcm${id}`;
  *
  * The form has no mark for an item that was withdrawn (readers take one that is gone for cancelled), so that one is left
  * out; as is the course, which has no hours. The language of an event is empty, for the agenda names none. `version` is the
- * moment of the newest change or recording that was told, never that of the build.
+ * moment of the newest change or recording that was announced, never that of the build.
  */
 export function scheduleXml(source: ScheduleSource, page: Page, directory: Directory): string {
   const { edition, days, recordings } = source;

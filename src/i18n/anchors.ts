@@ -1,6 +1,6 @@
 import type { IsoDate } from '../domain/time.ts';
 
-// The places of pages that links elsewhere lead to; those of a moment of a video are in domain/video.ts, for scripts make them too.
+// The places of pages that links elsewhere lead to. Those of a moment of a video, which scripts make too, are in domain/video.ts.
 
 /** A day on the page of the agenda: `day-2021-08-18`. */
 export function dayAnchor(date: IsoDate): string {

@@ -1,7 +1,7 @@
 import { type Lang, LOCALES } from '../domain/locale.ts';
 import type { IsoDate } from '../domain/time.ts';
 
-/** What each style tells of a date, in the order of both languages. */
+/** What each style shows of a date, in the order of both languages. */
 const DATE_STYLES = {
   /** miércoles 18 de agosto */
   day: ['weekday', 'day', 'month'],
@@ -17,7 +17,7 @@ type DatePart = (typeof DATE_STYLES)[DateStyle][number];
 
 const formatters = new Map<string, unknown>();
 
-/** Formatters are dear to make and cheap to use. */
+/** Formatters are slow to make and quick to use. */
 function memo<Formatter>(key: string, make: () => Formatter): Formatter {
   if (!formatters.has(key)) formatters.set(key, make());
   return formatters.get(key) as Formatter;
@@ -61,7 +61,7 @@ export function formatDate(lang: Lang, date: IsoDate, style: DateStyle): string 
 /** A span of calendar dates in words, both included: “16 al 20 de agosto de 2021”, “16–20 August 2021”. */
 export function formatDates(lang: Lang, start: IsoDate, end: IsoDate, style: DateStyle): string {
   if (start === end) return formatDate(lang, start, style);
-  // What both dates share is told once, with the second.
+  // What both dates share is said once, with the second.
   const sameYear = start.slice(0, 4) === end.slice(0, 4);
   const sameMonth = start.slice(0, 7) === end.slice(0, 7);
   const names = DATE_STYLES[style].filter((name) => !(name === 'year' && sameYear) && !(name === 'month' && sameMonth));
@@ -77,7 +77,7 @@ export function formatDay(lang: Lang, { date, until }: { readonly date: IsoDate;
   return date === until ? formatDate(lang, date, 'full') : formatDates(lang, date, until, 'long');
 }
 
-/** When something happens from one date to another, as a sentence tells it: “del lunes 16 al martes 17 de agosto”. */
+/** When something happens from one date to another, as part of a sentence: “del lunes 16 al martes 17 de agosto”. */
 export function onDates(lang: Lang, start: IsoDate, end: IsoDate, style: DateStyle): string {
   const dates = formatDates(lang, start, end, style);
   if (lang === 'es') return start === end ? `el ${dates}` : `del ${dates}`;
@@ -133,7 +133,7 @@ export function countryName(lang: Lang, country: string): string {
   return memo(`region ${lang}`, () => new Intl.DisplayNames(LOCALES[lang], { type: 'region' })).of(country) ?? country;
 }
 
-/** Whose something of a country is: “de Guatemala”, “de la República Dominicana”, “of the United States”. */
+/** What comes after something of a country's: “de Guatemala”, “de la República Dominicana”, “of the United States”. */
 export function ofCountry(lang: Lang, country: string): string {
   const name = countryName(lang, country);
   const [, article] = ARTICLES[lang].find(([names]) => names.test(name)) ?? [];
@@ -159,12 +159,12 @@ export function inSentence(lang: Lang, city: string): string {
   return lang === 'es' && city.startsWith('Ciudad ') ? `la ${city}` : city;
 }
 
-/** A language's own name in a language, from its BCP 47 tag: “español”, “Spanish”. */
+/** The name of a language, from its BCP 47 tag: “español”, “Spanish”. */
 export function languageName(lang: Lang, tag: string): string {
   return memo(`language ${lang}`, () => new Intl.DisplayNames(LOCALES[lang], { type: 'language' })).of(tag) ?? tag;
 }
 
-/** Whatever order the alphabet of a language gives. */
+/** Compares two texts by the alphabet of a language, as Array.sort takes it. */
 export function collate(lang: Lang, a: string, b: string): number {
   return memo(`collator ${lang}`, () => new Intl.Collator(LOCALES[lang])).compare(a, b);
 }

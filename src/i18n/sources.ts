@@ -3,17 +3,17 @@ import { formatDate } from './format.ts';
 import type { Page } from './page.ts';
 import type { Route } from './routes.ts';
 
-/** How a page tells who says something. */
+/** A source as a page shows it. */
 export interface SourceInWords {
   readonly label: string;
   readonly url: string;
   /** BCP 47; undefined where it is a page of this site. */
   readonly language: string | undefined;
-  /** When it was published and when it was read, as far as that is told. */
+  /** When it was published and when it was read, as far as that is known. */
   readonly dates: readonly string[];
 }
 
-/** Facts that one source says, and how a page tells that source. */
+/** Facts that one source says, and that source as a page shows it. */
 export interface SourcedFacts {
   readonly facts: readonly { readonly text: string; readonly more: Link | undefined }[];
   readonly source: SourceInWords;

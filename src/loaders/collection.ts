@@ -38,7 +38,7 @@ export function contentLoader(kind: Kind): Loader {
   };
 }
 
-/** Reads the content, and tells of what looks like a slip and is none that forbids to publish. */
+/** Reads the content, and warns of what looks like a mistake and does not forbid to publish. */
 function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
   const content = readContent(folder);
   for (const finding of contentWarnings(content, new Date())) logger.warn(findingText(finding));

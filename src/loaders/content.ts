@@ -17,7 +17,7 @@ import { datedDay } from './hours.ts';
 import { readSource } from './source.ts';
 
 /**
- * Reads all content below `folder` and holds it against every schema and every rule. What is wrong is told in steps, each
+ * Reads all content below `folder` and holds it against every schema and every rule. What is wrong is reported in steps, each
  * once the one before finds nothing: each file by itself, the files that are missing, the hours, the rules between files.
  * @param folder the content folder on this machine
  * @param name how messages name that folder

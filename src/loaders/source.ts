@@ -70,7 +70,7 @@ function readText(body: string, before: number): Text | { readonly findings: rea
   };
 }
 
-/** What a YAML text says, or the first thing that is wrong with it: one slip of the pen makes many errors. */
+/** What a YAML text says, or the first thing that is wrong with it: one mistake makes many errors. */
 function readYaml(yaml: string): { readonly value: unknown } | { readonly finding: TextFinding } {
   const { document, lines } = parse(yaml);
   const lineAt = (offset: number) => lines.linePos(offset).line;

@@ -4,7 +4,7 @@ import type { TextFinding } from '../rules/finding.ts';
 /** What is wrong with a place of a transcript, and how to put it right. */
 type CueFinding = Pick<TextFinding, 'wrong' | 'fix'>;
 
-/** What may follow the times of a cue: settings, which tell where it stands on the screen. */
+/** What may follow the times of a cue: settings, which place it on the screen. */
 const SETTING = /^[a-z][\w-]*:\S*$/i;
 
 /** What is wrong with the line of a cue's times, given the two of them and what follows, where they can be read. */

@@ -45,7 +45,7 @@ export function withoutRepeats<Cue extends TimedRows>(cues: readonly Cue[]): rea
 
 function repeatOf(before: TimedRows | undefined, cue: TimedRows): Repeat {
   if (!before || cue.start > before.end + TOUCH) return { rows: 0, touches: false, rolls: false, echoes: false };
-  // A line that tells when its words are said is being said now.
+  // A line with times of its single words is being said now.
   const now = cue.rows.findIndex(({ timed }) => timed);
   const [own, last] = [cue.rows.map(wordsOf), before.rows.map(wordsOf)];
   const most = Math.min(last.length, now < 0 ? own.length : now);

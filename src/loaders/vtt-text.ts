@@ -4,7 +4,7 @@ import type { Voice } from '../domain/transcript.ts';
 /** A line of a cue's text. */
 export interface Row {
   readonly voices: readonly Voice[];
-  /** Whether it tells when its single words are said. */
+  /** Whether it gives the times of its single words. */
   readonly timed: boolean;
 }
 

@@ -60,7 +60,7 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
             : `write ${article(issue.expected)} here`,
       };
     case 'invalid_union':
-      // A group of fields whose kind is told by one of them: that one has a value of no kind.
+      // A group of fields whose kind one of them gives (a discriminated union): that one has a value of no kind.
       if ('options' in issue) return notOneOf(path, shown, issue.options);
       return { path, wrong: issue.message, fix: 'compare it with another entry of the same kind' };
     case 'too_small':

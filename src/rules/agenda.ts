@@ -198,7 +198,7 @@ function changeFindings(day: DayEntry, { published }: EditionData): readonly Fin
   });
 }
 
-/** The changes of a day that are dated later than `now`: a slip of the pen, or a clock that is wrong. */
+/** The changes of a day that are dated later than `now`: a mistake in writing, or a clock that is wrong. */
 export function futureChanges(day: DayEntry, now: Date): readonly Finding[] {
   const { of, changes } = changesOf(day.data);
   return changes.flatMap(({ at }, index) =>

@@ -70,7 +70,7 @@ function participantFindings(entry: ContentEntry<'participants'>): readonly Find
   ];
 }
 
-/** What is told of how an edition went names sessions and sections that exist, and was read after it was written. */
+/** The facts of how an edition went name sessions and sections that exist, and were read after they were written. */
 function factFindings(
   content: Content,
   entry: EditionEntry,

@@ -59,7 +59,7 @@ export class ContentError extends Error {
       ].join('\n'),
     );
     this.findings = sorted;
-    // An editor reads the message; where in the program it was raised tells them nothing.
+    // An editor reads the message; a stack trace of the program is of no use to them.
     this.stack = this.message;
   }
 }

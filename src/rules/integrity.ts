@@ -26,7 +26,7 @@ export function integrityFindings(content: Content): readonly Finding[] {
   return findings.length > 0 ? findings : anchorFindings(content);
 }
 
-/** What looks like a slip and is no reason to refuse the content: what is dated later than `now`, the machine's own clock. */
+/** What looks like a mistake and is no reason to refuse the content: what is dated later than `now`, the machine's own clock. */
 export function contentWarnings(content: Content, now: Date): readonly Finding[] {
   return content.agenda.flatMap((day) => futureChanges(day, now));
 }

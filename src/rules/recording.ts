@@ -73,7 +73,7 @@ export function openDuration({ youtube, ecampus }: RecordingEntry['data']): numb
   return ecampus.state === 'published' && ecampus.access === 'public' ? secondsOf(ecampus.duration) : undefined;
 }
 
-/** What is told of a video belongs to one that anyone can open, and its chapters show items of its session. */
+/** A summary, chapters or a transcript belong to a video that anyone can open, and its chapters show items of its session. */
 function contentFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const { data } = entry;
   const duration = openDuration(data);
@@ -141,7 +141,7 @@ function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): read
   });
 }
 
-/** No recording is told of before there is anything to tell: before it, or its edition, was published. */
+/** No recording is announced before it, or its edition, was published. */
 function announcedFindings(entry: RecordingEntry, published: Instant): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];

@@ -19,7 +19,7 @@ export const organizationSchema = z.strictObject({
   acronym: bilingual.optional(),
   /** The body it is part of: an organization's id. */
   partOf: slug.optional(),
-  /** The country whose body it is, ISO 3166-1 alpha-2: an edition tells its Pro Tempore Presidency by it. */
+  /** The country whose body it is, ISO 3166-1 alpha-2: an edition names its Pro Tempore Presidency by it. */
   country: country.optional(),
   /** Its own site. */
   url: httpsUrl.optional(),

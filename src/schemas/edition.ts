@@ -28,7 +28,7 @@ const source = z.union(
 const fact = z.strictObject({
   /** The fact, in our words, no more than its source says. */
   text: bilingual,
-  /** Number of the session it tells of, where it tells of one. */
+  /** Number of the session it is about, where it is about one. */
   session: z.int().positive().optional(),
   /** Who says so. */
   source,
@@ -52,7 +52,7 @@ export const editionSchema = z.strictObject({
   city: bilingual,
   /** When its agenda was first published here, in UTC: calendars date their first revision by it. */
   published: instant,
-  /** When this site told of it, in UTC: the feed dates its entry by it; leave out where that is when it was published. */
+  /** When this site announced it, in UTC: the feed dates its entry by it; leave out where that is when it was published. */
   announced: instant.optional(),
   /** First and last day; leave out where they are not publicly known. */
   dates: z
@@ -95,6 +95,6 @@ export const editionSchema = z.strictObject({
     .optional(),
   /** What is publicly known about how it went. */
   outcomes: z.array(fact),
-  /** What followed from it: other activities, told by the same rules. */
+  /** What followed from it: other activities, by the same rules. */
   followUp: z.array(fact).default([]),
 });

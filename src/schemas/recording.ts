@@ -19,7 +19,7 @@ const pending = z.strictObject({
 const withdrawn = z.strictObject({
   /** It was there and was taken down. */
   state: z.literal('withdrawn'),
-  /** When this site told that, in UTC: the feed then tells it too. Leave out where it never told of the recording. */
+  /** When this site announced that, in UTC: the feed then has it too. Leave out where it never announced the recording. */
   announced: instant.optional(),
 });
 
@@ -29,7 +29,7 @@ const video = {
   state: z.literal('published'),
   /** When it was published, in UTC. */
   published: instant,
-  /** When this site told of it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
+  /** When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
   announced: instant.optional(),
   /** Language of the audio, BCP 47. */
   language: languageTag,

@@ -17,7 +17,7 @@ export interface Citations {
   readonly here: readonly (NumberedReference<CitedFrom> & { readonly back: string })[];
 }
 
-/** The references of an edition, each with the way back from `page` to the text that cites it. */
+/** The references of an edition, each with a link back from `page` to the text that cites it. */
 export async function citationsOn(page: Page, edition: string, days: readonly Day[]): Promise<Citations> {
   const references = await referencesOf(edition, days);
   const all = references.map((entry) => {

@@ -8,14 +8,14 @@ import { feedOn } from './feed.ts';
 import { type AstroPage, openPage } from './open-page.ts';
 import type { PageProps } from './paths.ts';
 
-/** A file that programs read, and the whole address it is told by. */
+/** A file that programs read, with its link and its whole address. */
 interface DataFile {
   readonly name: string;
   readonly href: string;
   readonly address: string;
 }
 
-/** Opens the page for developers: the files of the current edition, one item of it as each of them has it, and its identifiers. */
+/** Opens the page for developers: the files of the current edition, and one item of it as each of them has it. */
 export async function openDevelopers(astro: AstroPage, props: PageProps) {
   const opened = await openPage(astro, props);
   const { edition } = opened.current;

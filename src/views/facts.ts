@@ -3,10 +3,10 @@ import type { EditionFact } from '../domain/edition.ts';
 import type { Page } from '../i18n/page.ts';
 import { externalSource, sectionSource, type SourcedFacts, type SourceInWords } from '../i18n/sources.ts';
 
-/** Facts as a page tells them: those of one source together, in the order in which the editor wrote them. */
+/** Facts as a page shows them: those of one source together, in the order in which the editor wrote them. */
 export async function sourcedFacts(page: Page, facts: readonly EditionFact[]): Promise<readonly SourcedFacts[]> {
-  const told = await Promise.all(facts.map(async (fact) => ({ fact, source: await sourceOn(page, fact) })));
-  return [...Map.groupBy(told, ({ source }) => source.url).values()].flatMap(([first, ...others]) =>
+  const sourced = await Promise.all(facts.map(async (fact) => ({ fact, source: await sourceOn(page, fact) })));
+  return [...Map.groupBy(sourced, ({ source }) => source.url).values()].flatMap(([first, ...others]) =>
     first
       ? [
           {

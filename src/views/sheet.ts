@@ -28,7 +28,7 @@ export async function sheetPaths() {
 /** Beside more clocks than these no room is left for a column of names. */
 const ROOMY = 3;
 
-/** Opens the sheet of a country: the agenda in its hours, and the way to the same on line. */
+/** Opens the sheet of a country: the agenda in its hours, and a link to the same on line. */
 export async function openSheet(
   astro: AstroPage,
   props: ProgrammePage & { readonly route: Route & { readonly delegation: ZonedCountry } },

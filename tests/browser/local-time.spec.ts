@@ -3,12 +3,12 @@ import { filled } from '../filled.ts';
 import { HOURS } from './hours.ts';
 import { expect, test } from './test.ts';
 
-/** An hour as a page shows it, `8:05 p. m.` or `20:05`, as 24 h; `suffix` is the day half of its range where it has none. */
+/** An hour as a page shows it, `8:05 p. m.` or `20:05`, as 24 h; `suffix` is the AM or PM of its range where it has none. */
 function to24(hour: string, suffix: string): string {
   const [, hours = '', minutes = ''] = /(\d{1,2}):(\d{2})/.exec(hour) ?? [];
-  const half = (/[ap]\.?\s?m/i.exec(hour) ?? [suffix])[0].charAt(0).toLowerCase();
+  const period = (/[ap]\.?\s?m/i.exec(hour) ?? [suffix])[0].charAt(0).toLowerCase();
   const base = Number(hours) % 12;
-  const value = half === 'p' ? base + 12 : half === 'a' ? base : Number(hours);
+  const value = period === 'p' ? base + 12 : period === 'a' ? base : Number(hours);
   return `${String(value).padStart(2, '0')}:${minutes}`;
 }
 

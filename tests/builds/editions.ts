@@ -80,8 +80,8 @@ export function publishRecordings(copy: string): void {
   // On YouTube before this site was there, told of some days after it was on YouTube, and taken down.
   const about = 'language: es, duration: 1:58:04';
   record(1, `youtube: { state: published, url: ${OLDER_VIDEO}, published: 2021-08-25T15:00:00Z, ${about} }`);
-  const told = 'published: 2027-02-01T18:00:00Z, announced: 2027-02-05T18:00:00Z';
-  record(2, `youtube: { state: published, url: ${VIDEO}, ${told}, ${about} }`);
+  const announced = 'published: 2027-02-01T18:00:00Z, announced: 2027-02-05T18:00:00Z';
+  record(2, `youtube: { state: published, url: ${VIDEO}, ${announced}, ${about} }`);
   record(3, 'youtube: { state: withdrawn, announced: 2027-02-07T18:00:00Z }');
   appendFileSync(
     join(edition, 'agenda/2021-08-18.yaml'),

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { siteOf } from '../builds/sites.ts';
 import { DIST } from './site.ts';
-import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './told.ts';
+import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './stated-items.ts';
 
 interface Read {
   readonly uid: string;
@@ -135,18 +135,18 @@ describe('changes recorded in the content', () => {
     for (const { summary } of filled(english)) expect(summary).toMatch(/^Withdrawn: /);
   });
 
-  it('are told on the page of the session', () => {
+  it('are shown on the page of the session', () => {
     const page = built('en/2021/agenda/session-1/index.html');
     expect(page).toContain('Changes since publication');
     expect(page).toContain('No questions.');
     expect(page).toContain('withdrawn from the agenda');
   });
 
-  it('of the course are told on the agenda', () => {
+  it('of the course are shown on the agenda', () => {
     expect(built('en/2021/agenda/index.html')).toContain('It ends earlier.');
   });
 
-  it('cancel a session whose items are all withdrawn, wherever it is told', () => {
+  it('cancel a session whose items are all withdrawn, wherever it is shown', () => {
     expect(built('es/2021/agenda/sesion-3/index.html')).toContain('Esta sesión se canceló');
     expect(built('en/2021/agenda/session-1/index.html')).not.toContain('was cancelled');
     for (const name of [
@@ -184,16 +184,16 @@ describe('changes recorded in the content', () => {
 
   it('leave what is said of each item the same in every format', () => {
     const labels = LABELS.es;
-    const told = new Map(
+    const stated = new Map(
       [1, 2, 3].flatMap((number) => [...onPage(built(`es/2021/agenda/sesion-${String(number)}/index.html`), labels)]),
     );
-    expect([...told].filter(([, { withdrawn }]) => withdrawn)).toHaveLength(7);
+    expect([...stated].filter(([, { withdrawn }]) => withdrawn)).toHaveLength(7);
     const at = (name: string) => `${siteOf('changed')}es/2021/${name}`;
-    expect(Object.fromEntries(inCalendar(at('agenda.ics'), labels))).toEqual(Object.fromEntries(told));
-    expect(Object.fromEntries(inData(at('agenda.json'), 'es'))).toEqual(Object.fromEntries(told));
+    expect(Object.fromEntries(inCalendar(at('agenda.ics'), labels))).toEqual(Object.fromEntries(stated));
+    expect(Object.fromEntries(inData(at('agenda.json'), 'es'))).toEqual(Object.fromEntries(stated));
     expect(Object.fromEntries(inSchedule(at('schedule.xml'), labels))).toEqual(
-      Object.fromEntries([...told].filter(([, { withdrawn }]) => !withdrawn)),
+      Object.fromEntries([...stated].filter(([, { withdrawn }]) => !withdrawn)),
     );
-    expect(onSheet(built('es/2021/agenda/hoja/guatemala/index.html'), labels)).toEqual([...told.values()]);
+    expect(onSheet(built('es/2021/agenda/hoja/guatemala/index.html'), labels)).toEqual([...stated.values()]);
   });
 });

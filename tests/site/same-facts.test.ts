@@ -5,7 +5,7 @@ import { filled } from '../filled.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { content, pageOf } from './real-site.ts';
 import { all, DIST } from './site.ts';
-import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './told.ts';
+import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './stated-items.ts';
 
 const WHERE = {
   es: { agenda: 'es/2021/agenda/', session: 'sesion', mine: 'es/2021/mi-agenda/', sheet: 'hoja/guatemala/' },
@@ -18,7 +18,7 @@ describe.each(['es', 'en'] as const)('what is said of an item in %s', (lang) => 
   const page = (address: string) => onPage(pageOf(address).html, labels);
   const sessions = new Map([1, 2, 3].flatMap((number) => [...page(`${agenda}${session}-${String(number)}/`)]));
 
-  it('is told of all eighteen', () => {
+  it('is stated of all eighteen', () => {
     expect(sessions.size).toBe(18);
     expect(sessions.get('s1-1')?.contributors).toHaveLength(2);
     expect(sessions.get('s3-4')?.places).toHaveLength(4);
@@ -30,8 +30,8 @@ describe.each(['es', 'en'] as const)('what is said of an item in %s', (lang) => 
     ['agenda.json', () => inData(`${DIST}${lang}/2021/agenda.json`, lang)],
     ['agenda.ics', () => inCalendar(`${DIST}${lang}/2021/agenda.ics`, labels)],
     ['schedule.xml', () => inSchedule(`${DIST}${lang}/2021/schedule.xml`, labels)],
-  ])('is the same in %s as on the page of its session', (_, told) => {
-    expect(Object.fromEntries(told())).toEqual(Object.fromEntries(sessions));
+  ])('is the same in %s as on the page of its session', (_, stated) => {
+    expect(Object.fromEntries(stated())).toEqual(Object.fromEntries(sessions));
   });
 
   it('is the same on a sheet as on the page of its session', () => {

@@ -45,7 +45,7 @@ export function rootOf(folder: string): string {
 }
 
 /** Every page of a site built in a folder, whose path ends in a slash. */
-function pagesIn(folder: string): readonly BuiltPage[] {
+export function pagesIn(folder: string): readonly BuiltPage[] {
   return globSync('**/*.html', { cwd: folder })
     .map((name) => name.replaceAll('\\', '/'))
     .sort()

@@ -166,14 +166,14 @@ describe.each(['es', 'en'])('the schedule in %s', (lang) => {
 });
 
 describe('the events of the schedules', () => {
-  const told = (lang: string) => eventsOf(lang).map((event) => [event['@guid'], event['@id'], textOf(event, 'slug')]);
+  const idsOf = (lang: string) => eventsOf(lang).map((event) => [event['@guid'], event['@id'], textOf(event, 'slug')]);
 
   it('are the same ones in both languages', () => {
-    expect(told('en')).toEqual(told('es'));
+    expect(idsOf('en')).toEqual(idsOf('es'));
   });
 
   it('keep the identifiers they were first published with', () => {
-    expect([told('es')[0], told('es').at(-1)]).toEqual([
+    expect([idsOf('es')[0], idsOf('es').at(-1)]).toEqual([
       ['b70f913c-6865-5b03-b7ce-3733efe97535', '20210101', 'rcm2021-s1-1'],
       ['91438302-9036-51a4-8bf9-dcc3b8b3054a', '20210306', 'rcm2021-s3-6'],
     ]);

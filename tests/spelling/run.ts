@@ -17,13 +17,13 @@ const texts = [
 const misspelt = misspeltIn(texts, knownWords(content, readFileSync(LIST, 'utf8')));
 const { failure = [], warning = [] } = Object.groupBy(misspelt, ({ file }) => severityOf(file));
 
-function told({ file, line, word, lang, suggestions }: Misspelt): string {
+function lineOf({ file, line, word, lang, suggestions }: Misspelt): string {
   const meant = suggestions.length > 0 ? `did you mean: ${suggestions.join(', ')}` : 'nothing like it is known';
   return `${file}:${String(line)}  "${word}"  (${lang})  ${meant}`;
 }
 
-for (const each of warning) console.warn(`warning  ${told(each)}`);
-for (const each of failure) console.error(told(each));
+for (const each of warning) console.warn(`warning  ${lineOf(each)}`);
+for (const each of failure) console.error(lineOf(each));
 if (failure.length > 0) {
   console.error(`Words not known: ${String(failure.length)}. Mend them, or add what is right to ${LIST}.`);
   process.exitCode = 1;

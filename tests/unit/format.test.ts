@@ -51,8 +51,8 @@ describe('words made by Intl', () => {
   it('never part a weekday from its day by a comma, nor digits by a thin space', () => {
     for (const lang of LANGS) {
       for (const style of ['day', 'full', 'long'] as const) {
-        const told = [formatDate(lang, '2031-01-01', style), formatDates(lang, '2031-01-01', '2032-02-09', style)];
-        expect(told.join(' ')).not.toMatch(/,|[\u2009\u202f]/);
+        const dates = [formatDate(lang, '2031-01-01', style), formatDates(lang, '2031-01-01', '2032-02-09', style)];
+        expect(dates.join(' ')).not.toMatch(/,|[\u2009\u202f]/);
       }
     }
   });

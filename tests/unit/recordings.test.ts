@@ -62,8 +62,8 @@ describe('a recording that this site tells of', () => {
     ],
   ];
 
-  it.each(cases)('%s is dated by its newest announcement, if it has one', (_, recording, told) => {
-    expect(announcedAt(recording)).toBe(told);
+  it.each(cases)('%s is dated by its newest announcement, if it has one', (_, recording, announced) => {
+    expect(announcedAt(recording)).toBe(announced);
   });
 });
 

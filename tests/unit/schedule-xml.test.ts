@@ -117,12 +117,12 @@ describe('a schedule', () => {
     const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
       facilitators: [{ person: 'ana' }, { person: 'luz' }],
     });
-    const told = (lang: Lang) => {
+    const eventOf = (lang: Lang) => {
       const [event] = eventsOf(read([dayOf(sessionOf(1, [item]))], [], lang));
       return children(child(event, 'persons'), 'person').map((person) => [person['@id'], person['@guid']]);
     };
-    expect(told('es')).toEqual(told('en'));
-    expect(told('es')).toEqual([
+    expect(eventOf('es')).toEqual(eventOf('en'));
+    expect(eventOf('es')).toEqual([
       ['651451690', '4da8ba55-bc8a-5a66-84db-2c562b11fbc4'],
       ['1362593433', 'a26f0d32-4ded-5d09-bcd4-a0cfec74b4f4'],
     ]);
@@ -140,7 +140,7 @@ describe('a schedule', () => {
     ]);
   });
 
-  it('is dated by the newest recording that was told of, where that is later than every change', () => {
+  it('is dated by the newest recording that was announced, where that is later than every change', () => {
     const withdrawnAt = (announced: string): Recording => ({
       ...RECORDING,
       youtube: { state: 'withdrawn', announced },

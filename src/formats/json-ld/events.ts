@@ -139,7 +139,7 @@ function itemEvent(session: Session, item: Item, place: Attendance, page: Page, 
 
 /**
  * The online course, as an event from its first day to its deadline. A Course is an offer to search engines, which ask for
- * its price, and no source tells that.
+ * its price, and no source gives that.
  */
 export function courseEvent(course: Course, page: Page, directory: Directory): CourseInstance {
   const { lang } = page;

@@ -4,7 +4,7 @@ import { parseHTML } from 'linkedom';
 import { child, children, readXml, textOf } from '../xml.ts';
 
 /** What a page or a file says of an item of the agenda. */
-export interface Told {
+export interface StatedItem {
   readonly contributors: readonly string[];
   readonly facilitators: readonly string[];
   readonly parts: readonly string[];
@@ -27,7 +27,7 @@ const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, 
 const listed = (text: string) => text.split(/, | y | e | and /).filter(Boolean);
 
 /** What a page says of its items, by id; a session's, the agenda's or a reader's own. */
-export function onPage(html: string, labels: Labels): ReadonlyMap<string, Told> {
+export function onPage(html: string, labels: Labels): ReadonlyMap<string, StatedItem> {
   const { document } = parseHTML(html);
   return new Map(
     [...document.querySelectorAll('[data-item]:not(#course)')].map((item) => {
@@ -51,16 +51,16 @@ export function onPage(html: string, labels: Labels): ReadonlyMap<string, Told> 
 }
 
 /** What the sheet of a country says of the items, in their order. */
-export function onSheet(html: string, labels: Labels): readonly Told[] {
+export function onSheet(html: string, labels: Labels): readonly StatedItem[] {
   const { document } = parseHTML(html);
   return [...document.querySelectorAll('.sheet tr:has(time)')].map((row) => {
     const [what, leads] = [...row.querySelectorAll('td:not(.clock)')];
     const lines = [...(what?.querySelectorAll('p') ?? [])].map(({ textContent }) => clean(textContent));
-    const told = fromLines(lines, labels);
+    const stated = fromLines(lines, labels);
     return {
-      ...told,
+      ...stated,
       // Under the activity where the clocks of a country leave no room for a column.
-      facilitators: leads ? clean(leads.textContent).split('; ').filter(Boolean) : told.facilitators,
+      facilitators: leads ? clean(leads.textContent).split('; ').filter(Boolean) : stated.facilitators,
       parts: [...(what?.querySelectorAll('.parts li') ?? [])].map(({ textContent }) => clean(textContent)),
       numbered: what?.querySelector('ol.parts') !== null,
       withdrawn: row.classList.contains('withdrawn'),
@@ -69,7 +69,7 @@ export function onSheet(html: string, labels: Labels): readonly Told[] {
 }
 
 /** What lines of plain text say of an item; the parts among them begin with a dash or their number. */
-function fromLines(lines: readonly string[], labels: Labels): Told {
+function fromLines(lines: readonly string[], labels: Labels): StatedItem {
   const after = (label: string) =>
     lines.flatMap((line) => (line.startsWith(`${label}: `) ? line.slice(label.length + 2).split('; ') : []));
   const parts = lines.filter((line) => /^(?:-|\d+\.) /.test(line));
@@ -84,12 +84,12 @@ function fromLines(lines: readonly string[], labels: Labels): Told {
 }
 
 /** What a calendar says of the items, by id. */
-export function inCalendar(file: string, labels: Labels): ReadonlyMap<string, Told> {
+export function inCalendar(file: string, labels: Labels): ReadonlyMap<string, StatedItem> {
   const calendar = new ICAL.Component(ICAL.parse(readFileSync(file, 'utf8')) as unknown[]);
   return new Map(
     calendar
       .getAllSubcomponents('vevent')
-      .map((event): [string, Told] => [
+      .map((event): [string, StatedItem] => [
         /^\d+-(.*)@/.exec(String(event.getFirstPropertyValue('uid')))?.[1] ?? '',
         {
           ...fromLines(String(event.getFirstPropertyValue('description')).split('\n'), labels),
@@ -101,7 +101,7 @@ export function inCalendar(file: string, labels: Labels): ReadonlyMap<string, To
 }
 
 /** What schedule.xml says of the items, by id; those that were withdrawn are not in it. */
-export function inSchedule(file: string, labels: Labels): ReadonlyMap<string, Told> {
+export function inSchedule(file: string, labels: Labels): ReadonlyMap<string, StatedItem> {
   const days = children(child(readXml(readFileSync(file, 'utf8')), 'schedule'), 'day');
   const events = days.flatMap((day) => children(day, 'room')).flatMap((room) => children(room, 'event'));
   return new Map(
@@ -113,7 +113,7 @@ export function inSchedule(file: string, labels: Labels): ReadonlyMap<string, To
 }
 
 interface Data {
-  readonly items: readonly (Pick<Told, 'facilitators' | 'parts'> & {
+  readonly items: readonly (Pick<StatedItem, 'facilitators' | 'parts'> & {
     readonly id: string;
     readonly contributors: readonly { readonly name: string; readonly role: string }[];
     readonly places: readonly { readonly country: string; readonly locality?: string }[];
@@ -123,7 +123,7 @@ interface Data {
 }
 
 /** What agenda.json says of the items, by id; its countries in the words of a language. */
-export function inData(file: string, lang: string): ReadonlyMap<string, Told> {
+export function inData(file: string, lang: string): ReadonlyMap<string, StatedItem> {
   const countries = new Intl.DisplayNames(lang, { type: 'region' });
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as Data;
   return new Map(
