@@ -43,12 +43,12 @@ export interface Edition {
   /** When its agenda was first published here. */
   readonly published: Instant;
   /** When this site announced it, where that was later. */
-  readonly announced: Instant | undefined;
+  readonly announced?: Instant | undefined;
   /** The city whose hours those are. */
   readonly city: Localized;
   /** First and last day; absent where the public record does not give them. */
-  readonly dates: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
-  readonly presidency: string | undefined;
+  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
+  readonly presidency?: string | undefined;
   /** The bodies that carry it out, those with whose support they do, and those that facilitate it. */
   readonly organizers: readonly string[];
   readonly supporters: readonly string[];
