@@ -16,9 +16,6 @@ export const FIXTURE = 'fixture/';
 /** Where the site is served as it is built with changes to its agenda. */
 export const CHANGED = 'changed/';
 
-/** Where the site is served as it is built with one of the editions that go another way than 2021. */
-export const EDITIONS = ['hybrid', 'announced', 'weeks', 'postponed'] as const;
-
 /** Where a server takes away the slash at the end of an address, as some do. */
 export const SLASHLESS = 'no/slash/';
 
@@ -32,7 +29,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     [BEFORE, sirv(siteOf('before'), { dev: true })],
     [CHANGED, sirv(siteOf('changed'), { dev: true })],
     [FIXTURE, sirv(siteOf('fixture'), { dev: true })],
-    ...EDITIONS.map((name) => [`${name}/`, sirv(siteOf(name), { dev: true })] as const),
+    // Each of the editions that go another way than 2021, below its name.
+    ...(['hybrid', 'announced', 'weeks', 'postponed'] as const).map(
+      (name) => [`${name}/`, sirv(siteOf(name), { dev: true })] as const,
+    ),
   ]);
   const notFound = readFileSync(`${dist}404.html`);
   createServer((request, response) => {
