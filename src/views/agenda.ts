@@ -1,7 +1,6 @@
-import { buildTime } from '../data/clock.ts';
 import { subjects } from '../data/subjects.ts';
 import { coursesOf, type Day, heldSessions, sessionsOf } from '../domain/agenda.ts';
-import { editionState, programmeDates } from '../domain/edition.ts';
+import { programmeDates } from '../domain/edition.ts';
 import { inSentence, numberInWords, onDates } from '../i18n/format.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
@@ -24,7 +23,6 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
   const sessions = sessionsOf(days);
   const held = heldSessions(sessions);
   const { start, end } = programmeDates(edition);
-  const now = buildTime();
   return {
     opened,
     numberOf,
@@ -35,8 +33,6 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
     sessions,
     held,
     isLong: isLong(days),
-    isOver: editionState(edition, now) === 'concluded',
-    now: now.toISOString(),
     /** What its introduction says of it: how many sessions, on which dates, in the hours of which city. */
     summary: {
       count: held.length,

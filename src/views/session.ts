@@ -1,11 +1,9 @@
-import { buildTime } from '../data/clock.ts';
 import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
 import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf, startOf } from '../domain/agenda.ts';
 import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
-import { editionState } from '../domain/edition.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
 import { videoObject } from '../formats/json-ld/video.ts';
 import { dayAnchor } from '../i18n/anchors.ts';
@@ -38,7 +36,6 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const recording = (await recordingsOf(edition.id)).find((one) => one.session === session.number);
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
-  const now = buildTime();
   const { previous, next } = neighbours(sessions, session);
   const linkTo = (other: Session | undefined) =>
     other && { route: sessionRoute(other), label: sessionName(other, page) };
@@ -56,8 +53,6 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     ),
     sessions,
     held: heldSessions(sessions),
-    isOver: editionState(edition, now) === 'concluded',
-    now: now.toISOString(),
     previous: linkTo(previous),
     next: linkTo(next),
     /** The day of the session on the page of the whole agenda. */
