@@ -89,6 +89,11 @@ export interface Programme {
   readonly steps: readonly Step[];
 }
 
+/** The days that an edition has, or had before it was postponed; undefined where neither is known. */
+export function plannedDates({ dates, status }: Pick<Edition, 'dates' | 'status'>): Edition['dates'] {
+  return dates ?? status.findLast(({ from }) => from !== undefined)?.from;
+}
+
 /**
  * An edition by its id.
  * @throws RangeError where none has it

@@ -254,8 +254,6 @@ export const en = {
   'calendar.file': 'Download (.ics)',
   'calendar.subscribe': 'Subscribe',
   'calendar.withdrawn': 'Withdrawn: {{title}}',
-  'calendar.cancelled': 'Cancelled: {{title}}',
-  'calendar.postponed': 'Postponed: {{title}}',
   'calendar.outlook.private': 'Personal Outlook',
   'calendar.outlook.work': 'Work Outlook',
   'calendar.data': 'Open data',

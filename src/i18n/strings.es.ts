@@ -256,8 +256,6 @@ export const es = {
   'calendar.file': 'Descargar (.ics)',
   'calendar.subscribe': 'Suscribirse',
   'calendar.withdrawn': 'Retirado: {{title}}',
-  'calendar.cancelled': 'Cancelada: {{title}}',
-  'calendar.postponed': 'Aplazada: {{title}}',
   'calendar.outlook.private': 'Outlook personal',
   'calendar.outlook.work': 'Outlook de trabajo',
   'calendar.data': 'Datos abiertos',
