@@ -12,7 +12,10 @@ describe('hours that are not known yet', () => {
   });
 
   it('are listed at the end of their part of the day', () => {
-    const at = (time: string) => ({ ...untimed, start: { date: '2032-05-12', time, instant: `2032-05-12T${time}:00Z` } });
+    const at = (time: string) => ({
+      ...untimed,
+      start: { date: '2032-05-12', time, instant: `2032-05-12T${time}:00Z` },
+    });
     const afternoon = { ...untimed, hours: 'afternoon' } as const;
     const unknown = { ...untimed, hours: 'to-be-confirmed' } as const;
     const all = [unknown, at('19:00'), afternoon, at('14:00'), untimed, at('09:00')];
