@@ -243,7 +243,7 @@ export const en = {
   'live.before': 'The first session starts {{when}}.',
   'live.now': 'Now: {{title}}.',
   'live.next': 'Next, {{when}}: {{title}}.',
-  'live.later': 'Where the recordings will be',
+  'live.later': 'Recordings of the sessions',
   'live.first': 'First session: {{date}}, {{time}}, {{city}} time.',
 
   'agenda.withdrawn': 'withdrawn from the agenda',

@@ -245,7 +245,7 @@ export const es = {
   'live.before': 'La primera sesión empieza {{when}}.',
   'live.now': 'Ahora: {{title}}.',
   'live.next': 'Sigue, {{when}}: {{title}}.',
-  'live.later': 'Dónde estarán las grabaciones',
+  'live.later': 'Grabaciones de las sesiones',
   'live.first': 'Primera sesión: {{date}}, {{time}}, hora de {{city}}.',
 
   'agenda.withdrawn': 'retirado de la agenda',
