@@ -179,6 +179,16 @@ export function facilitatorsOf({
   return [...facilitators, ...groups.flatMap((group) => group.facilitators)];
 }
 
+/** The materials of a session, of its items and of their groups, in order. */
+export function materialsOfSession({ materials, items }: Pick<Session, 'materials' | 'items'>): readonly Document[] {
+  return [...materials, ...items.flatMap(materialsOfItem)];
+}
+
+/** The materials of an item and of its groups, in order. */
+function materialsOfItem({ materials, groups }: Item): readonly Document[] {
+  return [...materials, ...groups.flatMap((group) => group.materials)];
+}
+
 /** The places an item and its parts are about, as often as they are named. */
 export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>): readonly Place[] {
   return [...places, ...parts.flatMap((part) => part.places)];
