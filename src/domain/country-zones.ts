@@ -1,4 +1,4 @@
-import { countriesOfItem, isHeld, type Session, timedItems } from './agenda.ts';
+import { calendarUnit, countriesOfItem, isHeld, type Session, timedItems } from './agenda.ts';
 import { isTimed } from './hours.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
@@ -205,7 +205,7 @@ export function hoursTables(
     if (!first) return [];
     const moments = [first, ...others]
       .flatMap((session) =>
-        (of === 'items' ? timedItems(session.items) : [session]).flatMap(({ start, end }) =>
+        (of === 'items' && calendarUnit(session) === 'items' ? timedItems(session.items) : [session]).flatMap(({ start, end }) =>
           [start, end].map((one) => ({ ...one, of: session.date })),
         ),
       )

@@ -236,8 +236,6 @@ export const en = {
   'zone.label': 'Time zone',
   'zone.members': 'Member Countries',
   'zone.all': 'All zones',
-  'zone.written': 'Times are {{city}} time: {{offset}}.',
-  'zone.past': 'Times are {{city}} time: {{then}} that week, {{now}} today.',
   'zone.table': 'See local times by country',
   'zone.then': 'Times are {{city}} time: {{offset}} on those dates.',
   'zone.today': 'Today, {{offset}}.',

@@ -238,8 +238,6 @@ export const es = {
   'zone.label': 'Zona horaria',
   'zone.members': 'Países Miembros',
   'zone.all': 'Todas las zonas',
-  'zone.written': 'Hora de {{city}}: {{offset}}.',
-  'zone.past': 'Hora de {{city}}: {{then}} esa semana, {{now}} hoy.',
   'zone.table': 'Ver la hora en cada país',
   'zone.then': 'Hora de {{city}}: {{offset}} en esas fechas.',
   'zone.today': 'Hoy, {{offset}}.',

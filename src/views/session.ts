@@ -1,11 +1,9 @@
-import { buildTime } from '../data/clock.ts';
 import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
 import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf, startOf } from '../domain/agenda.ts';
 import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
-import { editionState } from '../domain/edition.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
 import { videoObject } from '../formats/json-ld/video.ts';
 import { dayAnchor } from '../i18n/anchors.ts';
@@ -38,7 +36,8 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const recording = (await recordingsOf(edition.id)).find((one) => one.session === session.number);
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
-  const now = buildTime();
+  const agenda = { page: 'agenda', edition: edition.id } as const;
+  const hasHours = isHeld(session) && isTimed(session);
   const { previous, next } = neighbours(sessions, session);
   const linkTo = (other: Session | undefined) =>
     other && { route: sessionRoute(other), label: sessionName(other, page) };
@@ -56,13 +55,11 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     ),
     sessions,
     held: heldSessions(sessions),
-    isOver: editionState(edition, now) === 'concluded',
-    now: now.toISOString(),
     previous: linkTo(previous),
     next: linkTo(next),
     /** The day of the session on the page of the whole agenda. */
     agenda: {
-      route: { page: 'agenda', edition: edition.id } as const,
+      route: agenda,
       anchor: dayAnchor(session.date),
       label: page.t('session.whole'),
     },
@@ -72,7 +69,9 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     /** When it begins, for the offset of its zone. */
     then: startOf(session),
     /** Whether its hours are worth a table: it takes place, and they are known. */
-    hasHours: isHeld(session) && isTimed(session),
+    hasHours,
+    /** Where a table of its hours stands: here, else with those of the others; undefined where there is none. */
+    table: hasHours ? page.route : heldSessions(sessions).some(isTimed) ? agenda : undefined,
     things: [sessionEvent(session, { edition, days }, page, names), ...(video ? [video] : [])],
     find: { kind: 'session', ...sessionFacts(session), ...(recording && recordingFacts(recording)) },
   };
