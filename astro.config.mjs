@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { MISSING_SLASH } from './src/components/missing-slash.ts';
@@ -21,11 +23,12 @@ export default defineConfig({
     defaultLocale: 'es',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [sitemap({ serialize: withAlternates(base) }), finishPages()],
+  integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages()],
   // While one page waits (a card for its image, a file for the disk), others are made.
   build: { inlineStylesheets: 'never', concurrency: 4 },
   // Nothing is highlighted, and the highlighter's inline styles are not allowed by the policy.
-  markdown: { syntaxHighlight: false },
+  // Prose is parsed as the content's rules parse it (src/loaders/prose.ts): CommonMark with MDX, and nothing rewritten.
+  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false }) },
   security: {
     csp: {
       // Astro hashes what it bundles; the one script that is written into pages as it is comes on top.
@@ -45,6 +48,8 @@ export default defineConfig({
     build: {
       // A page carries its own scripts, each of which would cost it a request: all but the search's are below this, in bytes.
       assetsInlineLimit: 6144,
+      // Every MDX entry carries a directive of Astro's own that the bundler warns about and that does no harm.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
   devToolbar: { enabled: false },

@@ -35,9 +35,37 @@ export function offerTools(
     }
     const message = () => messageOf(item, title, words, ownTime());
     if (mark) offerMark(document, mark, item.id, words, say);
-    if (copy) offerCopy(copy, message, words, say);
-    if (whatsapp) offerWhatsapp(whatsapp, message);
-    if (share && 'share' in navigator) offerShare(share, message);
+
+    copy?.addEventListener('click', () => {
+      const { url } = message();
+      // An old browser, or a page that is not served securely, has no clipboard to write to.
+      Promise.resolve()
+        .then(() => navigator.clipboard.writeText(url))
+        .then(
+          () => {
+            say(words['copied']);
+          },
+          () => {
+            say(`${words['uncopied'] ?? ''} ${url}`);
+          },
+        );
+    });
+
+    const address = () => {
+      const { text, url } = message();
+      whatsapp?.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${text}\n${url}`)}`);
+    };
+    address();
+    // The reader's zone may have been chosen since.
+    for (const event of ['focus', 'pointerenter', 'click']) whatsapp?.addEventListener(event, address);
+
+    if (share && 'share' in navigator) {
+      share.hidden = false;
+      share.addEventListener('click', () => {
+        // A reader who closes the device's own dialog has not met an error.
+        navigator.share(message()).catch(() => undefined);
+      });
+    }
   }
 }
 
@@ -53,6 +81,7 @@ function announcer(place: Element): Say {
   };
 }
 
+/** Lets an item be marked and unmarked, and shows whether it is. */
 function offerMark(document: Document, mark: HTMLElement, id: string, words: DOMStringMap, say: Say): void {
   let marks: Marks | undefined;
   document.addEventListener('marked', (event) => {
@@ -67,41 +96,6 @@ function offerMark(document: Document, mark: HTMLElement, id: string, words: DOM
     const kept = marks.keep(next);
     const text = isMarked ? words['marked'] : words['unmarked'];
     say(kept ? text?.replace('{count}', String(marks.ids.size)) : words['lost']);
-  });
-}
-
-function offerCopy(copy: HTMLElement, message: () => Message, words: DOMStringMap, say: Say): void {
-  copy.addEventListener('click', () => {
-    const { url } = message();
-    // An old browser, or a page that is not served securely, has no clipboard to write to.
-    Promise.resolve()
-      .then(() => navigator.clipboard.writeText(url))
-      .then(
-        () => {
-          say(words['copied']);
-        },
-        () => {
-          say(`${words['uncopied'] ?? ''} ${url}`);
-        },
-      );
-  });
-}
-
-function offerWhatsapp(link: HTMLElement, message: () => Message): void {
-  const address = () => {
-    const { text, url } = message();
-    link.setAttribute('href', `https://wa.me/?text=${encodeURIComponent(`${text}\n${url}`)}`);
-  };
-  address();
-  // The reader's zone may have been chosen since.
-  for (const event of ['focus', 'pointerenter', 'click']) link.addEventListener(event, address);
-}
-
-function offerShare(share: HTMLElement, message: () => Message): void {
-  share.hidden = false;
-  share.addEventListener('click', () => {
-    // A reader who closes the device's own dialog has not met an error.
-    navigator.share(message()).catch(() => undefined);
   });
 }
 

@@ -1,10 +1,10 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { confirmedItems, type Day, type Group, type Item, type Session, startOf } from '../domain/agenda.ts';
+import { confirmedItems, type Day, type Group, type Item, type Session } from '../domain/agenda.ts';
 import { revisionsOf, sessionId } from '../domain/changes.ts';
 import type { Course } from '../domain/course.ts';
 import type { Person } from '../domain/directory.ts';
 import type { Edition } from '../domain/edition.ts';
-import { type Hours, isTimed } from '../domain/hours.ts';
+import { byHours, type Hours, isTimed } from '../domain/hours.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { BodyFinder } from '../domain/named-bodies.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
@@ -65,7 +65,7 @@ function dayFrom(date: string, entries: readonly { readonly data: DayData }[], r
   const courses = entries.flatMap(({ data }) => courseFrom(data, reading.edition));
   const sessions = entries
     .flatMap(({ data }) => (data.session ? [sessionFrom(date, data.session, reading)] : []))
-    .toSorted((a, b) => startOf(a).localeCompare(startOf(b), 'en') || a.number - b.number);
+    .toSorted((a, b) => byHours(a, b) || a.number - b.number);
   const ends = sessions.length > 0 ? [] : courses.map(({ end }) => end);
   return { date, until: [date, ...ends].toSorted().at(-1) ?? date, courses, sessions };
 }

@@ -10,7 +10,6 @@ import {
 } from '../domain/directory.ts';
 import { type Localized, localized } from '../domain/locale.ts';
 import { bodyFinder, plainName } from '../domain/named-bodies.ts';
-import type { TermGroup } from '../search/query.ts';
 import { duringBuild } from './during-build.ts';
 
 /** Everyone the agenda names, by id. */
@@ -39,12 +38,7 @@ async function photographFrom({
 /** Every body the site names, by id. */
 export const organizations = duringBuild(async (): Promise<ReadonlyMap<string, Organization>> => {
   const entries = await getCollection('organizations');
-  return new Map(
-    entries.map(({ id, data: { name, acronym, partOf, country, url } }) => [
-      id,
-      { id, name, acronym, partOf, country, url },
-    ]),
-  );
+  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
 });
 
 /** Finds the bodies of the site that a text names. */
@@ -73,7 +67,7 @@ export async function glossary(): Promise<readonly Term[]> {
 }
 
 /** Everything that goes by more than one name: acronyms, bodies, families of words, each with its variants. */
-export async function termGroups(): Promise<readonly TermGroup[]> {
+export async function termGroups(): Promise<readonly Localized<readonly string[]>[]> {
   const bodies = await organizations();
   const entries = (await getCollection('glossary')).map(({ data }) => data);
   const terms = entries.flatMap(({ terms: all }) => all);

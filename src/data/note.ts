@@ -1,7 +1,6 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Day } from '../domain/agenda.ts';
 import { type Lang, type Localized, localized } from '../domain/locale.ts';
-import { citationsIn, wordsOf } from '../domain/prose.ts';
 import { type CitingSection, type NumberedReference, numberReferences } from '../domain/references.ts';
 import { bodiesNamed } from './directory.ts';
 import { byEdition, duringBuild } from './during-build.ts';
@@ -61,7 +60,7 @@ export const mentions = duringBuild(async (): Promise<ReadonlyMap<string, readon
         const english = sectionNamed(en, sectionId(entry.id));
         const title = { es: entry.data.title, en: english.data.title };
         const mention = { edition, page, section: sectionId(entry.id), title };
-        const words = { es: wordsOf(entry.data.blocks), en: wordsOf(english.data.blocks) };
+        const words = { es: entry.data.text.words, en: english.data.text.words };
         return bodiesIn(words, presidency).map((body) => ({ body, mention }));
       }),
     );
@@ -85,10 +84,15 @@ function sectionNamed<Section extends { readonly id: string }>(sections: readonl
   return found;
 }
 
-/** The sections of one page of the note in one language, in order. */
+/** The sections of one page of the note in one language, in order, ready to be rendered. */
 export async function sectionsOf(edition: string, lang: Lang, page: NotePage) {
   const entries = await noteOf(edition, lang, page);
-  return entries.map(({ id, data: { title, level, blocks } }) => ({ id: sectionId(id), title, level, blocks }));
+  return Promise.all(
+    entries.map(async (entry) => {
+      const { title, level } = entry.data;
+      return { id: sectionId(entry.id), title, level, Content: (await render(entry)).Content };
+    }),
+  );
 }
 
 type Title = NonNullable<CollectionEntry<'references'>['data']['references'][number]['title']>;
@@ -98,16 +102,13 @@ function titleIn(title: Title, lang: Lang): { text: string; language: string } {
   return 'text' in title ? { text: title.text, language: title.lang } : { text: title[lang], language: lang };
 }
 
-/**
- * The references of an edition that has an agenda, numbered in the order in which note and agenda cite them.
- * @throws Error where its references.yaml is missing
- */
+/** The references of an edition, numbered in the order in which note and agenda cite them; none where it has no file. */
 export async function referencesOf(
   edition: string,
   days: readonly Day[],
 ): Promise<readonly NumberedReference<CitedFrom>[]> {
-  const entry = await getEntry('references', edition);
-  if (!entry) throw new Error(`content/editions/${edition}/references.yaml is missing`);
+  const entry = (await getCollection('references')).find(({ id }) => id === edition);
+  if (!entry) return [];
   const references = entry.data.references.map(({ id, author, year, title, symbol, note, url, language, idem }) => ({
     id,
     author,
@@ -123,7 +124,7 @@ export async function referencesOf(
     READING_ORDER.map(async (page) => ({
       where: { page },
       cites: (await noteOf(edition, 'es', page)).flatMap(({ data }) =>
-        citationsIn(data.blocks).map(({ reference }) => reference),
+        data.text.citations.map(({ reference }) => reference),
       ),
     })),
   );

@@ -184,6 +184,16 @@ export function facilitatorsOf({
   return [...facilitators, ...groups.flatMap((group) => group.facilitators)];
 }
 
+/** The materials of a session, of its items and of their groups, in order. */
+export function materialsOfSession({ materials, items }: Pick<Session, 'materials' | 'items'>): readonly Document[] {
+  return [...materials, ...items.flatMap(materialsOfItem)];
+}
+
+/** The materials of an item and of its groups, in order. */
+function materialsOfItem({ materials, groups }: Item): readonly Document[] {
+  return [...materials, ...groups.flatMap((group) => group.materials)];
+}
+
 /** The places an item and its parts are about, as often as they are named. */
 export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>): readonly Place[] {
   return [...places, ...parts.flatMap((part) => part.places)];
@@ -213,10 +223,12 @@ export function isHeld({ state }: Pick<Session, 'state'>): boolean {
 
 /**
  * What a calendar holds of a session: its items where there are some and the hours of all that take place are known, else
- * the session as one.
+ * the session as one. One that was cancelled stays what it was, by all of its items.
  */
 export function calendarUnit({ items }: Pick<Session, 'items'>): 'items' | 'session' {
-  return items.length > 0 && confirmedItems(items).every(isTimed) ? 'items' : 'session';
+  const confirmed = confirmedItems(items);
+  const told = confirmed.length > 0 ? confirmed : items;
+  return told.length > 0 && told.every(isTimed) ? 'items' : 'session';
 }
 
 /** Those of some sessions that take place, in their order. */

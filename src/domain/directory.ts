@@ -6,7 +6,7 @@ import type { Localized } from './locale.ts';
 export interface Person {
   readonly id: string;
   readonly name: string;
-  readonly role: Localized | undefined;
+  readonly role?: Localized | undefined;
   readonly organization: string;
   /** Who they are, in a few sentences; most have none. */
   readonly biography: Localized | undefined;
@@ -30,12 +30,12 @@ export interface Photograph {
 export interface Organization {
   readonly id: string;
   readonly name: Localized;
-  readonly acronym: Localized | undefined;
+  readonly acronym?: Localized | undefined;
   /** The body it is part of. */
-  readonly partOf: string | undefined;
+  readonly partOf?: string | undefined;
   /** The country whose body it is, ISO 3166-1 alpha-2. */
-  readonly country: string | undefined;
-  readonly url: string | undefined;
+  readonly country?: string | undefined;
+  readonly url?: string | undefined;
 }
 
 /** Where the people and bodies that ids stand for are found. */

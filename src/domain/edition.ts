@@ -5,7 +5,7 @@ import type { Languages } from './languages.ts';
 import type { Localized } from './locale.ts';
 import type { Step } from './milestone.ts';
 import type { EventState, StatusEntry } from './status.ts';
-import { daySpan, type Instant, type IsoDate } from './time.ts';
+import type { Instant, IsoDate } from './time.ts';
 import type { Where } from './venue.ts';
 
 /** A page or document elsewhere; its language (BCP 47) where it speaks one. */
@@ -43,12 +43,12 @@ export interface Edition {
   /** When its agenda was first published here. */
   readonly published: Instant;
   /** When this site announced it, where that was later. */
-  readonly announced: Instant | undefined;
+  readonly announced?: Instant | undefined;
   /** The city whose hours those are. */
   readonly city: Localized;
   /** First and last day; absent where the public record does not give them. */
-  readonly dates: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
-  readonly presidency: string | undefined;
+  readonly dates?: { readonly start: IsoDate; readonly end: IsoDate } | undefined;
+  readonly presidency?: string | undefined;
   /** The bodies that carry it out, those with whose support they do, and those that facilitate it. */
   readonly organizers: readonly string[];
   readonly supporters: readonly string[];
@@ -89,6 +89,11 @@ export interface Programme {
   readonly steps: readonly Step[];
 }
 
+/** The days that an edition has, or had before it was postponed; undefined where neither is known. */
+export function plannedDates({ dates, status }: Pick<Edition, 'dates' | 'status'>): Edition['dates'] {
+  return dates ?? status.findLast(({ from }) => from !== undefined)?.from;
+}
+
 /**
  * An edition by its id.
  * @throws RangeError where none has it
@@ -124,20 +129,4 @@ export function creditsOf(
   edition: Edition,
 ): readonly { readonly as: (typeof CREDITS)[number]; readonly bodies: readonly string[] }[] {
   return CREDITS.map((as) => ({ as, bodies: edition[as] })).filter(({ bodies }) => bodies.length > 0);
-}
-
-/** How an edition stands to a clock. */
-export type EditionState = 'upcoming' | 'running' | 'concluded';
-
-/** The instants at which an edition begins and ends: its days, or its whole year where the days are not known. */
-function editionSpan(edition: Pick<Edition, 'id' | 'dates' | 'timeZone'>): { start: Instant; end: Instant } {
-  const { start, end } = edition.dates ?? { start: `${edition.id}-01-01`, end: `${edition.id}-12-31` };
-  return daySpan(start, end, edition.timeZone);
-}
-
-/** The state of an edition at `now`; it is running from the first second of its first day to the last of its last. */
-export function editionState(edition: Pick<Edition, 'id' | 'dates' | 'timeZone'>, now: Date): EditionState {
-  const { start, end } = editionSpan(edition);
-  if (now.getTime() < Date.parse(start)) return 'upcoming';
-  return now.getTime() < Date.parse(end) ? 'running' : 'concluded';
 }

@@ -1,5 +1,5 @@
 import { coursesOf, heldSessions, sessionsOf, startOf } from './agenda.ts';
-import type { Programme } from './edition.ts';
+import { plannedDates, type Programme } from './edition.ts';
 import { datedSteps } from './milestone.ts';
 import { daySpan, type Instant } from './time.ts';
 
@@ -42,7 +42,7 @@ export type ProgrammeFile = (typeof PROGRAMME_FILES)[number];
 export function filesOf({ edition, days, steps }: Programme): readonly ProgrammeFile[] {
   const sessions = sessionsOf(days);
   const isDated =
-    edition.dates !== undefined ||
+    plannedDates(edition) !== undefined ||
     sessions.length > 0 ||
     coursesOf(days).length > 0 ||
     datedSteps(steps, edition.timeZone).length > 0;

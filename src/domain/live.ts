@@ -16,9 +16,8 @@ export type Phase<S extends Span> =
 export function phaseAt<S extends Span>(spans: readonly S[], now: number): Phase<S> {
   const next = spans.find(({ start }) => now < Date.parse(start));
   const current = spans.find(({ start, end }) => Date.parse(start) <= now && now < Date.parse(end));
-  const last = spans.at(-1);
   if (next && next === spans[0]) return { state: 'before', next };
-  if (!last || now >= Date.parse(last.end)) return { state: 'after' };
+  if (spans.every(({ end }) => now >= Date.parse(end))) return { state: 'after' };
   return { state: 'running', current, next };
 }
 

@@ -149,7 +149,7 @@ function eventElement(
     track,
     type: t(`kind.${item.kind}`),
     language: '',
-    abstract: partLines(item, page).join('\n'),
+    abstract: partLines(item, page, directory).join('\n'),
     description: [...detailLines(item, page, directory), ...joinLines(item.where, page, session)].join('\n'),
     persons: {
       person: peopleOfItem(item).map((id) => ({

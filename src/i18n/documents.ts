@@ -9,6 +9,11 @@ export function documentHref({ file, url }: Document, page: Pick<Page, 'href'>):
   return file ? page.href({ page: 'document', file: file.name }) : url;
 }
 
+/** The same as a whole address, for what stands on no page. */
+export function documentAddress({ file, url }: Document, page: Pick<Page, 'absolute'>): string | undefined {
+  return file ? page.absolute({ page: 'document', file: file.name }) : url;
+}
+
 /** What kind of file a document is, and how big: “PDF, 1,2 MB”; undefined where it is no file of the site. */
 export function fileText({ file }: Document, { lang, t }: Pick<Page, 'lang' | 't'>): string | undefined {
   if (!file) return undefined;

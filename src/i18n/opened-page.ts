@@ -11,8 +11,8 @@ export interface OpenedPage {
   readonly newest: readonly Edition[];
   /** The newest edition: the one the site is about now. */
   readonly current: PublishedProgramme;
-  /** The edition with an agenda that the page belongs to; undefined for a page beside the editions. */
-  readonly edition: Edition | undefined;
+  /** The edition that the page belongs to; undefined for a page beside the editions. */
+  readonly own: PublishedProgramme | undefined;
   /** The edition whose card the page shows where it is linked. */
   readonly card: Edition;
 }
@@ -24,13 +24,13 @@ export interface Crumb {
 }
 
 /** The edition whose sections a page offers: its own, else the current one. */
-export function sectionsEdition({ edition, current }: OpenedPage): Edition {
-  return edition ?? current.edition;
+export function sectionsEdition({ own, current }: OpenedPage): PublishedProgramme {
+  return own ?? current;
 }
 
 /** The edition that a page stands below; the edition's own page stands below none. */
-export function editionAbove({ page, edition }: OpenedPage): Edition | undefined {
-  return page.route.page === 'edition' ? undefined : edition;
+export function editionAbove({ page, own }: OpenedPage): Edition | undefined {
+  return page.route.page === 'edition' ? undefined : own?.edition;
 }
 
 /** The pages that stand below the agenda, and are reached through it. */

@@ -20,7 +20,7 @@ export interface ProsePage {
 
 /** The address that a link of a text leads to. */
 export function pageLinkHref(
-  { page: name, session, anchor }: Omit<ProsePageLink, 'content'>,
+  { page: name, session, anchor }: Pick<ProsePageLink, 'page' | 'session' | 'anchor'>,
   { page, edition, names }: ProsePage,
 ): string {
   const own = name === 'people' && anchor !== undefined ? ownPage(anchor, names) : undefined;

@@ -23,10 +23,12 @@ export function contentLoader(kind: Kind): Loader {
       const folder = fileURLToPath(new URL('content/', context.config.root));
       const fill = (content: Content) => {
         context.store.clear();
-        for (const { id, data: head, blocks, file } of content[kind]) {
+        for (const { id, data: head, text, file } of content[kind]) {
           // The schema has made it what it is: the collection's own is there for its type.
-          const data = kind === 'note' ? { ...head, blocks } : head;
-          context.store.set({ id, data, filePath: file, digest: context.generateDigest(data) });
+          const data = kind === 'note' ? { ...head, text } : head;
+          // A text is rendered by the integration for its kind of file, once a page asks for it.
+          const deferredRender = kind === 'note';
+          context.store.set({ id, data, filePath: file, digest: context.generateDigest(data), deferredRender });
         }
       };
       current ??= Promise.try(() => readAndWarn(folder, context.logger));

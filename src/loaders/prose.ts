@@ -1,13 +1,13 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import type { Block, Inline } from '../domain/prose.ts';
+import type { Prose, ProseCitation, ProsePageLink } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
 
-/** A text, or all that is wrong with it. */
-export type ProseReading = { readonly blocks: readonly Block[] } | { readonly findings: readonly TextFinding[] };
+/** What is known of a text, or all that is wrong with it. */
+export type ProseReading = { readonly text: Prose } | { readonly findings: readonly TextFinding[] };
 
 /** The components that a text may use, the attributes each takes, and which of them it needs. */
 const COMPONENTS = {
@@ -19,6 +19,22 @@ type ComponentName = keyof typeof COMPONENTS;
 
 const isComponent = (name: string | null): name is ComponentName => name !== null && Object.hasOwn(COMPONENTS, name);
 
+/** What a text may be made of. */
+const ALLOWED = new Set([
+  'root',
+  'paragraph',
+  'blockquote',
+  'list',
+  'listItem',
+  'text',
+  'break',
+  'emphasis',
+  'strong',
+  'link',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+]);
+
 /** What is often written and may not stand in a text: it could break a page, or run. */
 const REFUSED: Readonly<Record<string, readonly [wrong: string, fix: string]>> = {
   heading: ['a heading inside the text', 'give the section a file of its own, or write a paragraph'],
@@ -29,13 +45,27 @@ const REFUSED: Readonly<Record<string, readonly [wrong: string, fix: string]>> =
   mdxTextExpression: ['a curly brace', 'remove { and }: a text holds no code'],
 };
 
+/** The parser that the renderer has (MDX 3 without GFM): what the rules see is what a page shows. */
 const parser = unified().use(remarkParse).use(remarkMdx);
 
-/** Reads the text of an MDX file (MDX 3, CommonMark): what pages show of it, or what it may not hold. */
+/** Reads the text of an MDX file (MDX 3, CommonMark): what it says, cites and links to, or what it may not hold. */
 export function readProse(text: string): ProseReading {
-  let children: readonly RootContent[];
   try {
-    ({ children } = parser.parse(text));
+    const root = parser.parse(text);
+    const nodes = withinOf(root);
+    const components = nodes.filter(isElement).map(componentOf);
+    const findings = [
+      ...nodes.flatMap((node) => [...refusal(node), ...badLink(node)]),
+      ...components.flatMap((component) => ('finding' in component ? [component.finding] : [])),
+    ].sort((a, b) => a.line - b.line);
+    if (findings.length > 0) return { findings };
+    return {
+      text: {
+        words: wordsOf(root),
+        citations: components.flatMap((component) => ('citation' in component ? [component.citation] : [])),
+        pageLinks: components.flatMap((component) => ('pageLink' in component ? [component.pageLink] : [])),
+      },
+    };
   } catch (error) {
     const { line, reason } = error as { line?: number; reason?: string };
     const finding = {
@@ -46,88 +76,44 @@ export function readProse(text: string): ProseReading {
     };
     return { findings: [finding] };
   }
-  const findings: TextFinding[] = [];
-  const blocks = blocksOf(children, findings);
-  return findings.length > 0 ? { findings } : { blocks };
 }
 
 const lineOf = ({ position }: Nodes) => position?.start.line ?? 1;
 
-function refuse(node: Nodes, findings: TextFinding[]): readonly [] {
+const childrenOf = (node: Nodes): readonly RootContent[] => ('children' in node ? node.children : []);
+
+/** A node and all within it, in order; what is refused is not looked into. */
+function withinOf(node: Nodes): readonly Nodes[] {
+  return ALLOWED.has(node.type) ? [node, ...childrenOf(node).flatMap(withinOf)] : [node];
+}
+
+function refusal(node: Nodes): readonly TextFinding[] {
+  if (ALLOWED.has(node.type)) return [];
   const [wrong, fix] = REFUSED[node.type] ?? [
     `something a text may not hold (${node.type})`,
     'write paragraphs, lists, emphasis and links',
   ];
-  findings.push({ line: lineOf(node), wrong: `holds ${wrong}`, fix });
-  return [];
+  return [{ line: lineOf(node), wrong: `holds ${wrong}`, fix }];
 }
 
-/** The blocks of a text; what it may not hold is left out of them and added to `findings`. */
-function blocksOf(nodes: readonly RootContent[], findings: TextFinding[]): readonly Block[] {
-  return nodes.flatMap((node): readonly Block[] => {
-    switch (node.type) {
-      case 'paragraph':
-        return [{ type: 'paragraph', content: inlinesOf(node.children, findings) }];
-      case 'mdxJsxFlowElement':
-        return [{ type: 'paragraph', content: inlinesOf([node], findings) }];
-      case 'blockquote':
-        return [{ type: 'quotation', blocks: blocksOf(node.children, findings) }];
-      case 'list':
-        return [
-          {
-            type: 'list',
-            start: node.ordered ? (node.start ?? 1) : undefined,
-            spread: [node, ...node.children].some(({ spread }) => spread === true),
-            items: node.children.map((item) => blocksOf(item.children, findings)),
-          },
-        ];
-      default:
-        return refuse(node, findings);
-    }
-  });
-}
-
-/** What stands in lines of text, or within a component that has lines of its own. */
-function inlinesOf(nodes: readonly RootContent[], findings: TextFinding[]): readonly Inline[] {
-  return nodes.flatMap((node): readonly Inline[] => {
-    switch (node.type) {
-      case 'text':
-        return [{ type: 'text', text: node.value }];
-      case 'break':
-        return [{ type: 'line-break' }];
-      case 'emphasis':
-      case 'strong':
-        return [{ type: node.type, content: inlinesOf(node.children, findings) }];
-      case 'link':
-        return linkOf(node, findings);
-      case 'mdxJsxTextElement':
-      case 'mdxJsxFlowElement':
-        return componentOf(node, findings);
-      default:
-        return refuse(node, findings);
-    }
-  });
-}
-
-function linkOf(node: Extract<PhrasingContent, { type: 'link' }>, findings: TextFinding[]): readonly Inline[] {
-  const content = inlinesOf(node.children, findings);
-  if (isHttpsUrl(node.url)) return [{ type: 'link', url: node.url, content }];
-  findings.push({
-    line: lineOf(node),
-    wrong: `links to ${JSON.stringify(node.url)}`,
-    fix: 'link to a whole https:// address, or use <PageLink> for a page of the site',
-  });
-  return [];
+function badLink(node: Nodes): readonly TextFinding[] {
+  if (node.type !== 'link' || isHttpsUrl(node.url)) return [];
+  const fix = 'link to a whole https:// address, or use <PageLink> for a page of the site';
+  return [{ line: lineOf(node), wrong: `links to ${JSON.stringify(node.url)}`, fix }];
 }
 
 type JsxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
 
-function componentOf(node: JsxElement, findings: TextFinding[]): readonly Inline[] {
+const isElement = (node: Nodes): node is JsxElement =>
+  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
+
+type Component =
+  { readonly citation: ProseCitation } | { readonly pageLink: ProsePageLink } | { readonly finding: TextFinding };
+
+/** What a component of a text says, or what is wrong with it. */
+function componentOf(node: JsxElement): Component {
   const line = lineOf(node);
-  const fail = (wrong: string, fix: string): readonly [] => {
-    findings.push({ line, wrong, fix });
-    return [];
-  };
+  const fail = (wrong: string, fix: string) => ({ finding: { line, wrong, fix } });
   const { name } = node;
   if (!isComponent(name)) {
     return fail(`holds the tag <${name ?? ''}>`, 'write Markdown; only <Cite> and <PageLink> stand in a text');
@@ -147,25 +133,22 @@ function componentOf(node: JsxElement, findings: TextFinding[]): readonly Inline
   }
   const missing = must.filter((key) => !given.has(key)).join(', ');
   if (missing !== '') return fail(`<${name}> lacks ${missing}`, `add ${missing}="…"`);
+  if (name === 'Cite') return { citation: { reference: given.get('id') ?? '', line } };
   const [session, anchor] = [given.get('session'), given.get('anchor')];
-  return name === 'Cite'
-    ? [{ type: 'citation', reference: given.get('id') ?? '', line }]
-    : [
-        {
-          type: 'page-link',
-          page: given.get('page') ?? '',
-          ...(session !== undefined && { session }),
-          ...(anchor !== undefined && { anchor }),
-          content: wordsWithin(node, findings),
-          line,
-        },
-      ];
+  return {
+    pageLink: {
+      page: given.get('page') ?? '',
+      ...(session !== undefined && { session }),
+      ...(anchor !== undefined && { anchor }),
+      line,
+    },
+  };
 }
 
-/** What stands within a component: a line of text, or the paragraphs of one that has lines of its own. */
-function wordsWithin({ children }: JsxElement, findings: TextFinding[]): readonly Inline[] {
-  return inlinesOf(
-    children.flatMap((child): readonly RootContent[] => (child.type === 'paragraph' ? child.children : [child])),
-    findings,
-  );
+/** The words of a node; blocks stand on lines of their own. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text') return node.value;
+  if (node.type === 'break') return '\n';
+  const words = childrenOf(node).map(wordsOf);
+  return words.join(['root', 'blockquote', 'list', 'listItem'].includes(node.type) ? '\n' : '');
 }

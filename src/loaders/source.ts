@@ -54,9 +54,9 @@ function readCues<Schema extends z.ZodType>(whole: string, file: string, schema:
   return { source: { file, data: schema.parse({ cues: reading.cues }), lineOf, ...NO_TEXT } };
 }
 
-type Text = Pick<Source<unknown>, 'blocks' | 'prose'>;
+type Text = Pick<Source<unknown>, 'text' | 'prose'>;
 
-const NO_TEXT: Text = { blocks: [], prose: [] };
+const NO_TEXT: Text = { text: { words: '', citations: [], pageLinks: [] }, prose: [] };
 
 const linesBefore = (whole: string, body: string) => whole.slice(0, whole.length - body.length).split('\n').length - 1;
 
@@ -65,7 +65,7 @@ function readText(body: string, before: number): Text | { readonly findings: rea
   const reading = readProse('\n'.repeat(before) + body);
   if ('findings' in reading) return reading;
   return {
-    blocks: reading.blocks,
+    text: reading.text,
     prose: body === '' ? [] : body.split('\n').map((text, index) => ({ text, line: index + 1 + before })),
   };
 }

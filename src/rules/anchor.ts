@@ -1,4 +1,3 @@
-import { pageLinksIn } from '../domain/prose.ts';
 import { LINKABLE_PAGES, type LinkablePage } from '../schemas/note.ts';
 import { type Content, editionOf, ofEdition, sessionNumbers } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
@@ -56,8 +55,8 @@ function linkFindings(content: Content, edition: string, link: InternalLink): re
 }
 
 function linksOf(content: Content, edition: string): readonly InternalLink[] {
-  const prose = ofEdition(content.note, edition).flatMap(({ file, blocks }) =>
-    pageLinksIn(blocks).map(({ line, page, session, anchor }) => ({
+  const prose = ofEdition(content.note, edition).flatMap(({ file, text }) =>
+    text.pageLinks.map(({ line, page, session, anchor }) => ({
       file,
       line,
       field: 'PageLink',

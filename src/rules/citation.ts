@@ -1,4 +1,3 @@
-import { citationsIn } from '../domain/prose.ts';
 import type { ContentEntry } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
 
@@ -6,8 +5,8 @@ import { fieldName, type Finding } from './finding.ts';
 export type Citation = Pick<Finding, 'file' | 'line' | 'field'> & { readonly id: string };
 
 /** The references that a section cites, in order, with the line of each. */
-export function citationsOf({ file, blocks }: ContentEntry<'note'>): readonly Citation[] {
-  return citationsIn(blocks).map(({ reference, line }) => ({ id: reference, file, line, field: 'Cite' }));
+export function citationsOf({ file, text }: ContentEntry<'note'>): readonly Citation[] {
+  return text.citations.map(({ reference, line }) => ({ id: reference, file, line, field: 'Cite' }));
 }
 
 /** The references that a day cites, in order: those of its course, then those of its items. */

@@ -1,6 +1,6 @@
 import type { z } from 'astro/zod';
 import { LANGS } from '../domain/locale.ts';
-import type { Block } from '../domain/prose.ts';
+import type { Prose } from '../domain/prose.ts';
 import { type datedDaySchema, daySchema } from '../schemas/day.ts';
 import { organizationSchema, personSchema } from '../schemas/directory.ts';
 import { editionSchema } from '../schemas/edition.ts';
@@ -39,8 +39,8 @@ export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];
 export interface Source<Data> extends Located {
   /** What the schema made of it. */
   readonly data: Data;
-  /** What its MDX text is made of; nothing in other files. */
-  readonly blocks: readonly Block[];
+  /** What is known of its MDX text; nothing in other files. */
+  readonly text: Prose;
   /** Its MDX text, line by line, as written; none in other files. */
   readonly prose: readonly { readonly line: number; readonly text: string }[];
 }

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import type { Block } from '../domain/prose.ts';
+import type { Prose } from '../domain/prose.ts';
 import { text } from './fields.ts';
 
 /** The pages whose prose is written in MDX. */
@@ -33,5 +33,5 @@ export const noteSchema = z.strictObject({
   level: z.union([z.literal(2), z.literal(3)]),
 });
 
-/** A section of the concept note once its file is read: its head, and what its text is made of. */
-export const sectionSchema = noteSchema.extend({ blocks: z.custom<readonly Block[]>() });
+/** A section of the concept note once its file is read: its head, and what is known of its text. */
+export const sectionSchema = noteSchema.extend({ text: z.custom<Prose>() });

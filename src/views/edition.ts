@@ -1,11 +1,8 @@
-import { buildTime } from '../data/clock.ts';
 import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
-import { sessionsOf } from '../domain/agenda.ts';
-import { editionState } from '../domain/edition.ts';
+import { stageOf } from '../domain/growth.ts';
 import { programmeEvents } from '../formats/json-ld/events.ts';
 import type { Route } from '../i18n/routes.ts';
-import { whereInWords } from '../i18n/where.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
 import { type AstroPage, openPage } from './open-page.ts';
@@ -27,18 +24,13 @@ export async function openEdition(astro: AstroPage, props: ProgrammePage) {
   const { edition, days } = props;
   const opened = await openPage(astro, props);
   const { page } = opened;
-  const sessions = sessionsOf(days);
   const names = await directory();
   return {
     opened,
     names,
-    days,
-    sessions,
-    /** Whether it has an agenda: it is only a record otherwise. */
-    hasAgenda: sessions.length > 0,
-    state: editionState(edition, buildTime()),
+    /** How far it has grown. */
+    stage: stageOf(props),
     recordings: await recordingsOf(edition.id),
-    online: whereInWords(edition.where, edition.languages, page),
     outcomes: await sourcedFacts(page, edition.outcomes),
     followUp: await sourcedFacts(page, edition.followUp),
     things: programmeEvents({ edition, days }, page, names),

@@ -39,7 +39,7 @@ export async function examplesOn({ page, current }: OpenedPage): Promise<Example
   const names = await directory();
   const recordings = await recordingsOf(edition.id);
   const brief = { ...session, items: [item] };
-  const only = { ...current, days: [{ ...day, courses: [], sessions: [brief] }] };
+  const only = { ...current, steps: [], days: [{ ...day, courses: [], sessions: [brief] }] };
   return {
     item,
     data: json(agendaData(only, page, names).items[0]),

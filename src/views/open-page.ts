@@ -1,5 +1,4 @@
 import { organizations } from '../data/directory.ts';
-import { editions } from '../data/editions.ts';
 import { programmes } from '../data/programmes.ts';
 import { site } from '../data/site.ts';
 import { organizationOf } from '../domain/directory.ts';
@@ -26,21 +25,18 @@ export async function openPage(
 ): Promise<OpenedPage> {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
   const { name, contact, links, host } = await site();
-  const [everyEdition, all] = [await editions(), await programmes()];
+  const all = await programmes();
   const [current] = all;
   if (!current) throw new Error('There is no edition in content/editions');
   const id = 'edition' in route ? route.edition : undefined;
   // A list of the archive is about an edition and belongs to none.
-  const own =
-    route.page === 'archive-edition'
-      ? undefined
-      : all.find(({ edition, pages }) => edition.id === id && pages.includes('agenda'))?.edition;
+  const own = route.page === 'archive-edition' ? undefined : all.find(({ edition }) => edition.id === id);
   return {
     page: pageAt(route, lang, astro.site),
     site: { name, host: organizationOf(host, { organizations: await organizations() }).name, contact, links },
-    newest: everyEdition.slice(0, NEWEST),
+    newest: all.slice(0, NEWEST).map(({ edition }) => edition),
     current,
-    edition: own,
-    card: everyEdition.find((edition) => edition.id === id) ?? current.edition,
+    own,
+    card: (all.find(({ edition }) => edition.id === id) ?? current).edition,
   };
 }

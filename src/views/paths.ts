@@ -78,6 +78,7 @@ export async function sessionCalendarPaths() {
         ...programme,
         route: { page: 'session-calendar', edition: programme.edition.id, session: session.number } as const,
         days: [{ date: session.date, until: session.date, courses: [], sessions: [session] }],
+        steps: [],
       })),
     ),
   );

@@ -1,15 +1,14 @@
 import { type NotePage, sectionsOf } from '../data/note.ts';
 import type { Programme } from '../domain/edition.ts';
 import type { Lang } from '../domain/locale.ts';
-import type { ProsePage } from '../i18n/prose.ts';
 import type { Route } from '../i18n/routes.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
 import { type AstroPage, openPage } from './open-page.ts';
 
-/** Opens a page of the note as every page is opened, with its sections and its references, numbered. */
+/** Opens a page of the note as every page is opened, with its sections ready to be rendered and its references numbered. */
 export async function openProse(
-  astro: AstroPage,
+  astro: AstroPage & { readonly locals: App.Locals },
   {
     route,
     lang,
@@ -19,7 +18,6 @@ export async function openProse(
 ) {
   const opened = await openPage(astro, { route, lang });
   const { numberOf, all, here } = await citationsOn(opened.page, edition.id, days);
-  const prose: ProsePage = { page: opened.page, edition: edition.id, numberOf, names: await directory() };
-  const sections = await sectionsOf(edition.id, lang, route.page);
-  return { opened, sections: sections.map((section) => ({ ...section, prose })), all, here };
+  astro.locals.prose = { page: opened.page, edition: edition.id, numberOf, names: await directory() };
+  return { opened, sections: await sectionsOf(edition.id, lang, route.page), all, here };
 }

@@ -29,6 +29,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     [BEFORE, sirv(siteOf('before'), { dev: true })],
     [CHANGED, sirv(siteOf('changed'), { dev: true })],
     [FIXTURE, sirv(siteOf('fixture'), { dev: true })],
+    // Each of the editions that go another way than 2021, below its name.
+    ...(['hybrid', 'announced', 'weeks', 'postponed'] as const).map(
+      (name) => [`${name}/`, sirv(siteOf(name), { dev: true })] as const,
+    ),
   ]);
   const notFound = readFileSync(`${dist}404.html`);
   createServer((request, response) => {

@@ -9,7 +9,11 @@ export const test = base.extend<{ hosts: readonly string[]; quiet: undefined }>(
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`console: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
-      page.on('requestfailed', (request) => noise.push(`failed: ${request.url()}`));
+      page.on('requestfailed', (request) => {
+        // What a page still waits for when it is left is given up, and no failure.
+        const reason = request.failure()?.errorText ?? '';
+        if (reason !== 'net::ERR_ABORTED') noise.push(`failed: ${request.url()} ${reason}`);
+      });
       page.on('response', (response) => {
         if (response.status() >= 400) noise.push(`${String(response.status())}: ${response.url()}`);
       });

@@ -27,6 +27,14 @@ export function addFixture(copy: string): void {
   writeFileSync(join(content, `editions/${FIXTURE_EDITION}/recordings/session-2.es.vtt`), longTranscript(7420));
 }
 
+/** The editions of the fixtures that grow and go another way than 2021; each says in its own words that it never was. */
+export const GROWING_EDITIONS = { hybrid: '2032', announced: '2033', weeks: '2034', postponed: '2035' } as const;
+
+/** Adds one of those editions, with its people, its bodies and the files it offers, to a copy. */
+export function addEditionOf(copy: string, name: keyof typeof GROWING_EDITIONS): void {
+  cpSync(`${PROJECT}tests/fixtures/editions/${name}`, copy, { recursive: true });
+}
+
 const change = (at: string, es: string, en: string, items: readonly string[]) =>
   `    - at: ${at}\n      text: { es: ${es}, en: ${en} }\n      items: [${items.join(', ')}]\n`;
 

@@ -2,9 +2,20 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildBeside, copyProject, PROJECT } from './copy.ts';
-import { addArchive, addFixture, changeAgenda, publishRecordings } from './editions.ts';
+import {
+  addArchive,
+  addEditionOf,
+  addFixture,
+  changeAgenda,
+  type GROWING_EDITIONS,
+  publishRecordings,
+} from './editions.ts';
 
 const epoch = (instant: string) => String(Date.parse(instant) / 1000);
+
+const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
+  addEditionOf(copy, name);
+};
 
 /** Where the host stands that has the site below a path. */
 export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
@@ -29,6 +40,14 @@ const SITES = {
   },
   /** With recordings of 2021, and something that looks like markup. */
   recorded: { edit: publishRecordings, settings: {} },
+  /** With an edition in person and on line: several sessions a day, groups, rooms, documents and photographs. */
+  hybrid: { edit: editionOf('hybrid'), settings: { TZ: 'Asia/Tokyo' } },
+  /** With an edition of which the year is known and nothing else. */
+  announced: { edit: editionOf('announced'), settings: { TZ: 'Asia/Kathmandu' } },
+  /** With an edition of a session a week, across a change of the clocks. */
+  weeks: { edit: editionOf('weeks'), settings: { TZ: 'Europe/Madrid' } },
+  /** With an edition that was postponed, then moved on line, and lost a session. */
+  postponed: { edit: editionOf('postponed'), settings: { TZ: 'America/Costa_Rica' } },
   /** For a host below a path. */
   below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' } },
 } satisfies Record<string, { edit: ((copy: string) => void) | undefined; settings: Readonly<Record<string, string>> }>;

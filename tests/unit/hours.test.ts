@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { calendarUnit, commonHours, timedItems } from '../../src/domain/agenda.ts';
-import { isTimed } from '../../src/domain/hours.ts';
+import { byHours, isTimed } from '../../src/domain/hours.ts';
 import { item, session } from './agenda-of.ts';
 
 const untimed = { start: undefined, end: undefined, hours: 'morning' } as const;
@@ -9,6 +9,17 @@ describe('hours that are not known yet', () => {
   it('are told apart from those that are', () => {
     expect(isTimed(item({}))).toBe(true);
     expect(isTimed(item(untimed))).toBe(false);
+  });
+
+  it('are listed at the end of their part of the day', () => {
+    const at = (time: string) => ({
+      ...untimed,
+      start: { date: '2032-05-12', time, instant: `2032-05-12T${time}:00Z` },
+    });
+    const afternoon = { ...untimed, hours: 'afternoon' } as const;
+    const unknown = { ...untimed, hours: 'to-be-confirmed' } as const;
+    const all = [unknown, at('19:00'), afternoon, at('14:00'), untimed, at('09:00')];
+    expect(all.toSorted(byHours)).toEqual([at('09:00'), untimed, at('14:00'), afternoon, at('19:00'), unknown]);
   });
 
   it('leave an item out of those that have hours, as its withdrawal does', () => {

@@ -12,14 +12,15 @@ const MAY: Record<string, readonly string[]> = {
   formats: ['schemas', 'i18n', 'domain', 'styles'],
   i18n: ['search', 'domain'],
   search: ['domain'],
-  data: ['search', 'domain'],
+  data: ['domain'],
   domain: [],
   client: ['domain'],
   schemas: ['domain'],
   loaders: ['rules', 'schemas', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
-  integrations: ['search', 'i18n', 'domain'],
-  commands: ['search', 'integrations', 'loaders', 'domain'],
+  integrations: ['search', 'i18n'],
+  commands: ['search', 'loaders', 'domain'],
+  'env.d.ts': ['i18n'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],
 };
 
@@ -47,6 +48,16 @@ const importsOf = (file: string) =>
   );
 const imports = files.flatMap((file) => importsOf(file).map((target) => ({ file, target })));
 
+/** The imports of a layer from another. */
+const arrows = imports
+  .filter(({ target }) => target.startsWith('.'))
+  .map(({ file, target }) => ({
+    file,
+    from: layerOf(file),
+    to: layerOf(posix.normalize(join(dirname(file), target).replaceAll('\\', '/'))),
+  }))
+  .filter(({ from, to }) => from !== to);
+
 describe('imports run one way', () => {
   it('over every layer there is', () => {
     expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in MAY))).toEqual([]);
@@ -54,14 +65,19 @@ describe('imports run one way', () => {
   });
 
   it('from pages down to the domain, never back', () => {
-    const wrong = imports
-      .filter(({ target }) => target.startsWith('.'))
-      .map(({ file, target }) => ({
-        file,
-        to: layerOf(posix.normalize(join(dirname(file), target).replaceAll('\\', '/'))),
-      }))
-      .filter(({ file, to }) => to !== layerOf(file) && !(MAY[layerOf(file)] ?? []).includes(to));
-    expect(wrong).toEqual([]);
+    expect(arrows.filter(({ from, to }) => !(MAY[from] ?? []).includes(to))).toEqual([]);
+  });
+
+  it('by no way that is open and that nothing takes', () => {
+    const open = Object.entries(MAY).flatMap(([from, all]) => all.map((to) => `${from} → ${to}`));
+    const taken = new Set(arrows.map(({ from, to }) => `${from} → ${to}`));
+    expect(open.filter((arrow) => !taken.has(arrow))).toEqual([]);
+  });
+
+  it('in no circle', () => {
+    const below = (layer: string, path: readonly string[] = []): readonly string[] =>
+      path.includes(layer) ? [...path, layer] : (MAY[layer] ?? []).flatMap((to) => below(to, [...path, layer]));
+    expect(Object.keys(MAY).flatMap((layer) => below(layer))).toEqual([]);
   });
 
   it('to pages that are routes and nothing else', () => {
