@@ -171,6 +171,11 @@ export function startOf({ start, day }: Pick<Session, 'start' | 'day'>): Instant
   return start?.instant ?? day.start;
 }
 
+/** Whether a group is not held for as long as its item. */
+export function hasOwnHours(group: Pick<Group, 'start' | 'end'>, item: Pick<Item, 'start' | 'end'>): boolean {
+  return group.start?.instant !== item.start?.instant || group.end?.instant !== item.end?.instant;
+}
+
 /** Who leads an item or one of its groups. */
 export function facilitatorsOf({
   facilitators,

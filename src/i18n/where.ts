@@ -46,11 +46,22 @@ export function locationText({ venue, room, online }: Where, { lang, t }: Words)
   return told.length > 0 ? told.join('; ') : t('schedule.unknown');
 }
 
+/** How readers join on line, as lines of plain text, with the address where everyone may have it. */
+export function joinLines(where: Where, page: Words, session?: Pick<Session, 'start' | 'timeZone'>): readonly string[] {
+  const url = publicLink(where);
+  return [...joinNotes(where, page, session), ...(url === undefined ? [] : [`${page.t('where.link.public')}: ${url}`])];
+}
+
+/** The address at which everyone may join; undefined where there is none. */
+export function publicLink({ online }: Where): string | undefined {
+  return online?.link.state === 'public' ? online.link.url : undefined;
+}
+
 /**
- * How readers join on line, as lines of plain text: how, when the door of a session opens, and the link or who gets it. A
- * link that is pending says so only where nothing else tells how to join. None where it is not held on line.
+ * How readers join on line, as lines of plain text: how, when the door of a session opens, and who gets the link. A link
+ * that is pending says so only where nothing else tells how to join. None where it is not held on line.
  */
-export function joinLines(
+export function joinNotes(
   { online }: Where,
   { lang, t }: Words,
   session?: Pick<Session, 'start' | 'timeZone'>,
@@ -62,9 +73,33 @@ export function joinLines(
     ...(session?.start && opensMinutesBefore !== undefined
       ? [t('where.door', { time: readClock(doorOf(session.start, opensMinutesBefore), session.timeZone).time })]
       : []),
-    ...(link.state === 'public' ? [`${t('where.link.public')}: ${link.url}`] : []),
     ...(link.state === 'restricted' || (link.state === 'pending' && !join) ? [t(`where.link.${link.state}`)] : []),
   ];
+}
+
+/** What an item or a group says of its place beside what holds for the whole: its room, and the link of its own. */
+export function placeWithin(
+  { room, online }: Where,
+  whole: Where,
+  { lang, t }: Words,
+): { readonly room: string | undefined; readonly note: string | undefined; readonly url: string | undefined } {
+  const state = online?.link.state;
+  const url = publicLink({ ...whole, online });
+  const isOwnLink = online !== undefined && (state !== whole.online?.link.state || url !== publicLink(whole));
+  return {
+    room: room && room.id !== whole.room?.id ? t('where.room', { room: room.name[lang] }) : undefined,
+    note: isOwnLink && (state === 'pending' || state === 'restricted') ? t(`where.link.${state}`) : undefined,
+    url: isOwnLink ? url : undefined,
+  };
+}
+
+/**
+ * The same of a group, whose room is told be it that of its item, so that each of the groups side by side says where it is;
+ * who joins by a link of the group's own needs none.
+ */
+export function groupPlace(where: Where, item: Where, page: Words): ReturnType<typeof placeWithin> {
+  const own = placeWithin(where, item, page);
+  return own.note !== undefined || own.url !== undefined ? own : placeWithin(where, { ...item, room: undefined }, page);
 }
 
 /** The languages of something, as lines of plain text; none where `whereInWords` tells all that is known. */

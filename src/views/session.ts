@@ -36,6 +36,8 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const recording = (await recordingsOf(edition.id)).find((one) => one.session === session.number);
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
+  const agenda = { page: 'agenda', edition: edition.id } as const;
+  const hasHours = isHeld(session) && isTimed(session);
   const { previous, next } = neighbours(sessions, session);
   const linkTo = (other: Session | undefined) =>
     other && { route: sessionRoute(other), label: sessionName(other, page) };
@@ -57,7 +59,7 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     next: linkTo(next),
     /** The day of the session on the page of the whole agenda. */
     agenda: {
-      route: { page: 'agenda', edition: edition.id } as const,
+      route: agenda,
       anchor: dayAnchor(session.date),
       label: page.t('session.whole'),
     },
@@ -67,7 +69,9 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     /** When it begins, for the offset of its zone. */
     then: startOf(session),
     /** Whether its hours are worth a table: it takes place, and they are known. */
-    hasHours: isHeld(session) && isTimed(session),
+    hasHours,
+    /** Where a table of its hours stands: here, else with those of the others; undefined where there is none. */
+    table: hasHours ? page.route : heldSessions(sessions).some(isTimed) ? agenda : undefined,
     things: [sessionEvent(session, { edition, days }, page, names), ...(video ? [video] : [])],
     find: { kind: 'session', ...sessionFacts(session), ...(recording && recordingFacts(recording)) },
   };

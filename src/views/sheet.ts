@@ -2,6 +2,7 @@ import { programmes } from '../data/programmes.ts';
 import { heldSessions, sessionsOf, startOf } from '../domain/agenda.ts';
 import { versionOf } from '../domain/changes.ts';
 import { clocksOf, countriesOf, type ZonedCountry } from '../domain/country-zones.ts';
+import { isTimed } from '../domain/hours.ts';
 import { isMember } from '../domain/place.ts';
 import { sheetClocks } from '../domain/sheet.ts';
 import { readClock } from '../domain/zone-clock.ts';
@@ -81,5 +82,10 @@ export async function openSheets(astro: AstroPage, props: ProgrammePage) {
     { id: 'members', title: t('zone.members'), of: countries.filter(({ country }) => isMember(country)) },
     { id: 'guests', title: t('sheets.guests'), of: countries.filter(({ country }) => !isMember(country)) },
   ];
-  return { opened, sessions, held: heldSessions(sessions), groups: groups.filter(({ of }) => of.length > 0) };
+  return {
+    opened,
+    sessions,
+    timed: heldSessions(sessions).filter(isTimed),
+    groups: groups.filter(({ of }) => of.length > 0),
+  };
 }

@@ -1,13 +1,7 @@
 import type { Place as SchemaPlace, VirtualLocation } from 'schema-dts';
 import { type AttendanceMode, type Online, type Venue, VENUE_PENDING, type Where } from '../../domain/venue.ts';
 import type { Page } from '../../i18n/page.ts';
-
-/** How schema.org names the ways to attend. */
-export const ATTENDANCE = {
-  online: 'https://schema.org/OnlineEventAttendanceMode',
-  'in-person': 'https://schema.org/OfflineEventAttendanceMode',
-  hybrid: 'https://schema.org/MixedEventAttendanceMode',
-} as const satisfies Record<AttendanceMode, string>;
+import { ATTENDANCE } from '../../schemas/schema-org.ts';
 
 /** Somewhere an event is held, without the short forms that schema.org also knows. */
 type Location = Exclude<SchemaPlace | VirtualLocation, string>;

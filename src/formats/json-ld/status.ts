@@ -1,14 +1,6 @@
 import { isCancelled, type Item, type Session } from '../../domain/agenda.ts';
 import type { EventState, StatusEntry } from '../../domain/status.ts';
-
-/** How schema.org names what an event has come to. */
-export const EVENT_STATUS = {
-  scheduled: 'https://schema.org/EventScheduled',
-  postponed: 'https://schema.org/EventPostponed',
-  rescheduled: 'https://schema.org/EventRescheduled',
-  'moved-online': 'https://schema.org/EventMovedOnline',
-  cancelled: 'https://schema.org/EventCancelled',
-} as const satisfies Record<EventState, string>;
+import { EVENT_STATUS } from '../../schemas/schema-org.ts';
 
 /**
  * What an event has come to, and the day it had where it has another since then: one that waits for a new day is still told
