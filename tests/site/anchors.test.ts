@@ -11,7 +11,7 @@ import { all, DIST, type BuiltPage, readSite } from './site.ts';
 
 const SITES = [
   ['the site', fileURLToPath(new URL('../../content', import.meta.url)), DIST],
-  ...(['fixture', 'before', 'changed', 'recorded'] as const).map(
+  ...(['fixture', 'changed', 'recorded'] as const).map(
     (name) => [name, contentOf(name), siteOf(name)] as const,
   ),
 ] as const;
