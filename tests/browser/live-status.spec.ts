@@ -10,7 +10,9 @@ test.describe('an edition that is still to come', () => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(AGENDA);
-    await expect(page.getByText('Primera sesión: miércoles 18 de agosto de 2021, 09:00, hora de la Ciudad de México.')).toBeVisible();
+    await expect(
+      page.getByText('Primera sesión: miércoles 18 de agosto de 2021, 09:00, hora de la Ciudad de México.'),
+    ).toBeVisible();
     await expect(page.getByText('desde la sección del programa en E-Campus')).toBeVisible();
     await expect(page.getByRole('link', { name: 'Dónde estarán las grabaciones' })).toBeVisible();
     await context.close();
