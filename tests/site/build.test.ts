@@ -45,18 +45,6 @@ describe('a build for a host below a path', () => {
   });
 });
 
-describe('the home page', () => {
-  it.each([
-    ['before', siteOf('before'), 'Próxima', '¿Cuándo es?'],
-    ['during', siteOf('changed'), 'En curso', '¿Cuándo es?'],
-    ['after', DIST, 'Concluida', '¿Cuándo fue?'],
-  ])('of a build %s the edition says so', (_, dist, state, question) => {
-    const home = readFileSync(`${dist}es/index.html`, 'utf8');
-    expect(home).toContain(`>${state}</span>`);
-    expect(home).toContain(question);
-  });
-});
-
 describe('what looks like markup in the content', () => {
   it.each(['es/2021/agenda/index.html', 'es/personas/index.html', 'es/2021/agenda/sesion-1/index.html'])(
     'is text on %s',
