@@ -190,7 +190,7 @@ export function materialsOfSession({ materials, items }: Pick<Session, 'material
 }
 
 /** The materials of an item and of its groups, in order. */
-function materialsOfItem({ materials, groups }: Item): readonly Document[] {
+export function materialsOfItem({ materials, groups }: Item): readonly Document[] {
   return [...materials, ...groups.flatMap((group) => group.materials)];
 }
 

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { eachHtmlFile } from '../search/build/html-files.ts';
@@ -6,7 +6,10 @@ import { withOwnHashes } from './own-hashes.ts';
 import { withParagraphAnchors } from './paragraph-anchors.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';
 
-/** Finishes every page when the build is done: its addresses relative, its paragraphs with anchors, its policy its own. */
+/**
+ * Finishes every page when the build is done: its addresses relative, its paragraphs with anchors, its policy its own. Takes
+ * out the photographs as they were sent in, which hold what a camera wrote into them; pages show those made of them.
+ */
 export function finishPages(): AstroIntegration {
   let base = '/';
   return {
@@ -17,6 +20,7 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
+        await rm(`${folder}people`, { recursive: true, force: true });
         await eachHtmlFile(folder, '**/*.html', (file, html) =>
           writeFile(folder + file, withOwnHashes(withParagraphAnchors(withRelativeAddresses(html, file, base)))),
         );

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/agenda.ts';
+import type { Document } from '../../src/domain/document.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { scheduleXml } from '../../src/formats/schedule-xml.ts';
@@ -170,6 +171,90 @@ describe('a schedule', () => {
       url,
     ]);
     expect(child(eventsOf(read(days))[0], 'recording')).toBeUndefined();
+  });
+
+  it('has one day for the sessions of a date, and a room for each place in the order of use', () => {
+    const inRoom = (name: string) =>
+      ({
+        ...EDITION.where,
+        mode: 'in-person',
+        online: undefined,
+        room: { id: name, name: { es: name, en: name } },
+      }) as const;
+    const [first, ...others] = [
+      sessionOf(1, [itemAt('s1-1', '2031-03-08', '09:00', '10:00', { where: inRoom('Hall') })]),
+      sessionOf(2, [itemAt('s2-1', '2031-03-08', '14:00', '15:00', { where: inRoom('Annex') })]),
+      sessionOf(3, [itemAt('s3-1', '2031-03-08', '16:00', '17:00', { where: inRoom('Hall') })]),
+    ].map(dayOf);
+    const schedule = read(first ? [first, ...others] : []);
+    expect(textOf(child(schedule, 'conference'), 'days')).toBe('1');
+    expect(
+      children(child(schedule, 'day'), 'room').map((room) => [
+        room['@name'],
+        children(room, 'event').map((event) => event['@id']),
+      ]),
+    ).toEqual([
+      ['Hall', ['20310101', '20310301']],
+      ['Annex', ['20310201']],
+    ]);
+  });
+
+  it('holds a session whose items have no hours as one event, and none of one that has no hours itself', () => {
+    const [item] = before.items;
+    if (!item) throw new Error('the session lost its items');
+    const untimed = { start: undefined, end: undefined, hours: 'to-be-confirmed' } as const;
+    const session = { ...before, items: [{ ...item, ...untimed }] };
+    const [event, ...others] = eventsOf(read([dayOf(session)]));
+    expect([event?.['@id'], textOf(event, 'slug'), textOf(event, 'title'), textOf(event, 'duration')]).toEqual([
+      '20310100',
+      'rcm2031-session-1',
+      'Subject 1',
+      '02:10',
+    ]);
+    expect(others).toEqual([]);
+    expect(eventsOf(read([dayOf({ ...session, ...untimed })]))).toEqual([]);
+  });
+
+  it('leaves out a session that waits for a new day', () => {
+    expect(eventsOf(read([dayOf({ ...before, state: 'postponed' })]))).toEqual([]);
+  });
+
+  it('holds the groups of an item as events where the host says so, with a number and a GUID of their own', () => {
+    const [item] = before.items;
+    if (!item) throw new Error('the session lost its items');
+    const groupOf = (id: string) => ({
+      ...{ id, anchor: `s1-1-${id}`, title: { es: id, en: id }, where: EDITION.where, materials: [] },
+      ...{ start: item.start, end: item.end, facilitators: [{ person: 'ana' }] },
+    });
+    const items = [{ ...item, groups: [groupOf('origin'), groupOf('transit')], eventPerGroup: true }];
+    const events = eventsOf(read([dayOf({ ...before, items })]));
+    expect(events.map((event) => [textOf(event, 'slug'), textOf(event, 'title')])).toEqual([
+      ['rcm2031-s1-1-origin', 'Item s1-1: origin'],
+      ['rcm2031-s1-1-transit', 'Item s1-1: transit'],
+    ]);
+    expect(new Set(events.flatMap((event) => [event['@id'], event['@guid']])).size).toBe(4);
+  });
+
+  it('names the language of a session where it is one alone', () => {
+    const languageWith = (...spoken: readonly string[]) => {
+      const [event] = eventsOf(read([dayOf({ ...before, languages: { spoken, captions: [] } })]));
+      return textOf(event, 'language');
+    };
+    expect([languageWith(), languageWith('es'), languageWith('es', 'en')]).toEqual(['', 'es', '']);
+  });
+
+  it('attaches the materials that can be had', () => {
+    const file = { name: 'slides.pdf', bytes: 2000, type: 'application/pdf' };
+    const slides: Document = {
+      ...{ id: 'slides', kind: 'slides', title: { es: 'Láminas', en: 'Slides' }, language: 'es', authors: [] },
+      ...{ month: undefined, state: 'published', published: '2031-03-01T00:00:00Z', announced: undefined },
+      ...{ file, url: undefined },
+    };
+    const withdrawn: Document = { ...slides, state: 'withdrawn', file: undefined };
+    const [event] = eventsOf(read([dayOf({ ...before, materials: [slides, withdrawn] })]));
+    expect(children(child(event, 'attachments'), 'attachment')).toEqual([
+      { '@href': 'https://example.org/documents/slides.pdf', '#text': 'Slides' },
+    ]);
   });
 
   it('holds any text, escaped', () => {
