@@ -210,7 +210,11 @@ export function isHeld({ state }: Pick<Session, 'state'>): boolean {
  * What a calendar holds of a session: its items where there are some and the hours of all that take place are known, else
  * the session as one.
  */
-export function calendarUnit({ items }: Pick<Session, 'items'>): 'items' | 'session' {
+export function calendarUnit({
+  items,
+}: {
+  readonly items: readonly (Pick<Item, 'status'> & Partial<Pick<Item, 'start' | 'end'>>)[];
+}): 'items' | 'session' {
   return items.length > 0 && confirmedItems(items).every(isTimed) ? 'items' : 'session';
 }
 
