@@ -72,8 +72,14 @@ function entryFindings(
     }
     const postponed = status.slice(index).find((later) => later.state === 'postponed');
     const end = postponed ? postponed.from?.end : last;
-    if (end !== undefined && at > daySpan(end, end, timeZone).end) {
-      refuse('at', `${at} is after the last day, ${end}: it was over by then`, 'correct the moment, or the dates');
+    const over = end === undefined ? undefined : daySpan(end, end, timeZone).end;
+    // What was over when the edition was published can only be told after it.
+    if (over !== undefined && published < over && at > over) {
+      refuse(
+        'at',
+        `${at} is after the last day, ${String(end)}: it was over by then`,
+        'correct the moment, or the dates',
+      );
     }
     return findings;
   });

@@ -1,7 +1,8 @@
 import { sessionsOf } from '../domain/agenda.ts';
+import type { PublishedProgramme } from '../domain/edition.ts';
 import { withOffset } from '../domain/time.ts';
 import { eventId, UUID_NAMESPACE, uuidOf } from '../formats/identifiers.ts';
-import type { OpenedPage } from '../i18n/opened-page.ts';
+import type { Page } from '../i18n/page.ts';
 import type { Route } from '../i18n/routes.ts';
 import { examplesOn } from './examples.ts';
 import { feedOn } from './feed.ts';
@@ -15,16 +16,17 @@ interface DataFile {
   readonly address: string;
 }
 
-/** Opens the page for developers: the files of the current edition, and one item of it as each of them has it. */
+/** Opens the page for developers: the files of the newest edition that has hours, and one item of it in each of them. */
 export async function openDevelopers(astro: AstroPage, props: PageProps) {
   const opened = await openPage(astro, props);
-  const { edition } = opened.current;
-  const examples = await examplesOn(opened);
-  const { item } = examples;
+  const examples = await examplesOn(opened.page);
+  const { item, programme } = examples;
+  const { edition } = programme;
   const uid = eventId(edition.id, item.id);
   return {
     opened,
-    files: filesOn(opened),
+    edition: edition.id,
+    files: filesOn(opened.page, programme),
     examples: { ...examples, feed: await feedOn(opened, 1) },
     identifiers: { id: item.id, uid, guid: uuidOf(uid), namespace: UUID_NAMESPACE },
     times: {
@@ -36,9 +38,8 @@ export async function openDevelopers(astro: AstroPage, props: PageProps) {
   };
 }
 
-function filesOn({ page, current }: OpenedPage): readonly DataFile[] {
+function filesOn(page: Page, { edition: { id: edition }, days }: PublishedProgramme): readonly DataFile[] {
   const { t } = page;
-  const edition = current.edition.id;
   const file = (name: string, route: Route) => ({ name, href: page.href(route), address: page.absolute(route) });
   const calendar = { page: 'calendar', edition } as const;
   const subscription = page.absolute(calendar).replace(/^https?:/, 'webcal:');
@@ -47,7 +48,7 @@ function filesOn({ page, current }: OpenedPage): readonly DataFile[] {
     file(t('developers.schema'), { page: 'data-schema', edition }),
     file(t('developers.calendar'), calendar),
     { name: t('developers.webcal'), href: subscription, address: subscription },
-    ...sessionsOf(current.days).map(({ number }) =>
+    ...sessionsOf(days).map(({ number }) =>
       file(t('developers.sessionCalendar', { number }), { page: 'session-calendar', edition, session: number }),
     ),
     file(t('developers.schedule'), { page: 'schedule', edition }),
