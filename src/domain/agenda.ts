@@ -225,10 +225,14 @@ export function isHeld({ state }: Pick<Session, 'state'>): boolean {
  * What a calendar holds of a session: its items where there are some and the hours of all that take place are known, else
  * the session as one. One that was cancelled stays what it was, by all of its items.
  */
-export function calendarUnit({ items }: Pick<Session, 'items'>): 'items' | 'session' {
+export function calendarUnit({
+  items,
+}: {
+  readonly items: readonly (Pick<Item, 'status'> & Partial<Pick<Item, 'start' | 'end'>>)[];
+}): 'items' | 'session' {
   const confirmed = confirmedItems(items);
-  const told = confirmed.length > 0 ? confirmed : items;
-  return told.length > 0 && told.every(isTimed) ? 'items' : 'session';
+  const stated = confirmed.length > 0 ? confirmed : items;
+  return stated.length > 0 && stated.every(isTimed) ? 'items' : 'session';
 }
 
 /** Those of some sessions that take place, in their order. */

@@ -55,9 +55,10 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
     case 'invalid_type':
       return {
         path,
-        wrong: `${shown} is not ${article(issue.expected)}`,
+        // An address may be for few to know, wherever it was written by mistake.
+        wrong: `${isAddress(value) ? 'this address' : shown} is not ${article(issue.expected)}`,
         fix:
-          issue.expected === 'array' && typeof value === 'string'
+          issue.expected === 'array' && typeof value === 'string' && !isAddress(value)
             ? `write a list here: [${value}]`
             : `write ${article(issue.expected)} here`,
       };
@@ -72,6 +73,10 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
     default:
       return { path, wrong: `${shown}: ${issue.message}`, fix: 'correct the value' };
   }
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('://');
 }
 
 function notOneOf(path: DataPath, shown: string, allowed: readonly unknown[]) {

@@ -1,4 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { sessionId } from '../domain/changes.ts';
 import { isTimed } from '../domain/hours.ts';
 import { type IsoDate, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
@@ -173,7 +174,10 @@ function changesOf({ session, course }: DayEntry['data']): {
   readonly known: ReadonlySet<string>;
   readonly changes: SessionData['changes'];
 } {
-  if (session) return { of: 'session', known: new Set(session.items.map(({ id }) => id)), changes: session.changes };
+  if (session) {
+    const known = new Set([sessionId(session.number), ...session.items.map(({ id }) => id)]);
+    return { of: 'session', known, changes: session.changes };
+  }
   return { of: 'course', known: new Set(course && [course.id]), changes: course?.changes ?? [] };
 }
 

@@ -74,7 +74,7 @@ function sessionFindings(
 /** A link was opened once the edition was published, and before the step ended. */
 function sinceFindings(
   entry: ParticipantsEntry,
-  { link, closes, on }: StepData,
+  { link, opens, closes, on }: StepData,
   index: number,
   { data: { published, timeZone } }: ContentEntry<'editions'>,
 ): readonly Finding[] {
@@ -85,6 +85,8 @@ function sinceFindings(
   ];
   if (since < published) return refuse(`${since} is before the edition was published, at ${published} in edition.yaml`);
   const end = closes ?? on;
+  // Dates out of order are told already.
+  if (opens !== undefined && end !== undefined && end < opens) return [];
   if (link.state === 'closed' || end === undefined || since <= daySpan(end, end, timeZone).end) return [];
   return refuse(`${since} is after the step ends, on ${end}`);
 }

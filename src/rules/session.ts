@@ -77,6 +77,11 @@ function spanOf({ day, session }: SessionEntry): readonly Span[] {
   return [{ day, session, start: first.start, end: last.end, path }];
 }
 
+/** Whether it is known when a session begins and ends. */
+export function isTimedSession(entry: SessionEntry): boolean {
+  return spanOf(entry).length > 0;
+}
+
 function overlapFindings(sessions: readonly SessionEntry[]): readonly Finding[] {
   const spans = sessions.flatMap(spanOf).toSorted((a, b) => a.start.instant.localeCompare(b.start.instant, 'en'));
   return spans.flatMap(({ day, start, path }, index) => {

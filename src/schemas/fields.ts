@@ -116,6 +116,12 @@ export function isHttpsUrl(value: string): boolean {
 /** An address on the web, encrypted: `https://…`. */
 export const httpsUrl = rule(isHttpsUrl, 'is not an https address', 'write a whole address that begins with https://');
 
+/** The same for participants alone; whoever reads a message about it need not be one. */
+export const restrictedUrl = z.string().refine(isHttpsUrl, {
+  message: 'is not an https address',
+  params: { fix: 'write a whole address that begins with https://', unquoted: true } satisfies Fix,
+});
+
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
 function parsedBy(parse: (value: string) => Parsed<unknown>, params: Fix) {
   return z.string().superRefine((value, context) => {

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { MILESTONE_ORDERS, STEP_KINDS } from '../domain/milestone.ts';
-import { bilingual, date, type Fix, httpsUrl, instant, slug, text } from './fields.ts';
+import { bilingual, date, type Fix, httpsUrl, instant, restrictedUrl, slug, text } from './fields.ts';
 
 const stepLink = z.discriminatedUnion('state', [
   z.strictObject({
@@ -25,7 +25,7 @@ const stepLink = z.discriminatedUnion('state', [
     /** For participants: no page of the site ever shows it. */
     state: z.literal('restricted'),
     /** Where, for whoever keeps these files. */
-    url: httpsUrl.optional(),
+    url: restrictedUrl.optional(),
     /** Since when, in UTC: the feed tells it then. */
     since: instant.optional(),
   }),

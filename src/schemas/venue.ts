@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { ATTENDANCE_MODES, VENUE_PENDING, WHEELCHAIR } from '../domain/venue.ts';
-import { bilingual, country, httpsUrl, slug, text } from './fields.ts';
+import { bilingual, country, httpsUrl, restrictedUrl, slug, text } from './fields.ts';
 
 const venueSchema = z.strictObject({
   /** Its name. */
@@ -47,7 +47,7 @@ export const linkSchema = z.discriminatedUnion('state', [
     /** For participants: no page of the site ever shows it. */
     state: z.literal('restricted'),
     /** Where, for whoever keeps these files. */
-    url: httpsUrl.optional(),
+    url: restrictedUrl.optional(),
   }),
   z.strictObject({
     /** For everyone. */

@@ -355,7 +355,7 @@ describe('an address that only participants may have is refused elsewhere', () =
       file: `content/${file}`,
       line: file === SPANISH ? line - 1 : line,
       field,
-      wrong: `repeats the E-Campus address that content/${FIRST} keeps for participants only`,
+      wrong: `repeats the address that content/${FIRST} keeps for participants only`,
     });
     expect(found?.fix).toMatch(/remove it here.* access: public/);
     expect(JSON.stringify(found)).not.toMatch(/view\.php/i);
