@@ -156,9 +156,9 @@ describe('changes recorded in the content', () => {
       'es/2021/agenda/hoja/guatemala/index.html',
       'es/archivo/index.html',
     ]) {
-      expect(built(name), name).toContain('(cancelada)');
+      expect(built(name), name).toContain('Cancelada: Sesión virtual 3');
     }
-    expect(built('es/index.html')).toContain('Sesión 3 el viernes 20 de agosto: cancelada.');
+    expect(built('es/index.html')).toContain('Cancelada: Sesión 3 el viernes 20 de agosto.');
     expect(built('es/2021/agenda/index.html')).toContain('Un curso en línea y dos sesiones virtuales');
   });
 

@@ -62,7 +62,7 @@ export function onSheet(html: string, labels: Labels): readonly StatedItem[] {
       ...stated,
       // Under the activity where the clocks of a country leave no room for a column.
       facilitators: leads ? clean(leads.textContent).split('; ').filter(Boolean) : stated.facilitators,
-      parts: [...(what?.querySelectorAll('.parts li') ?? [])].map(({ textContent }) => clean(textContent)),
+      parts: [...(what?.querySelectorAll('li') ?? [])].map(({ textContent }) => clean(textContent)),
       numbered: what?.querySelector('ol.parts') !== null,
       withdrawn: row.classList.contains('withdrawn'),
     };
