@@ -188,10 +188,10 @@ describe('the agenda page', () => {
   );
 
   it('names the zone of its hours in words', () => {
-    expect(all(pageOf('es/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
+    expect(all(pageOf('es/2021/agenda/'), 'section .zone').map(({ textContent }) => textContent)).toEqual(
       Array(3).fill('Hora de la Ciudad de México'),
     );
-    expect(all(pageOf('en/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
+    expect(all(pageOf('en/2021/agenda/'), 'section .zone').map(({ textContent }) => textContent)).toEqual(
       Array(3).fill('Mexico City time'),
     );
   });
