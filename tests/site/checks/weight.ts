@@ -38,7 +38,7 @@ const filesOf = (page: BuiltPage): ReadonlySet<string> =>
 
 function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
   const requests = 1 + filesOf(page).size;
-  const most = LIMIT.requests + (followsVideo(page) ? 1 : 0);
+  const most = LIMIT.requests + (followsVideo(page) || all(page, 'img.photograph').length > 0 ? 1 : 0);
   return [requests <= most ? undefined : `asks for ${String(requests)} files`];
 }
 
@@ -69,7 +69,7 @@ function longPages(site: BuiltSite): readonly string[] {
 
 /** What a cold view of a page costs, however large the archive is. */
 export const WEIGHT_CHECKS: Checks = {
-  'no page asks for more than three files, and a fourth where it follows a video': ({ content }) =>
+  'no page asks for more than three files, and a fourth where it follows a video or shows a photograph': ({ content }) =>
     onEach(content, requestFaults),
   'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
   'no page holds more than 60 KB of HTML': longPages,
