@@ -11,6 +11,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   EducationEvent: ['name', 'startDate', 'endDate', 'location'],
   Event: ['name', 'startDate', 'endDate', 'location'],
   VirtualLocation: ['url'],
+  DigitalDocument: ['name'],
   Place: ['name', 'address'],
   PostalAddress: ['addressLocality', 'addressCountry'],
   GeoCoordinates: ['latitude', 'longitude'],
@@ -92,10 +93,16 @@ const UNTOLD: Readonly<Record<string, string>> = {
 
 async function descriptionFaults(site: BuiltSite): Promise<readonly string[]> {
   const faults = new Map<BuiltPage, string | undefined>();
+  const newest =
+    site.content
+      .flatMap(({ address }) => /^es\/(\d{4})\/$/.exec(address)?.[1] ?? [])
+      .toSorted()
+      .at(-1) ?? '';
   for (const page of site.content.filter(({ address }) => address !== '')) {
     const found = await things(page);
     const missing = missingIn(found).join(' ');
-    const [, edition = ''] = /^e[sn]\/(\d{4})\/$/.exec(page.address) ?? [];
+    // The home page is about the newest edition.
+    const [, edition = newest] = /^e[sn]\/(?:(\d{4})\/)?$/.exec(page.address) ?? ['', ''];
     if (found.length === 0) faults.set(page, 'does not describe itself');
     else if (missing !== (UNTOLD[edition] ?? '')) faults.set(page, `lacks ${missing}`);
   }

@@ -69,8 +69,9 @@ function longPages(site: BuiltSite): readonly string[] {
 
 /** What a cold view of a page costs, however large the archive is. */
 export const WEIGHT_CHECKS: Checks = {
-  'no page asks for more than three files, and a fourth where it follows a video or shows a photograph': ({ content }) =>
-    onEach(content, requestFaults),
+  'no page asks for more than three files, and a fourth where it follows a video or shows a photograph': ({
+    content,
+  }) => onEach(content, requestFaults),
   'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
   'no page holds more than 60 KB of HTML': longPages,
 };
