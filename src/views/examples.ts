@@ -1,11 +1,12 @@
 import { recordingsOf } from '../data/recordings.ts';
-import { type Day, type Item, type Session, sessionsOf, timedItems } from '../domain/agenda.ts';
+import { type Day, heldSessions, type Item, type Session, sessionsOf, timedItems } from '../domain/agenda.ts';
+import type { PublishedProgramme } from '../domain/edition.ts';
 import type { Timed } from '../domain/hours.ts';
 import { agendaData } from '../formats/agenda-json.ts';
 import { agendaCalendar } from '../formats/ics.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
 import { scheduleEvent } from '../formats/schedule-xml.ts';
-import type { OpenedPage } from '../i18n/opened-page.ts';
+import type { Page } from '../i18n/page.ts';
 import { directory } from './directory.ts';
 
 /** One item of the agenda as each format has it. */
@@ -25,15 +26,17 @@ const json = (value: unknown) => JSON.stringify(value, null, 2);
  */
 function shortest(days: readonly Day[]): { day: Day; session: Session; item: Timed<Item> } {
   const items = days.flatMap((day) =>
-    sessionsOf([day]).flatMap((session) => timedItems(session.items).map((item) => ({ day, session, item }))),
+    heldSessions(sessionsOf([day])).flatMap((session) =>
+      timedItems(session.items).map((item) => ({ day, session, item })),
+    ),
   );
   const [first] = items.toSorted((a, b) => json(a.item).length - json(b.item).length);
   if (!first) throw new RangeError('No item of the agenda takes place at known hours');
   return first;
 }
 
-/** The current edition's examples, made as its files are, in the language of an opened page. */
-export async function examplesOn({ page, current }: OpenedPage): Promise<Examples> {
+/** Examples of a programme, made as its files are, in the language of a page. */
+export async function examplesOn(page: Page, current: PublishedProgramme): Promise<Examples> {
   const { edition, days } = current;
   const { day, session, item } = shortest(days);
   const names = await directory();
