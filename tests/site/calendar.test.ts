@@ -134,7 +134,7 @@ describe('changes recorded in the content', () => {
     expect(withdrawn?.description).toMatch(/^(?!.*Zoom)Este punto se retiró de la agenda\.\n/s);
     const english = read(built('en/2021/agenda/session-3.ics'));
     expect(english).toHaveLength(6);
-    for (const { summary } of filled(english)) expect(summary).toMatch(/^Withdrawn: /);
+    for (const { summary } of filled(english)) expect(summary).toMatch(/^Cancelled: /);
   });
 
   it('are shown on the page of the session', () => {
@@ -149,16 +149,16 @@ describe('changes recorded in the content', () => {
   });
 
   it('cancel a session, wherever it is shown', () => {
-    expect(built('es/2021/agenda/sesion-3/index.html')).toContain('Esta sesión se canceló');
-    expect(built('en/2021/agenda/session-1/index.html')).not.toContain('was cancelled');
+    expect(built('es/2021/agenda/sesion-3/index.html')).toContain('<strong>Cancelada.</strong>');
+    expect(built('en/2021/agenda/session-1/index.html')).not.toContain('<strong>Cancelled.</strong>');
     for (const name of [
       'es/2021/agenda/index.html',
       'es/2021/agenda/hoja/guatemala/index.html',
       'es/archivo/index.html',
     ]) {
-      expect(built(name), name).toContain('(cancelada)');
+      expect(built(name), name).toContain('Cancelada: Sesión virtual 3');
     }
-    expect(built('es/index.html')).toContain('Sesión 3 el viernes 20 de agosto: cancelada.');
+    expect(built('es/index.html')).toContain('Cancelada: Sesión 3 el viernes 20 de agosto.');
     expect(built('es/2021/agenda/index.html')).toContain('Un curso en línea y dos sesiones virtuales');
   });
 
