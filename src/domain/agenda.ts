@@ -12,7 +12,7 @@ import type { Where } from './venue.ts';
 /** What kind of thing a session is. */
 export const SESSION_KINDS = ['session', 'panel', 'workshop', 'ceremony', 'visit'] as const;
 
-export type SessionKind = (typeof SESSION_KINDS)[number];
+type SessionKind = (typeof SESSION_KINDS)[number];
 
 /** What kind of thing an item of a session is. */
 export const ITEM_KINDS = [

@@ -7,10 +7,10 @@ export const DOCUMENT_KINDS = ['official-note', 'report', 'other'] as const;
 /** What kind of thing a material of a session is. */
 export const MATERIAL_KINDS = ['slides', 'handout', 'link', 'other'] as const;
 
-export type DocumentKind = (typeof DOCUMENT_KINDS)[number] | (typeof MATERIAL_KINDS)[number];
+type DocumentKind = (typeof DOCUMENT_KINDS)[number] | (typeof MATERIAL_KINDS)[number];
 
 /** Who wrote a document: a person or a body (ids). */
-export type Author = { readonly person: string } | { readonly organization: string };
+type Author = { readonly person: string } | { readonly organization: string };
 
 /** A document of an edition, or a material of a session, an item or a group. */
 export interface Document {

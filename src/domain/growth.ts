@@ -34,7 +34,7 @@ export function phaseSpan({ edition, days }: Programme): {
 }
 
 /** The files that tell a programme to other programs: each where it has something to say. */
-export const PROGRAMME_FILES = ['calendar', 'data', 'data-schema', 'schedule'] as const;
+const PROGRAMME_FILES = ['calendar', 'data', 'data-schema', 'schedule'] as const;
 
 export type ProgrammeFile = (typeof PROGRAMME_FILES)[number];
 

@@ -3,7 +3,7 @@ import type { Moment } from './time.ts';
 /** What is known of when something is held while its hours are not. */
 export const DAY_PARTS = ['morning', 'afternoon', 'evening', 'to-be-confirmed'] as const;
 
-export type DayPart = (typeof DAY_PARTS)[number];
+type DayPart = (typeof DAY_PARTS)[number];
 
 /** When something is held: from one moment to another, or in a part of its day while the hours are not known. */
 export interface Hours {

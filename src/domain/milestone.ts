@@ -15,15 +15,15 @@ export const STEP_KINDS = [
   'other',
 ] as const;
 
-export type StepKind = (typeof STEP_KINDS)[number];
+type StepKind = (typeof STEP_KINDS)[number];
 
 /** When a step without a date is. */
 export const MILESTONE_ORDERS = ['before-sessions', 'after-sessions', 'day-after-call'] as const;
 
-export type MilestoneOrder = (typeof MILESTONE_ORDERS)[number];
+type MilestoneOrder = (typeof MILESTONE_ORDERS)[number];
 
 /** Where a step is taken; what is for participants keeps its address to itself. */
-export type StepLink =
+type StepLink =
   | { readonly state: 'pending' }
   | { readonly state: 'open'; readonly url: string; readonly since: Instant }
   | { readonly state: 'closed' | 'restricted'; readonly since?: Instant | undefined };

@@ -9,13 +9,13 @@ export type AttendanceMode = (typeof ATTENDANCE_MODES)[number];
 /** How far someone in a wheelchair gets. */
 export const WHEELCHAIR = ['full', 'partial', 'none'] as const;
 
-export type Wheelchair = (typeof WHEELCHAIR)[number];
+type Wheelchair = (typeof WHEELCHAIR)[number];
 
 /** What an editor writes for a venue that is not chosen yet. */
 export const VENUE_PENDING = 'to-be-confirmed';
 
 /** A room of a venue. */
-export interface Room {
+interface Room {
   readonly id: string;
   readonly name: Localized;
   readonly wheelchair?: Wheelchair | undefined;

@@ -1,6 +1,5 @@
-import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
-import { type Day, type Item, type Session, sessionsOf, timedItems } from '../domain/agenda.ts';
+import { type Day, heldSessions, type Item, type Session, sessionsOf, timedItems } from '../domain/agenda.ts';
 import type { PublishedProgramme } from '../domain/edition.ts';
 import type { Timed } from '../domain/hours.ts';
 import { agendaData } from '../formats/agenda-json.ts';
@@ -10,10 +9,8 @@ import { scheduleEvent } from '../formats/schedule-xml.ts';
 import type { Page } from '../i18n/page.ts';
 import { directory } from './directory.ts';
 
-/** One item of an agenda as each format has it. */
+/** One item of the agenda as each format has it. */
 export interface Examples {
-  /** The programme that the item is of. */
-  readonly programme: PublishedProgramme;
   readonly item: Timed<Item>;
   readonly data: string;
   readonly calendar: string;
@@ -23,36 +20,34 @@ export interface Examples {
 
 const json = (value: unknown) => JSON.stringify(value, null, 2);
 
-/** The item that takes the fewest words, of those that take place at known hours, with the day it is in. */
-function shortest(days: readonly Day[]): { day: Day; session: Session; item: Timed<Item> } | undefined {
+/**
+ * The item that takes the fewest words, of those that take place at known hours, with the day it is in.
+ * @throws RangeError where none does
+ */
+function shortest(days: readonly Day[]): { day: Day; session: Session; item: Timed<Item> } {
   const items = days.flatMap((day) =>
-    sessionsOf([day]).flatMap((session) => timedItems(session.items).map((item) => ({ day, session, item }))),
+    heldSessions(sessionsOf([day])).flatMap((session) =>
+      timedItems(session.items).map((item) => ({ day, session, item })),
+    ),
   );
-  return items.toSorted((a, b) => json(a.item).length - json(b.item).length)[0];
+  const [first] = items.toSorted((a, b) => json(a.item).length - json(b.item).length);
+  if (!first) throw new RangeError('No item of the agenda takes place at known hours');
+  return first;
 }
 
-/**
- * The examples of the newest edition that has an item at known hours, made as its files are, in the language of a page.
- * @throws RangeError where no edition has one
- */
-export async function examplesOn(page: Page): Promise<Examples> {
-  const [shown] = (await programmes()).flatMap((programme) => {
-    const found = shortest(programme.days);
-    return found ? [{ programme, ...found }] : [];
-  });
-  if (!shown) throw new RangeError('No item of an agenda takes place at known hours');
-  const { programme, day, session, item } = shown;
-  const { edition } = programme;
+/** Examples of a programme, made as its files are, in the language of a page. */
+export async function examplesOn(page: Page, current: PublishedProgramme): Promise<Examples> {
+  const { edition, days } = current;
+  const { day, session, item } = shortest(days);
   const names = await directory();
   const recordings = await recordingsOf(edition.id);
   const brief = { ...session, items: [item] };
-  const only = { ...programme, steps: [], days: [{ ...day, courses: [], sessions: [brief] }] };
+  const only = { ...current, steps: [], days: [{ ...day, courses: [], sessions: [brief] }] };
   return {
-    programme,
     item,
     data: json(agendaData(only, page, names).items[0]),
     calendar: agendaCalendar(only, page, names),
-    schedule: scheduleEvent({ ...programme, recordings }, session, item, page, names),
-    jsonLd: json(sessionEvent(brief, programme, page, names).subEvent),
+    schedule: scheduleEvent({ ...current, recordings }, session, item, page, names),
+    jsonLd: json(sessionEvent(brief, current, page, names).subEvent),
   };
 }
