@@ -104,15 +104,6 @@ export function editionOf(id: string, editions: readonly Edition[]): Edition {
   return found;
 }
 
-/**
- * The first and last day of an edition that has an agenda.
- * @throws RangeError where they are not known: the content's rules see to it that every day of an agenda is one of them
- */
-export function programmeDates({ id, dates }: Pick<Edition, 'id' | 'dates'>): NonNullable<Edition['dates']> {
-  if (!dates) throw new RangeError(`The edition ${id} has an agenda and no dates`);
-  return dates;
-}
-
 /** A programme as the site shows it. */
 export interface PublishedProgramme extends Programme {
   /** The pages that it has something for. */

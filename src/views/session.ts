@@ -28,12 +28,14 @@ export async function sessionPaths() {
 
 /** Opens the page of a session: with its recording, its references, and what is known of how it went. */
 export async function openSession(astro: AstroPage, props: ProgrammePage & { readonly session: Session }) {
-  const { lang, edition, days, session } = props;
+  const { lang, edition, days, pages, session } = props;
   const opened = await openPage(astro, props);
   const { page } = opened;
   const { numberOf, here } = await citationsOn(page, edition.id, days);
   const names = await directory();
-  const recording = (await recordingsOf(edition.id)).find((one) => one.session === session.number);
+  // Of an edition without a page of recordings nobody knows whether there will be any.
+  const recordings = pages.includes('recordings') ? await recordingsOf(edition.id) : [];
+  const recording = recordings.find((one) => one.session === session.number);
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
   const agenda = { page: 'agenda', edition: edition.id } as const;

@@ -19,7 +19,7 @@ const MAY: Record<string, readonly string[]> = {
   loaders: ['rules', 'schemas', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
   integrations: ['search', 'i18n'],
-  commands: ['search', 'loaders', 'domain'],
+  commands: ['search', 'loaders'],
   'env.d.ts': ['i18n'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],
 };
