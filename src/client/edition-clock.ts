@@ -1,5 +1,4 @@
 import { nextMilestone } from '../domain/live.ts';
-import { offsetAt, offsetName } from '../domain/zone-clock.ts';
 import { timeAhead } from './time-ahead.ts';
 
 /** How often the clock is looked at again, in milliseconds. */
@@ -39,21 +38,14 @@ function countDown(document: Document, now: number): void {
   }
 }
 
-/** Says which offset a zone has today, where it is not the one of the agenda (`data-offset`, in minutes). */
-function sayOffset({ dataset }: HTMLElement, now: number): string {
-  const today = offsetAt(new Date(now).toISOString(), dataset['zone'] ?? '');
-  return today === Number(dataset['offset']) ? '' : (dataset['words'] ?? '').replace('{offset}', offsetName(today));
-}
-
 /**
  * Says on a page what depends on the day on which it is read, so that its HTML need not: how an edition stands to the day,
- * how long a step of its route is open, which offset its zone has; and hides what is past its time (`data-hide-from`).
+ * how long a step of its route is open; and hides what is past its time (`data-hide-from`).
  */
 export function keepClock(document: Document): void {
   const update = () => {
     const now = Date.now();
     for (const place of places(document, '[data-phase]')) place.textContent = sayPhase(place, now) ?? '';
-    for (const place of places(document, '[data-offset]')) place.textContent = sayOffset(place, now);
     for (const place of places(document, '[data-hide-from]')) {
       place.hidden = now >= Date.parse(place.dataset['hideFrom'] ?? '');
     }

@@ -10,12 +10,10 @@ interface Titled extends Span {
 /** How often the status is looked at again, in milliseconds. */
 const EVERY = 15_000;
 
-/** What is on the programme: what the card itself tells, else the items of the page that have hours and take place. */
-function spansOf(document: Document, told: string | undefined): readonly Titled[] {
-  if (told !== undefined && told !== '') {
-    const rows = JSON.parse(told) as readonly (readonly [string, string, string, string])[];
-    return rows.map(([start, end, href, title]) => ({ start, end, href, title }));
-  }
+/** What is on the programme: what the card itself tells, and the items of the page that have hours and take place. */
+function spansOf(document: Document, told: string): readonly Titled[] {
+  const rows = JSON.parse(told) as readonly (readonly [string, string, string, string])[];
+  const others = rows.map(([start, end, href, title]) => ({ start, end, href, title }));
   const items = [...document.querySelectorAll('[data-item]:not(.withdrawn)')].flatMap((item) => {
     const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');
     const link = item.querySelector<HTMLAnchorElement>('.permalink');
@@ -23,7 +21,7 @@ function spansOf(document: Document, told: string | undefined): readonly Titled[
       ? [{ start: start.dateTime, end: end.dateTime, href: link.href, title: link.innerText.trim() }]
       : [];
   });
-  return items.toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  return [...others, ...items].toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
 /** Words with the title of something in its place, as a link to it. */
@@ -41,7 +39,7 @@ export function keepStatus(document: Document): void {
   const status = card?.querySelector('[role="status"]');
   if (!card || !status) return;
   const [before = '', on = '', then = ''] = (card.dataset['words'] ?? '').split('|');
-  const spans = spansOf(document, card.dataset['live']);
+  const spans = spansOf(document, card.dataset['live'] ?? '[]');
   const update = () => {
     const now = Date.now();
     const phase = phaseAt(spans, now);

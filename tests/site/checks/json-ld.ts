@@ -97,11 +97,6 @@ const untoldOn = ({ address }: BuiltPage, { folder }: BuiltSite) =>
 
 async function descriptionFaults(site: BuiltSite): Promise<readonly string[]> {
   const faults = new Map<BuiltPage, string | undefined>();
-  const newest =
-    site.content
-      .flatMap(({ address }) => /^es\/(\d{4})\/$/.exec(address)?.[1] ?? [])
-      .toSorted()
-      .at(-1) ?? '';
   for (const page of site.content.filter(({ address }) => address !== '')) {
     const found = await things(page);
     const missing = missingIn(found).join(' ');
