@@ -39,7 +39,7 @@ export function withLateScripts(html: string, page: string): LatePage {
   const rest = html.replace(SCRIPTS, (whole, code: string) => {
     const late = LATE.find((one) => code.includes(one.holds) && one.page.test(html));
     if (!late) return whole;
-    const name = `_astro/late.${createHash('sha256').update(code).digest('base64url').slice(0, 8)}.js`;
+    const name = `_astro/${createHash('sha256').update(code).digest('base64url').slice(0, 6)}.js`;
     files.set(name, code);
     asks.push(late.ask(`import("${'../'.repeat(page.split('/').length - 1) || './'}${name}")`));
     return '';
