@@ -29,7 +29,7 @@ export function anchorsOf(content: Content, edition: string, page: LinkablePage,
   ];
 }
 
-const only = (isThere: boolean, ...ids: readonly string[]) => (isThere ? ids : []);
+const when = (isThere: boolean, ...ids: readonly string[]) => (isThere ? ids : []);
 
 /** The anchors of the template of a page, without those of what the content gives it nothing for. */
 function templateAnchors(
@@ -47,8 +47,8 @@ function templateAnchors(
       return [
         'planned',
         'web-edition',
-        ...only(outcomes.length > 0, 'happened'),
-        ...only(followUp.length > 0, 'followed'),
+        ...when(outcomes.length > 0, 'happened'),
+        ...when(followUp.length > 0, 'followed'),
       ];
     }
     case 'concept-note':
@@ -56,19 +56,19 @@ function templateAnchors(
     case 'objectives':
       return ['general', 'specific'];
     case 'methodology':
-      return [...only(sections.length > 0, 'structure'), ...only(isCitedIn, 'references')];
+      return [...when(sections.length > 0, 'structure'), ...when(isCitedIn, 'references')];
     case 'participants':
-      return ['route', ...only(isCitedIn, 'references')];
+      return ['route', ...when(isCitedIn, 'references')];
     case 'agenda':
       return [
         'hours',
         'calendar',
         'zone',
-        ...only(
+        ...when(
           days.some(({ data }) => (data.course?.changes.length ?? 0) > 0),
           'changes',
         ),
-        ...only(
+        ...when(
           days.some((day) => citationsOfDay(day).length > 0),
           'references',
         ),
@@ -79,7 +79,7 @@ function templateAnchors(
         .flatMap((day) => sessionAnchors(content, edition, day));
     case 'recordings': {
       const open = ofEdition(content.recordings, edition).filter(({ data }) => openDuration(data) !== undefined);
-      return ['access', ...only(open.length > 0, 'watch'), ...open.map(({ data }) => playerAnchor(data.session))];
+      return ['access', ...when(open.length > 0, 'watch'), ...open.map(({ data }) => playerAnchor(data.session))];
     }
     case 'people':
       return ['people'];
@@ -97,13 +97,13 @@ function sessionAnchors(content: Content, edition: string, day: ContentEntry<'ag
     'items',
     'calendar',
     'zone',
-    ...only(confirmedItems(session.items).length > 0, 'hours'),
-    ...only(session.changes.length > 0, 'changes'),
-    ...only(
+    ...when(confirmedItems(session.items).length > 0, 'hours'),
+    ...when(session.changes.length > 0, 'changes'),
+    ...when(
       outcomes.some((fact) => fact.session === session.number),
       'happened',
     ),
-    ...only(citationsOfDay(day).length > 0, 'references'),
+    ...when(citationsOfDay(day).length > 0, 'references'),
   ];
 }
 

@@ -2,29 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { HTML_CHECKS } from '../site/checks/html.ts';
-import { JSON_LD_CHECKS } from '../site/checks/json-ld.ts';
-import { LINK_CHECKS } from '../site/checks/links.ts';
-import { LIST_CHECKS } from '../site/checks/lists.ts';
-import { METADATA_CHECKS } from '../site/checks/metadata.ts';
-import { POLICY_CHECKS } from '../site/checks/policy.ts';
-import { SEARCH_ENGINE_CHECKS } from '../site/checks/search-engines.ts';
+import { PAGE_CHECKS } from '../site/checks/pages.ts';
 import { VALIDITY_CHECKS } from '../site/checks/validity.ts';
-import { WEIGHT_CHECKS } from '../site/checks/weight.ts';
 import { type Checks, readSite } from '../site/site.ts';
 import { writeSmallSite } from './small-site.ts';
 
-const CHECKS: Checks = {
-  ...VALIDITY_CHECKS,
-  ...HTML_CHECKS,
-  ...POLICY_CHECKS,
-  ...LINK_CHECKS,
-  ...SEARCH_ENGINE_CHECKS,
-  ...METADATA_CHECKS,
-  ...JSON_LD_CHECKS,
-  ...WEIGHT_CHECKS,
-  ...LIST_CHECKS,
-};
+const CHECKS: Checks = { ...VALIDITY_CHECKS, ...PAGE_CHECKS };
 
 let folder = '';
 

@@ -18,11 +18,8 @@ const tellsSixtySessions = ({ address }: BuiltPage, { folder }: BuiltSite) =>
   folder === siteOf('archive') &&
   /^e[sn]\/(?:2022\/(?:agenda\/(?:(?:hoja|sheet)\/[a-z-]+\/)?|mi-agenda\/|my-agenda\/)?)?$/.test(address);
 
-/** Qualities of brotli: a quick one, and the best that servers use; what is light enough by the one is so by the other. */
-const QUALITIES = [6, 9];
-
-const compressed = (bytes: Buffer, quality: number) =>
-  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+const compressed = (bytes: Buffer) =>
+  brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
 
 const LOADED =
   'link[rel="stylesheet"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]';
@@ -44,17 +41,15 @@ function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
 
 function heavyPages(site: BuiltSite): readonly string[] {
   const known = new Map<string, number>();
-  const weightOf = (file: string, quality: number) => {
-    const key = `${file} ${String(quality)}`;
-    const weight = known.get(key) ?? compressed(readFileSync(site.folder + file), quality);
-    known.set(key, weight);
+  const weightOf = (file: string) => {
+    const weight = known.get(file) ?? compressed(readFileSync(site.folder + file));
+    known.set(file, weight);
     return weight;
   };
   return onEach(site.content, (page) => {
-    const files = [page.file, ...filesOf(page)];
-    const most = segmentsOf(page, site) * LIMIT.bytesOfSegment;
-    const fits = (quality: number) => files.reduce((sum, file) => sum + weightOf(file, quality), 0) <= most;
-    return [tellsSixtySessions(page, site) || QUALITIES.some(fits) ? undefined : 'is too heavy'];
+    const weight = [page.file, ...filesOf(page)].reduce((sum, file) => sum + weightOf(file), 0);
+    const isLight = weight <= segmentsOf(page, site) * LIMIT.bytesOfSegment;
+    return [isLight || tellsSixtySessions(page, site) ? undefined : 'is too heavy'];
   });
 }
 
