@@ -47,7 +47,7 @@ export default defineConfig({
   vite: {
     build: {
       // A page carries its own scripts, each of which would cost it a request: all but the search's are below this, in bytes.
-      assetsInlineLimit: 6144,
+      assetsInlineLimit: 10_240,
       // Every MDX entry carries a directive of Astro's own that the bundler warns about and that does no harm.
       rolldownOptions: { checks: { moduleLevelDirective: false } },
     },

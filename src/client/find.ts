@@ -1,4 +1,4 @@
-/** Lets `/` lead to the search field, and shows the words by which a search led to this page (`?q=`). */
+/** Lets `/` lead to the search field. */
 export function offerSearch(document: Document): void {
   const field = document.querySelector<HTMLInputElement>('[type="search"]');
   // What a program puts into the field may be longer than an address can be.
@@ -11,19 +11,4 @@ export function offerSearch(document: Document): void {
     event.preventDefault();
     field?.focus();
   });
-  // They come as they stand in the text, in lower case.
-  const words = new URLSearchParams(location.search).get('q')?.split(' ');
-  const main = document.querySelector('main');
-  // Browsers without the CSS Custom Highlight API show the page as it is; the search marks what it shows by itself.
-  if (!words || !main || !('highlights' in CSS) || document.querySelector('[data-search-client]')) return;
-  const found = new Highlight();
-  const texts = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-  for (let node = texts.nextNode(); node; node = texts.nextNode()) {
-    for (const { 0: word, index } of (node.nodeValue ?? '').matchAll(/[\p{L}\p{N}\p{M}]+/gu)) {
-      if (!words.includes(word.toLowerCase())) continue;
-      const [startContainer, endContainer] = [node, node];
-      found.add(new StaticRange({ startContainer, startOffset: index, endContainer, endOffset: index + word.length }));
-    }
-  }
-  CSS.highlights.set('found', found);
 }

@@ -1,9 +1,18 @@
+import { offsetAt, offsetName } from '../domain/zone-clock.ts';
 import { offerTools } from './item-tools.ts';
 import { showLocalTime } from './local-time.ts';
 import { keepMarks } from './marks.ts';
 
-/** What scripts do on a page of items: the reader's own time, the tools of each item, and which are marked. */
+/** Says which offset a zone has today, where it is not the one of the agenda (`data-offset`, in minutes). */
+function sayOffset(place: HTMLElement): void {
+  const { zone = '', offset, words = '' } = place.dataset;
+  const today = offsetAt(new Date().toISOString(), zone);
+  if (today !== Number(offset)) place.textContent = words.replace('{offset}', offsetName(today));
+}
+
+/** What scripts do on a page of items: the offset of today, the reader's own time, the tools of each item, and which are marked. */
 export function startHoursPage(document: Document): void {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-offset]')) sayOffset(place);
   const ownTime = showLocalTime(document);
   const template = document.querySelector<HTMLTemplateElement>('template[data-item-tools]');
   if (!template) return;

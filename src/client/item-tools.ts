@@ -99,11 +99,18 @@ function offerMark(document: Document, mark: HTMLElement, id: string, words: DOM
   });
 }
 
+/** The day of an item in words, as its day of the agenda or the page of its session says it. */
+function dayOf(item: Element): string {
+  return item.closest('.day, main')?.querySelector('.date, .facts time')?.textContent ?? '';
+}
+
 /** An item as a message names it: title, day and times in the agenda's zone, in the reader's own where they differ, link. */
 function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTime | undefined): Message {
-  const { locale, zone = 'UTC', city = '' } = words;
+  // What is held in another zone says so on the way up to it.
+  const { zone = 'UTC', city = '' } = item.closest<HTMLElement>('[data-zone]')?.dataset ?? words;
+  const { locale } = words;
   const clean = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const times = [...item.querySelectorAll<HTMLTimeElement>('.hours > time')];
+  const times = [...item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time')];
   const ends = times.map(({ dateTime }) => dateTime);
   const line = (timeZone: string, place: string, hours: string) =>
     `${new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(Date.parse(ends[0] ?? ''))}, ${hours} (${place})`;
@@ -114,8 +121,13 @@ function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTi
           line(zone, city, clean(`${times.map(({ textContent }) => textContent).join('–')} ${shift}`)),
           ...(own ? [line(own.zone, own.name, own.range(ends))] : []),
         ]
-      : // The course has days and no hours.
-        [clean(item.querySelector('time')?.textContent)];
+      : // A course has days and no hours; of a session whose hours are not known its day is told, and in what part of it.
+        [
+          clean(
+            item.querySelector('time')?.textContent ??
+              `${dayOf(item)}, ${item.querySelector('.hours')?.textContent ?? ''}`,
+          ),
+        ];
   const url = new URL(item.querySelector<HTMLAnchorElement>('.permalink')?.href ?? location.href);
   // Whoever receives the link has a zone of their own.
   url.search = '';

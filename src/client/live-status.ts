@@ -1,54 +1,68 @@
 import { phaseAt, type Span } from '../domain/live.ts';
+import { timeAhead } from './time-ahead.ts';
 
-/** An item of a programme: its anchor, and when it is. */
+/** Something on a programme: where the site has it, and what it is called. */
 interface Titled extends Span {
-  readonly id: string;
+  readonly href: string;
   readonly title: string;
 }
-
-const UNITS = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-] as const;
 
 /** How often the status is looked at again, in milliseconds. */
 const EVERY = 15_000;
 
-/** The time from `now` to an instant in words of a language: “in 3 days”, “dentro de 2 horas”. */
-function inWords(lang: string, instant: string, now: number): string {
-  const ahead = Date.parse(instant) - now;
-  const [unit, size] = UNITS.find(([, one]) => ahead >= one) ?? UNITS[2];
-  return new Intl.RelativeTimeFormat(lang, { numeric: 'auto' }).format(Math.max(1, Math.floor(ahead / size)), unit);
+/** What is on the programme: what the card itself tells, and the items of the page that have hours and take place. */
+function spansOf(document: Document, told: string): readonly Titled[] {
+  const rows = JSON.parse(told) as readonly (readonly [string, string, string, string])[];
+  const others = rows.map(([start, end, href, title]) => ({ start, end, href, title }));
+  const items = [...document.querySelectorAll('[data-item]:not(.withdrawn)')].flatMap((item) => {
+    const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');
+    const link = item.querySelector<HTMLAnchorElement>('.permalink');
+    return start && end && link
+      ? [{ start: start.dateTime, end: end.dateTime, href: link.href, title: link.innerText.trim() }]
+      : [];
+  });
+  return [...others, ...items].toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
-/** Keeps the status of a programme that is not over up to date: time to the start, what is on, what comes next. */
+/** Words with the title of something in its place, as a link to it. */
+function linked(document: Document, words: string, { href, title }: Titled): readonly (Node | string)[] {
+  const [before = '', after = ''] = words.split('{title}');
+  const link = document.createElement('a');
+  link.href = href;
+  link.textContent = title;
+  return [before, link, after];
+}
+
+/** Keeps a live card right: the time to the start, what is on, what comes next; once all is over there is no card. */
 export function keepStatus(document: Document): void {
-  const place = document.querySelector<HTMLElement>('[data-live]');
-  const status = place?.querySelector('[role="status"]');
-  if (!place || !status) return;
-  const { live = '[]', lang = '', before = '', now: on = '', next: then = '', after = '' } = place.dataset;
-  const spans = JSON.parse(live) as readonly Titled[];
+  const card = document.querySelector<HTMLElement>('[data-live]');
+  const status = card?.querySelector('[role="status"]');
+  if (!card || !status) return;
+  const [before = '', on = '', then = ''] = (card.dataset['words'] ?? '').split('|');
+  const spans = spansOf(document, card.dataset['live'] ?? '[]');
   const update = () => {
     const now = Date.now();
     const phase = phaseAt(spans, now);
     const current = phase.state === 'running' ? phase.current : undefined;
     const next = phase.state === 'running' ? phase.next : undefined;
-    const text = {
-      before: () =>
-        phase.state === 'before' ? before.replace('{when}', () => inWords(lang, phase.next.start, now)) : '',
-      running: () =>
-        [
-          current && on.replace('{title}', () => current.title),
-          next && then.replace('{when}', () => inWords(lang, next.start, now)).replace('{title}', () => next.title),
-        ]
-          .filter(Boolean)
-          .join(' '),
-      after: () => after,
-    }[phase.state]();
-    if (status.textContent !== text) status.textContent = text;
+    const parts = [
+      ...(phase.state === 'before' ? [before.replace('{when}', () => timeAhead(document, phase.next.start, now))] : []),
+      ...(current ? linked(document, on, current) : []),
+      ...(current && next ? [' '] : []),
+      ...(next
+        ? linked(
+            document,
+            then.replace('{when}', () => timeAhead(document, next.start, now)),
+            next,
+          )
+        : []),
+    ];
+    card.hidden = phase.state === 'after';
+    const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+    if (status.textContent !== text) status.replaceChildren(...parts);
+    const id = current && decodeURIComponent(new URL(current.href, document.baseURI).hash.slice(1));
     for (const item of document.querySelectorAll('[data-item]')) {
-      if (item.id === current?.id) item.setAttribute('aria-current', 'time');
+      if (item.id === id) item.setAttribute('aria-current', 'time');
       else item.removeAttribute('aria-current');
     }
   };

@@ -19,18 +19,20 @@ function askedZone(): string | null {
   return new URL(location.href).searchParams.get(STORED)?.replaceAll(' ', '+') ?? null;
 }
 
-/** An item of the page: where its local time is shown, and the instants it begins and ends at. */
+/** An item of the page: where its local time is shown, the instants it begins and ends at, and the zone it is written in. */
 interface ItemTimes {
   readonly place: HTMLElement;
   readonly ends: readonly string[];
+  readonly own: string;
 }
 
-function itemsOf(document: Document): readonly ItemTimes[] {
+function itemsOf(document: Document, zone: string): readonly ItemTimes[] {
   return [...document.querySelectorAll<HTMLElement>('[data-local-time]')].map((place) => ({
     place,
-    ends: [...(place.closest('[data-item]')?.querySelectorAll<HTMLTimeElement>('.hours > time') ?? [])].map(
+    ends: [...(place.closest('[data-item]')?.querySelectorAll<HTMLTimeElement>(':scope > .hours > time') ?? [])].map(
       ({ dateTime }) => dateTime,
     ),
+    own: place.closest<HTMLElement>('[data-zone]')?.dataset['zone'] ?? zone,
   }));
 }
 
@@ -62,20 +64,20 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
   const select = control?.querySelector('select');
   const status = control?.querySelector('[role="status"]');
   if (!control || !select || !status) return () => shown;
-  const { zoneControl: own = '', lang = '', next = '', previous = '' } = control.dataset;
+  const { zoneControl = '', lang = '', next = '', previous = '' } = control.dataset;
   const words = control.dataset;
-  const items = itemsOf(document);
+  const items = itemsOf(document, zoneControl);
   const choose = zoneList(select, words['all'] ?? '', words['zones'] ?? '');
 
   const show = (zone: string): string => {
     const name = choose(zone);
     const region = select.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
     const time = timeIn(zone, lang, region);
-    const differ = items.some(({ ends: [start = ''] }) => offsetAt(start, zone) !== offsetAt(start, own));
+    const differ = items.some(({ ends: [start = ''], own }) => offsetAt(start, zone) !== offsetAt(start, own));
     const range = (ends: readonly string[], of: string) =>
       rangeText(ends, zone, readClock(ends[0] ?? '', of).date, { time, next, previous });
     shown = differ ? { zone, name, range: (ends) => range(ends, zone) } : undefined;
-    for (const { place, ends } of items) place.textContent = shown ? range(ends, own) : '';
+    for (const { place, ends, own } of items) place.textContent = shown ? range(ends, own) : '';
     return (differ ? words['shown']?.replace('{zone}', () => name) : words['same']) ?? '';
   };
   const begin = (asked: string | null) => {

@@ -13,9 +13,9 @@ export function showMyAgenda(document: Document): void {
   document.addEventListener('marked', (event) => {
     marks = (event as MarkedEvent).detail;
     const { ids, unknown } = marks;
-    for (const item of items) item.hidden = !ids.has(item.id);
-    for (const day of list.querySelectorAll<HTMLElement>('.day')) {
-      day.hidden = !day.querySelector('[data-item]:not([hidden])');
+    for (const item of items) item.hidden = !ids.has(keptAs(item));
+    for (const part of list.querySelectorAll<HTMLElement>('.held, .day')) {
+      part.hidden = !part.querySelector('[data-item]:not([hidden])');
     }
     const shown = { empty: ids.size === 0, marked: ids.size > 0, unknown: unknown.length > 0 };
     for (const element of document.querySelectorAll<HTMLElement>('[data-when]')) {
@@ -34,14 +34,19 @@ export function showMyAgenda(document: Document): void {
   });
 }
 
+/** The id under which an item is kept: its own, or that of its session while the calendar has one event for the whole. */
+function keptAs(item: HTMLElement): string {
+  return item.querySelector('[data-tools]') ? item.id : (item.parentElement?.querySelector('.session')?.id ?? item.id);
+}
+
 /** Hands the reader the events of the marked items, taken from the calendar at `address` (RFC 5545). */
 async function download(address: string, ids: ReadonlySet<string>): Promise<void> {
   const response = await fetch(address);
   if (!response.ok) throw new Error(response.statusText);
   const calendar = await response.text();
   const events = calendar.match(/BEGIN:VEVENT\r\n[\s\S]*?END:VEVENT\r\n/g) ?? [];
-  // An event's UID is the edition, the item and the name of the calendar: `2021-s1-1@…`.
-  const own = events.filter((event) => ids.has(/^UID:\d+-(.*)@/m.exec(event)?.[1] ?? ''));
+  // An event's UID is the edition, the item and the name of the calendar: `2021-s1-1@…`; of a group `2021-s1-4-origin@…`.
+  const own = events.filter((event) => ids.has(/^UID:\d+-(s\d+-\d+(?=-[a-z])|.*(?=@))/m.exec(event)?.[1] ?? ''));
   const [head = ''] = calendar.split('BEGIN:VEVENT');
   const link = document.createElement('a');
   link.href = URL.createObjectURL(new Blob([head, ...own, 'END:VCALENDAR\r\n'], { type: 'text/calendar' }));

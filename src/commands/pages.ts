@@ -2,7 +2,6 @@
 // back before the search is indexed.
 import { fileURLToPath } from 'node:url';
 import { build } from 'astro';
-import { epochDate } from '../domain/setting.ts';
 import { siteRoot } from '../loaders/site-root.ts';
 
 /** What an editor or a host reads without a trace. By name, for Astro loads the content with classes of its own. */
@@ -11,9 +10,7 @@ const OURS = ['ContentError', 'SettingError'];
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [outDir = 'dist'] = process.argv.slice(2);
 try {
-  const { SITE_URL, SOURCE_DATE_EPOCH } = process.env;
-  if (SOURCE_DATE_EPOCH) epochDate(SOURCE_DATE_EPOCH);
-  siteRoot(`${root}content`, SITE_URL);
+  siteRoot(`${root}content`, process.env['SITE_URL']);
   await build({ root, outDir, logLevel: 'warn' });
 } catch (error) {
   console.error(error instanceof Error && OURS.includes(error.name) ? error.message : error);

@@ -2,7 +2,7 @@ import { type Archive, archiveOf } from '../domain/archive.ts';
 import type { Session } from '../domain/agenda.ts';
 import { hasRecording } from '../domain/recordings.ts';
 import { people } from './directory.ts';
-import { programmes } from './editions.ts';
+import { programmes } from './programmes.ts';
 import { duringBuild } from './during-build.ts';
 import { recordingsOf } from './recordings.ts';
 

@@ -1,5 +1,13 @@
-import { getCollection } from 'astro:content';
-import { type Organization, organizationOf, type Person } from '../domain/directory.ts';
+import { join } from 'node:path';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import sharp from 'sharp';
+import {
+  type Organization,
+  organizationOf,
+  type Person,
+  type Photograph,
+  PHOTOGRAPH_WIDTH,
+} from '../domain/directory.ts';
 import { type Localized, localized } from '../domain/locale.ts';
 import { bodyFinder, plainName } from '../domain/named-bodies.ts';
 import { duringBuild } from './during-build.ts';
@@ -7,8 +15,25 @@ import { duringBuild } from './during-build.ts';
 /** Everyone the agenda names, by id. */
 export const people = duringBuild(async (): Promise<ReadonlyMap<string, Person>> => {
   const entries = await getCollection('people');
-  return new Map(entries.map(({ id, data }) => [id, { id, ...data }]));
+  return new Map(
+    await Promise.all(
+      entries.map(async ({ id, data: { name, role, organization, biography, photograph } }) => {
+        const shown = photograph && (await photographFrom(photograph));
+        return [id, { id, name, role, organization, biography, photograph: shown }] as const;
+      }),
+    ),
+  );
 });
+
+/** A photograph with the size at which it is shown: upright, and no wider than pages need. */
+async function photographFrom({
+  file,
+  alt,
+}: NonNullable<CollectionEntry<'people'>['data']['photograph']>): Promise<Photograph> {
+  const { autoOrient } = await sharp(join(process.cwd(), 'public/people', file)).metadata();
+  const scale = Math.min(1, PHOTOGRAPH_WIDTH / autoOrient.width);
+  return { file, alt, width: Math.round(autoOrient.width * scale), height: Math.round(autoOrient.height * scale) };
+}
 
 /** Every body the site names, by id. */
 export const organizations = duringBuild(async (): Promise<ReadonlyMap<string, Organization>> => {

@@ -1,120 +1,89 @@
-import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
-import { type Day, sessionsOf, confirmedItems } from '../domain/agenda.ts';
-import { type Person, personOf } from '../domain/directory.ts';
-import type { Edition, Programme } from '../domain/edition.ts';
-import type { Localized } from '../domain/locale.ts';
-import type { BodyFinder } from '../domain/named-bodies.ts';
-import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
-import { bodiesNamed, people } from './directory.ts';
-import { byEdition, duringBuild } from './during-build.ts';
+import { type CollectionEntry, getCollection } from 'astro:content';
+import { revisionsOf } from '../domain/changes.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Step } from '../domain/milestone.ts';
+import type { Objectives } from '../domain/objectives.ts';
+import { editionStateOf, type StatusEntry } from '../domain/status.ts';
+import { whereOf } from '../domain/venue.ts';
+import { documentsFrom } from './documents.ts';
+import { duringBuild } from './during-build.ts';
+import { placedFrom } from './places.ts';
+
+type EditionData = CollectionEntry<'editions'>['data'];
 
 /** Every edition, the newest first. */
 export const editions = duringBuild(async (): Promise<readonly Edition[]> => {
   const entries = await getCollection('editions');
-  return entries.map(({ id, data }): Edition => ({ id, ...data })).toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
+  const all = await Promise.all(entries.map(async ({ id, data }) => editionFrom(id, data, await stepsOf(id))));
+  return all.toSorted((a, b) => b.id.localeCompare(a.id, 'en'));
 });
 
-/**
- * What an edition that has an agenda is for.
- * @throws Error where its objectives.yaml is missing
- */
-export async function objectivesOf(edition: string): Promise<Objectives> {
-  const entry = await getEntry('objectives', edition);
-  if (!entry) throw new Error(`content/editions/${edition}/objectives.yaml is missing`);
+function editionFrom(id: string, data: EditionData, steps: readonly Step[]): Edition {
+  const status: readonly StatusEntry[] = data.status;
   return {
-    general: entry.data.general,
-    specific: entry.data.specific.map((objective, index) => ({ number: index + 1, ...objective })),
+    id,
+    title: data.title,
+    shortTitle: data.shortTitle,
+    description: data.description,
+    summary: data.summary,
+    timeZone: data.timeZone,
+    city: data.city,
+    published: data.published,
+    announced: data.announced,
+    dates: data.dates,
+    presidency: data.presidency,
+    organizers: data.organizers,
+    supporters: data.supporters,
+    facilitators: data.facilitators,
+    where: whereOf(placedFrom(data)),
+    languages: data.languages,
+    state: editionStateOf(status, data.dates),
+    status,
+    changes: data.changes,
+    revisions: revisionsOf(data.changes, status, ['edition', ...steps.map((step) => step.id)]),
+    documents: documentsFrom(data.documents),
+    outcomes: data.outcomes,
+    followUp: data.followUp,
   };
 }
 
-const daysOf = byEdition(() => getCollection('agenda'));
+/** What each edition says of its place and of its languages, by its id: what its sessions have where they say nothing else. */
+export const editionLevels = duringBuild(async () => {
+  const entries = await getCollection('editions');
+  return new Map(entries.map(({ id, data }) => [id, placedFrom(data)]));
+});
 
-async function readAgenda(edition: Edition): Promise<readonly Day[]> {
-  const entries = await daysOf(edition.id);
-  if (entries.length === 0) return [];
-  const objectives = await objectivesOf(edition.id);
-  const names = { bodiesIn: await bodiesNamed(), people: await people() };
-  return entries
-    .map(({ data }) => dayOf(edition, data, objectives, names))
-    .toSorted((a, b) => a.date.localeCompare(b.date, 'en'));
-}
+/** The one file of a kind that an edition has, by its id: an edition need not have it. */
+const filesById = <Entry extends { readonly id: string }>(read: () => Promise<readonly Entry[]>) =>
+  duringBuild(async () => new Map((await read()).map((entry) => [entry.id, entry])));
 
-type DayData = CollectionEntry<'agenda'>['data'];
-type ItemData = NonNullable<DayData['session']>['items'][number];
+const objectivesFiles = filesById(() => getCollection('objectives'));
+const participantsFiles = filesById(() => getCollection('participants'));
 
-/** The bodies that an item names: in its own words, in the capacities of its people, or beside them. */
-function organizationsOf(
-  { title, parts, contributors, facilitators, organizations: beside }: ItemData,
-  bodiesIn: (text: Localized) => readonly string[],
-  directory: ReadonlyMap<string, Person>,
-): readonly string[] {
-  const posts = facilitators.flatMap((who) =>
-    'person' in who ? (personOf(who.person, { people: directory }).role ?? []) : [],
+/** What an edition is for; nothing where it does not say. */
+export async function objectivesOf(edition: string): Promise<Objectives | undefined> {
+  const entry = (await objectivesFiles()).get(edition);
+  return (
+    entry && {
+      general: entry.data.general,
+      specific: entry.data.specific.map((objective, index) => ({ number: index + 1, ...objective })),
+    }
   );
-  const texts = [title, ...parts.map(({ text }) => text), ...contributors.map(({ role }) => role), ...posts];
-  return [...new Set([...texts.flatMap(bodiesIn), ...beside, ...parts.flatMap(({ organizations: own }) => own)])];
 }
 
-function dayOf(
-  edition: Edition,
-  data: DayData,
-  objectives: Objectives,
-  names: { readonly bodiesIn: BodyFinder; readonly people: ReadonlyMap<string, Person> },
-): Day {
-  const { date, until = date, course, session } = data;
-  if (course) return { date, until, course: { ...course, start: date, end: until } };
-  if (!session) throw new Error(`${edition.id}/${date} has neither course nor session`);
-  const bodiesIn = (text: Localized) => names.bodiesIn(text, edition.presidency);
-  const items = session.items.map((item) => ({
-    ...item,
-    organizations: organizationsOf(item, bodiesIn, names.people),
-  }));
-  // A session that does not take place keeps the times it was to have.
-  const held = confirmedItems(items).length > 0 ? confirmedItems(items) : items;
-  const [first] = held;
-  const last = held.at(-1);
-  if (!first || !last) throw new Error(`${edition.id}/${date} has a session without items`);
-  return {
-    date,
-    until,
-    session: {
-      ...session,
-      items,
-      organizations: bodiesIn(session.title),
-      edition: edition.id,
-      date,
-      timeZone: edition.timeZone,
-      start: first.start,
-      end: last.end,
-      objectives: objectivesOfSession(objectives, session.number),
-    },
-  };
+/** Who takes part in an edition, and by which steps; nothing where it does not say. */
+export async function participantsOf(edition: string) {
+  return (await participantsFiles()).get(edition)?.data;
 }
-
-const agendas = duringBuild(async () => {
-  const all = await editions();
-  return new Map(await Promise.all(all.map(async (edition) => [edition.id, await readAgenda(edition)] as const)));
-});
-
-/** The agenda of an edition, in order; empty where it is only a record. */
-export async function agendaOf({ id }: Edition): Promise<readonly Day[]> {
-  return (await agendas()).get(id) ?? [];
-}
-
-/** The editions that have an agenda, the newest first: those whose pages are whole, not only a record. */
-export const programmes = duringBuild(async (): Promise<readonly Programme[]> => {
-  const days = await agendas();
-  return (await editions())
-    .map((edition) => ({ edition, days: days.get(edition.id) ?? [] }))
-    .filter((programme) => sessionsOf(programme.days).length > 0);
-});
 
 /**
- * Who takes part in an edition, and by which steps.
- * @throws Error where its participants.yaml is missing
+ * The route of the participants of an edition; no step where there is none. An address that only participants may have ends
+ * here.
  */
-export async function participantsOf(edition: string) {
-  const entry = await getEntry('participants', edition);
-  if (!entry) throw new Error(`content/editions/${edition}/participants.yaml is missing`);
-  return entry.data;
+export async function stepsOf(edition: string): Promise<readonly Step[]> {
+  const route = (await participantsOf(edition))?.route ?? [];
+  return route.map(({ id, kind, title, text, audience, on, opens, closes, order, link, target }): Step => ({
+    ...{ id, kind, title, text, audience, on, opens, closes, order, target },
+    link: link?.state === 'restricted' ? { state: 'restricted', since: link.since } : link,
+  }));
 }

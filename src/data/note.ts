@@ -1,4 +1,4 @@
-import { type CollectionEntry, getCollection, getEntry, render } from 'astro:content';
+import { type CollectionEntry, getCollection, render } from 'astro:content';
 import type { Day } from '../domain/agenda.ts';
 import { type Lang, type Localized, localized } from '../domain/locale.ts';
 import { type CitingSection, type NumberedReference, numberReferences } from '../domain/references.ts';
@@ -102,16 +102,13 @@ function titleIn(title: Title, lang: Lang): { text: string; language: string } {
   return 'text' in title ? { text: title.text, language: title.lang } : { text: title[lang], language: lang };
 }
 
-/**
- * The references of an edition that has an agenda, numbered in the order in which note and agenda cite them.
- * @throws Error where its references.yaml is missing
- */
+/** The references of an edition, numbered in the order in which note and agenda cite them; none where it has no file. */
 export async function referencesOf(
   edition: string,
   days: readonly Day[],
 ): Promise<readonly NumberedReference<CitedFrom>[]> {
-  const entry = await getEntry('references', edition);
-  if (!entry) throw new Error(`content/editions/${edition}/references.yaml is missing`);
+  const entry = (await getCollection('references')).find(({ id }) => id === edition);
+  if (!entry) return [];
   const references = entry.data.references.map(({ id, author, year, title, symbol, note, url, language, idem }) => ({
     id,
     author,
@@ -131,9 +128,12 @@ export async function referencesOf(
       ),
     })),
   );
-  const agenda = days.flatMap(({ course, session }): CitingSection<CitedFrom>[] => [
-    { where: { page: 'agenda', session: undefined }, cites: course?.cites ?? [] },
-    { where: { page: 'agenda', session: session?.number }, cites: session?.items.flatMap(({ cites }) => cites) ?? [] },
+  const agenda = days.flatMap(({ courses, sessions }): CitingSection<CitedFrom>[] => [
+    { where: { page: 'agenda', session: undefined }, cites: courses.flatMap(({ cites }) => cites) },
+    ...sessions.map(({ number, items }) => ({
+      where: { page: 'agenda', session: number } as const,
+      cites: items.flatMap(({ cites }) => cites),
+    })),
   ]);
   return numberReferences(references, [...prose, ...agenda]);
 }

@@ -5,24 +5,31 @@ import type { Absence, Chapter, EcampusVideo, Recording, Video, YoutubeVideo } f
 import type { Cue } from '../domain/transcript.ts';
 import { ecampusAddress, secondsOf, watchUrl, youtubeId } from '../domain/video.ts';
 import type { Instant } from '../domain/time.ts';
+import { agendaFilesOf } from './agenda.ts';
 import { byEdition } from './during-build.ts';
 import { editions } from './editions.ts';
 
 type Data = CollectionEntry<'recordings'>['data'];
 
 const entriesOf = byEdition(() => getCollection('recordings'));
-const daysOf = byEdition(() => getCollection('agenda'));
+/** Whether anything is told of the recordings of an edition. */
+export async function hasRecordingFiles(edition: string): Promise<boolean> {
+  return (await entriesOf(edition)).length > 0;
+}
 
-/** Where the sessions of an edition can be watched, in the order of the sessions. */
+/** Where the sessions of an edition can be watched, in their order; a session of which nothing is told has nothing yet. */
 export async function recordingsOf(edition: string): Promise<readonly Recording[]> {
   const entries = await entriesOf(edition);
-  const days = await daysOf(edition);
+  const sessions = (await agendaFilesOf(edition)).flatMap(({ data }) => data.session ?? []);
   const founded = editionOf(edition, await editions()).published;
   const titles = new Map(
-    days.flatMap(({ data }) => data.session?.items ?? []).map(({ id, title }): [string, Localized] => [id, title]),
+    sessions.flatMap(({ items }) => items).map(({ id, title }): [string, Localized] => [id, title]),
   );
-  return entries
-    .map(({ data }): Recording => ({
+  const told = new Set(entries.map(({ data }) => data.session));
+  const untold = sessions.filter(({ number }) => !told.has(number));
+  return [
+    ...untold.map(({ number }) => pendingRecording(edition, number)),
+    ...entries.map(({ data }): Recording => ({
       edition,
       session: data.session,
       youtube: youtubeOf(data.youtube, founded),
@@ -30,8 +37,14 @@ export async function recordingsOf(edition: string): Promise<readonly Recording[
       summary: data.summary,
       chapters: data.chapters.map(({ at, item, title }) => chapterOf(secondsOf(at), item, title ?? titles.get(item))),
       transcripts: data.transcripts,
-    }))
-    .toSorted((a, b) => a.session - b.session);
+    })),
+  ].toSorted((a, b) => a.session - b.session);
+}
+
+/** What is known of the recording of a session of which nothing is told. */
+function pendingRecording(edition: string, session: number): Recording {
+  const pending = { state: 'pending' } as const;
+  return { edition, session, youtube: pending, ecampus: pending, summary: undefined, chapters: [], transcripts: [] };
 }
 
 /**

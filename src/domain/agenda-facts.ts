@@ -1,4 +1,4 @@
-import { countriesOfItem, type Item, peopleOfItem, type Session } from './agenda.ts';
+import { countriesOfItem, facilitatorsOf, type Item, peopleOfItem, type Session } from './agenda.ts';
 import { type Directory, personOf } from './directory.ts';
 import { hasRecording, type Recording } from './recordings.ts';
 
@@ -9,7 +9,7 @@ export function factsOf(
 ): Readonly<Record<'kind' | 'place' | 'person' | 'organization' | 'subject', readonly string[]>> {
   const persons = peopleOfItem(item);
   const bodies = [
-    ...item.facilitators.flatMap((who) => ('organization' in who ? [who.organization] : [])),
+    ...facilitatorsOf(item).flatMap((who) => ('organization' in who ? [who.organization] : [])),
     ...persons.map((id) => personOf(id, { people }).organization),
     ...item.organizations,
   ];

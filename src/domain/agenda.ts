@@ -1,6 +1,18 @@
+import type { Change, Revision } from './changes.ts';
+import type { Course } from './course.ts';
+import type { Document } from './document.ts';
+import { type Hours, isTimed, type Timed } from './hours.ts';
+import type { Languages } from './languages.ts';
 import type { Localized } from './locale.ts';
 import type { Place } from './place.ts';
+import type { EventState, StatusEntry } from './status.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
+import type { Where } from './venue.ts';
+
+/** What kind of thing a session is. */
+export const SESSION_KINDS = ['session', 'panel', 'workshop', 'ceremony', 'visit'] as const;
+
+type SessionKind = (typeof SESSION_KINDS)[number];
 
 /** What kind of thing an item of a session is. */
 export const ITEM_KINDS = [
@@ -26,12 +38,9 @@ export function confirmedItems<Own extends { readonly status: ItemStatus }>(item
   return items.filter(({ status }) => status === 'confirmed');
 }
 
-/** Something that was changed after the agenda was published. */
-export interface Change {
-  readonly at: Instant;
-  readonly text: Localized;
-  /** Ids of the items it touches. */
-  readonly items: readonly string[];
+/** Those of some items that take place at hours that are known, in their order. */
+export function timedItems(items: readonly Item[]): readonly Timed<Item>[] {
+  return confirmedItems(items).filter(isTimed);
 }
 
 /** Who leads an item: a person, a body (whose person may still be to be confirmed) or a country's representative. */
@@ -58,12 +67,25 @@ export function isItemId(text: string): boolean {
   return /^s[1-9]\d?-[1-9]\d?$/.test(text);
 }
 
+/** One of the groups that an item parts into, all held at once. */
+export interface Group {
+  /** `origin`: its name within the item. */
+  readonly id: string;
+  /** `s1-4-origin`: the same in every language and for ever. */
+  readonly anchor: string;
+  readonly title: Localized;
+  /** Its own hours, else those of the item. */
+  readonly start: Moment | undefined;
+  readonly end: Moment | undefined;
+  readonly where: Where;
+  readonly facilitators: readonly Facilitator[];
+  readonly materials: readonly Document[];
+}
+
 /** One row of a session. */
-export interface Item {
+export interface Item extends Hours {
   /** `s1-1`: the same in every language and for ever. */
   readonly id: string;
-  readonly start: Moment;
-  readonly end: Moment;
   readonly status: ItemStatus;
   readonly kind: ItemKind;
   readonly title: Localized;
@@ -74,6 +96,11 @@ export interface Item {
   readonly parts: readonly Part[];
   /** Whether the order of the parts is part of the programme. */
   readonly partsNumbered: boolean;
+  readonly groups: readonly Group[];
+  /** Whether a calendar gets an event a group, in place of one for all. */
+  readonly eventPerGroup: boolean;
+  readonly where: Where;
+  readonly materials: readonly Document[];
   readonly places: readonly Place[];
   /** Ids of the bodies it names: in its title, its parts, the capacities of its people, or beside them. */
   readonly organizations: readonly string[];
@@ -83,63 +110,88 @@ export interface Item {
   readonly cites: readonly string[];
 }
 
-/** A virtual session: one morning of items. */
-export interface Session {
+/** A session: what is held on one date as one thing. */
+export interface Session extends Hours {
   readonly edition: string;
   readonly number: number;
+  readonly kind: SessionKind;
+  /** The name it has of its own, in place of its kind and number. */
+  readonly name: Localized | undefined;
   readonly date: IsoDate;
+  /** Its date, whole. */
+  readonly day: { readonly start: Instant; readonly end: Instant };
+  /** IANA zone in which its hours are written, and the city whose hours those are. */
   readonly timeZone: string;
-  readonly title: Localized;
-  /** Ids of the bodies its title names. */
+  readonly city: Localized;
+  /** Undefined while it is not announced; so are summary and focus. */
+  readonly title: Localized | undefined;
+  /** Ids of the bodies its name or title names. */
   readonly organizations: readonly string[];
   /** What it is about, in a sentence. */
-  readonly summary: Localized;
+  readonly summary: Localized | undefined;
   /** What the methodology says it works on. */
-  readonly focus: Localized;
-  readonly start: Moment;
-  readonly end: Moment;
+  readonly focus: Localized | undefined;
+  readonly state: EventState;
+  /** What was said of it, in order; what was said of its edition is not repeated here. */
+  readonly status: readonly StatusEntry[];
+  readonly where: Where;
+  readonly languages: Languages | undefined;
+  readonly materials: readonly Document[];
   readonly items: readonly Item[];
   /** In the order in which they were made. */
   readonly changes: readonly Change[];
+  /** All that revises its entries in a calendar, in order: its changes, and what was said of it or its edition. */
+  readonly revisions: readonly Revision[];
   /** Numbers of the specific objectives it serves. */
   readonly objectives: readonly number[];
 }
 
-/** The self-paced course that comes before the sessions. */
-export interface Course {
-  readonly id: string;
-  readonly title: Localized;
-  /** The name the platform gives it. */
-  readonly name: Localized;
-  readonly url: string;
-  readonly platform: { readonly name: string; readonly url: string };
-  readonly organization: string;
-  /** The body that sends the call after which it opens. */
-  readonly caller?: string | undefined;
-  readonly focus: Localized;
-  readonly start: IsoDate;
-  readonly end: IsoDate;
-  readonly deadline: IsoDate;
-  /** Approximate effort, in hours. */
-  readonly hours: number;
-  /** Language of instruction, BCP 47. */
-  readonly language: string;
-  readonly details: readonly Localized[];
-  /** In the order in which they were made. */
-  readonly changes: readonly Change[];
-  /** Ids of the subjects it is classified under. */
-  readonly subjects: readonly string[];
-  readonly cites: readonly string[];
+/** What an agenda holds from one date on: the courses that begin on it, and its sessions. */
+export interface Day {
+  readonly date: IsoDate;
+  /** The last day of its courses where no session begins on the date, else the date. */
+  readonly until: IsoDate;
+  readonly courses: readonly Course[];
+  /** In the order in which they begin. */
+  readonly sessions: readonly Session[];
 }
-
-/** A stretch of the agenda: one date with its session, or the dates of the course. */
-export type Day =
-  | { readonly date: IsoDate; readonly until: IsoDate; readonly course: Course; readonly session?: undefined }
-  | { readonly date: IsoDate; readonly until: IsoDate; readonly session: Session; readonly course?: undefined };
 
 /** The sessions of an agenda, in order. */
 export function sessionsOf(days: readonly Day[]): readonly Session[] {
-  return days.flatMap(({ session }) => (session ? [session] : []));
+  return days.flatMap(({ sessions }) => sessions);
+}
+
+/** The courses of an agenda, in order. */
+export function coursesOf(days: readonly Day[]): readonly Course[] {
+  return days.flatMap(({ courses }) => courses);
+}
+
+/** When a session begins, or its day where its hours are not known: what lists are ordered by. */
+export function startOf({ start, day }: Pick<Session, 'start' | 'day'>): Instant {
+  return start?.instant ?? day.start;
+}
+
+/** Whether a group is not held for as long as its item. */
+export function hasOwnHours(group: Pick<Group, 'start' | 'end'>, item: Pick<Item, 'start' | 'end'>): boolean {
+  return group.start?.instant !== item.start?.instant || group.end?.instant !== item.end?.instant;
+}
+
+/** Who leads an item or one of its groups. */
+export function facilitatorsOf({
+  facilitators,
+  groups,
+}: Pick<Item, 'facilitators' | 'groups'>): readonly Facilitator[] {
+  return [...facilitators, ...groups.flatMap((group) => group.facilitators)];
+}
+
+/** The materials of a session, of its items and of their groups, in order. */
+export function materialsOfSession({ materials, items }: Pick<Session, 'materials' | 'items'>): readonly Document[] {
+  return [...materials, ...items.flatMap(materialsOfItem)];
+}
+
+/** The materials of an item and of its groups, in order. */
+export function materialsOfItem({ materials, groups }: Item): readonly Document[] {
+  return [...materials, ...groups.flatMap((group) => group.materials)];
 }
 
 /** The places an item and its parts are about, as often as they are named. */
@@ -148,47 +200,44 @@ export function placesOfItem({ places, parts }: Pick<Item, 'places' | 'parts'>):
 }
 
 /** The people of an item (ids), each once: those who lead it, then those who speak in it. */
-export function peopleOfItem({
-  facilitators,
-  contributors,
-}: Pick<Item, 'facilitators' | 'contributors'>): readonly string[] {
-  const leading = facilitators.flatMap((who) => ('person' in who ? [who.person] : []));
-  return [...new Set([...leading, ...contributors.map(({ person }) => person)])];
+export function peopleOfItem(item: Pick<Item, 'facilitators' | 'groups' | 'contributors'>): readonly string[] {
+  const leading = facilitatorsOf(item).flatMap((who) => ('person' in who ? [who.person] : []));
+  return [...new Set([...leading, ...item.contributors.map(({ person }) => person)])];
 }
 
 /** The countries of an item (ISO 3166-1 alpha-2), each once: those whose representatives lead it, and those of its places. */
 export function countriesOfItem(item: Item): readonly string[] {
-  const represented = item.facilitators.flatMap((who) => ('representativeOf' in who ? [who.representativeOf] : []));
+  const represented = facilitatorsOf(item).flatMap((who) => ('representativeOf' in who ? [who.representativeOf] : []));
   return [...new Set([...represented, ...placesOfItem(item).map(({ country }) => country)])];
 }
 
+/** Whether a session does not take place at all. It keeps its address and its identifiers. */
+export function isCancelled({ state }: Pick<Session, 'state'>): boolean {
+  return state === 'cancelled';
+}
+
+/** Whether a session takes place on the day it has: it is neither cancelled nor waiting for a new day. */
+export function isHeld({ state }: Pick<Session, 'state'>): boolean {
+  return state !== 'cancelled' && state !== 'postponed';
+}
+
 /**
- * How often an item was changed, and when it last was (`published` where it never was): RFC 5545 SEQUENCE and DTSTAMP. Both
- * come from `changes`, which are in order and later than `published`, so that neither ever falls.
+ * What a calendar holds of a session: its items where there are some and the hours of all that take place are known, else
+ * the session as one. One that was cancelled stays what it was, by all of its items.
  */
-export function revisionOf(
-  changes: readonly Change[],
-  id: string,
-  published: Instant,
-): { sequence: number; stamp: Instant } {
-  const own = changes.filter(({ items }) => items.includes(id));
-  return { sequence: own.length, stamp: own.at(-1)?.at ?? published };
-}
-
-/** When an agenda took the form it has: its last recorded change, or `published` where it has none. */
-export function versionOf(days: readonly Day[], published: Instant): Instant {
-  const changes = days.flatMap(({ course, session }) => (course ?? session).changes);
-  return changes.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), published);
-}
-
-/** Whether a session does not take place: every item of it was withdrawn. It keeps its address and its identifiers. */
-export function isCancelled({ items }: Pick<Session, 'items'>): boolean {
-  return confirmedItems(items).length === 0;
+export function calendarUnit({
+  items,
+}: {
+  readonly items: readonly (Pick<Item, 'status'> & Partial<Pick<Item, 'start' | 'end'>>)[];
+}): 'items' | 'session' {
+  const confirmed = confirmedItems(items);
+  const stated = confirmed.length > 0 ? confirmed : items;
+  return stated.length > 0 && stated.every(isTimed) ? 'items' : 'session';
 }
 
 /** Those of some sessions that take place, in their order. */
 export function heldSessions(sessions: readonly Session[]): readonly Session[] {
-  return sessions.filter((session) => !isCancelled(session));
+  return sessions.filter(isHeld);
 }
 
 /**
@@ -201,16 +250,12 @@ export function sessionNumbered(sessions: readonly Session[], number: number): S
   return found;
 }
 
-/** The hours at which all of some sessions begin and end; undefined where they differ, or there is no session. */
-export function commonHours(sessions: readonly Session[]): Pick<Session, 'start' | 'end'> | undefined {
+/** The hours at which all of some sessions begin and end; undefined where they differ or are not known, or there is none. */
+export function commonHours(sessions: readonly Session[]): Timed<Session> | undefined {
   const [first, ...others] = sessions;
-  const alike = others.every(({ start, end }) => start.time === first?.start.time && end.time === first.end.time);
+  if (!first || !isTimed(first)) return undefined;
+  const alike = others.every(({ start, end }) => start?.time === first.start.time && end?.time === first.end.time);
   return alike ? first : undefined;
-}
-
-/** The course of an agenda, where it has one. */
-export function courseOf(days: readonly Day[]): Course | undefined {
-  return days.find(({ course }) => course)?.course;
 }
 
 /** The sessions before and after `session` in its agenda. */

@@ -1,4 +1,5 @@
-import { countriesOfItem, type Course, courseOf, type Item, type Session, sessionsOf } from './agenda.ts';
+import { countriesOfItem, coursesOf, type Item, type Session, sessionsOf, startOf } from './agenda.ts';
+import type { Course } from './course.ts';
 import {
   type Appearance,
   appearancesOfOrganizations,
@@ -79,7 +80,7 @@ export interface CourseListing {
  * @param isRecorded whether everyone can watch a session
  */
 export function archiveOf(
-  programmes: readonly Programme[],
+  programmes: readonly Pick<Programme, 'edition' | 'days'>[],
   people: ReadonlyMap<string, Person>,
   isRecorded: (session: Session) => boolean,
 ): Archive {
@@ -120,11 +121,12 @@ export function archiveOf(
   };
 }
 
-function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string, readonly CourseListing[]> {
-  const classified = programmes.flatMap(({ edition, days }) => {
-    const course = courseOf(days);
-    return course ? course.subjects.map((subject) => ({ subject, listing: { edition, course } })) : [];
-  });
+function coursesBySubject(
+  programmes: readonly Pick<Programme, 'edition' | 'days'>[],
+): ReadonlyMap<string, readonly CourseListing[]> {
+  const classified = programmes.flatMap(({ edition, days }) =>
+    coursesOf(days).flatMap((course) => course.subjects.map((subject) => ({ subject, listing: { edition, course } }))),
+  );
   return new Map(
     [...Map.groupBy(classified, ({ subject }) => subject)].map(([subject, all]) => [
       subject,
@@ -134,11 +136,7 @@ function coursesBySubject(programmes: readonly Programme[]): ReadonlyMap<string,
 }
 
 function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
-  return (
-    b.start.instant.localeCompare(a.start.instant, 'en') ||
-    b.edition.localeCompare(a.edition, 'en') ||
-    b.number - a.number
-  );
+  return startOf(b).localeCompare(startOf(a), 'en') || b.edition.localeCompare(a.edition, 'en') || b.number - a.number;
 }
 
 /**

@@ -1,4 +1,5 @@
-import { countriesOfItem, type Session, confirmedItems } from './agenda.ts';
+import { calendarUnit, countriesOfItem, isHeld, type Session, timedItems } from './agenda.ts';
+import { isTimed } from './hours.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
@@ -180,12 +181,19 @@ export interface HoursTable {
 /** Where a moment stands in the day of its session, in the order of text. */
 const clockOf = ({ date, time, of }: HoursColumn) => `${date === of ? '0' : '1'} ${time}`;
 
+/** What tells the rows of two sessions apart: an offset, and who lives by it. */
+const keyOfRow = ({ offset, countries }: HoursRow) => [
+  offset,
+  ...countries.map(({ country, cities }) => country + cities.map(({ es }) => es).join('/')),
+];
+
 /** What begins and ends at the hours of a table: each session as a whole, or each of its items. */
 export type HoursOf = 'sessions' | 'items';
 
 /**
- * Every hour at which the sessions, or their items, begin or end, each once, in some countries. Sessions that begin at the
- * same hour everywhere share a table; a change of clocks between them parts them.
+ * Every hour at which the sessions that are held, or their items, begin or end, each once, in some countries; what has no
+ * hours yet is left out. Sessions share a table while everyone's clocks are as far apart; a change of clocks between them
+ * parts them, and so does the zone that their hours are written in.
  * @throws RangeError where no zone is known for a country
  */
 export function hoursTables(
@@ -193,17 +201,15 @@ export function hoursTables(
   countries: readonly string[],
   of: HoursOf,
 ): readonly HoursTable[] {
-  const alike = Map.groupBy(sessions, ({ start }) =>
-    hoursTable([start.instant], countries)
-      .map(({ offset, readings }) => `${String(offset)} ${readings[0]?.time ?? ''}`)
-      .join(),
+  const alike = Map.groupBy(sessions.filter(isHeld).filter(isTimed), ({ start, timeZone }) =>
+    [timeZone, offsetAt(start.instant, timeZone), ...hoursTable([start.instant], countries).map(keyOfRow)].join(),
   );
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (!first) return [];
     const moments = [first, ...others]
       .flatMap((session) =>
-        (of === 'items' ? confirmedItems(session.items) : [session]).flatMap(({ start, end }) =>
-          [start, end].map((one) => ({ ...one, of: session.date })),
+        (of === 'items' && calendarUnit(session) === 'items' ? timedItems(session.items) : [session]).flatMap(
+          ({ start, end }) => [start, end].map((one) => ({ ...one, of: session.date })),
         ),
       )
       .toSorted((a, b) => clockOf(a).localeCompare(clockOf(b), 'en'));

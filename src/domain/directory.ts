@@ -1,4 +1,4 @@
-import { courseOf, type Session, confirmedItems } from './agenda.ts';
+import { confirmedItems, coursesOf, facilitatorsOf, type Session } from './agenda.ts';
 import type { Edition, Programme } from './edition.ts';
 import type { Localized } from './locale.ts';
 
@@ -8,6 +8,22 @@ export interface Person {
   readonly name: string;
   readonly role?: Localized | undefined;
   readonly organization: string;
+  /** Who they are, in a few sentences; most have none. */
+  readonly biography: Localized | undefined;
+  readonly photograph: Photograph | undefined;
+}
+
+/** How wide a photograph is shown at most, in pixels. */
+export const PHOTOGRAPH_WIDTH = 480;
+
+/** A photograph of someone, as it is shown. */
+export interface Photograph {
+  /** The file in public/people/ that it is made of. */
+  readonly file: string;
+  readonly alt: Localized;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** A body the agenda names or that runs the programme. */
@@ -66,7 +82,7 @@ export type Role =
 /** The roles of each body (by id) in the editions, in their order. */
 export function rolesOfOrganizations(
   editions: readonly Edition[],
-  programmes: readonly Programme[],
+  programmes: readonly Pick<Programme, 'edition' | 'days'>[],
 ): ReadonlyMap<string, readonly Role[]> {
   const named = [
     ...editions.flatMap(({ id: edition, presidency, organizers, supporters, facilitators }) => [
@@ -75,15 +91,15 @@ export function rolesOfOrganizations(
       ...supporters.map((id) => ({ id, role: { as: 'supporter', edition } as const })),
       ...facilitators.map((id) => ({ id, role: { as: 'facilitator', edition } as const })),
     ]),
-    ...programmes.flatMap(({ edition, days }) => {
-      const course = courseOf(days);
-      if (!course) return [];
-      const at = { edition: edition.id, anchor: course.id };
-      return [
-        { id: course.organization, role: { as: 'course', ...at } as const },
-        ...(course.caller === undefined ? [] : [{ id: course.caller, role: { as: 'call', ...at } as const }]),
-      ];
-    }),
+    ...programmes.flatMap(({ edition, days }) =>
+      coursesOf(days).flatMap(({ id: anchor, organization, caller }) => {
+        const at = { edition: edition.id, anchor };
+        return [
+          { id: organization, role: { as: 'course', ...at } as const },
+          ...(caller === undefined ? [] : [{ id: caller, role: { as: 'call', ...at } as const }]),
+        ];
+      }),
+    ),
   ];
   return new Map([...Map.groupBy(named, ({ id }) => id)].map(([id, all]) => [id, all.map(({ role }) => role)]));
 }
@@ -91,7 +107,7 @@ export function rolesOfOrganizations(
 /** Where each person (by id) appears, in the agenda's order. */
 export function appearancesOfPeople(sessions: readonly Session[]): ReadonlyMap<string, readonly Appearance[]> {
   return collect<Participation>(sessions, (item) => [
-    ...item.facilitators.flatMap((who) => ('person' in who ? [[who.person, 'facilitates'] as const] : [])),
+    ...facilitatorsOf(item).flatMap((who) => ('person' in who ? [[who.person, 'facilitates'] as const] : [])),
     ...item.contributors.map(({ person }) => [person, 'contributes'] as const),
   ]);
 }
@@ -106,7 +122,7 @@ export function appearancesOfOrganizations(
 ): ReadonlyMap<string, readonly Appearance[]> {
   const bodyOf = (id: string, as: Participation) => [personOf(id, { people }).organization, as] as const;
   return collect<Participation>(sessions, (item) => [
-    ...item.facilitators.flatMap((who) => {
+    ...facilitatorsOf(item).flatMap((who) => {
       if ('organization' in who) return [[who.organization, 'facilitates'] as const];
       return 'person' in who ? [bodyOf(who.person, 'facilitates')] : [];
     }),

@@ -1,6 +1,12 @@
 import type { Day } from './agenda.ts';
+import type { Change, Revision } from './changes.ts';
+import type { Document } from './document.ts';
+import type { Languages } from './languages.ts';
 import type { Localized } from './locale.ts';
-import { daySpan, type Instant, type IsoDate } from './time.ts';
+import type { Step } from './milestone.ts';
+import type { EventState, StatusEntry } from './status.ts';
+import type { Instant, IsoDate } from './time.ts';
+import type { Where } from './venue.ts';
 
 /** A page or document elsewhere; its language (BCP 47) where it speaks one. */
 export interface Link {
@@ -47,20 +53,45 @@ export interface Edition {
   readonly organizers: readonly string[];
   readonly supporters: readonly string[];
   readonly facilitators: readonly string[];
-  /** How its sessions are held on line, where that is known. */
-  readonly online?: { readonly platform: string; readonly interpretation: boolean } | undefined;
-  /** The text that the web edition follows: its month (`YYYY-MM`), and its address where the host has published it. */
-  readonly officialDocument?: OfficialDocument | undefined;
+  /** Where it is held; a session may say otherwise. */
+  readonly where: Where;
+  readonly languages: Languages | undefined;
+  readonly state: EventState;
+  /** What was said of it as a whole, in order. */
+  readonly status: readonly StatusEntry[];
+  /** What was changed of it, or of a step of its route, in order. */
+  readonly changes: readonly Change[];
+  /** All that revises its own entries in a calendar, and those of its route, in order. */
+  readonly revisions: readonly Revision[];
+  readonly documents: readonly Document[];
   /** What is known of how it went. */
   readonly outcomes: readonly EditionFact[];
   /** What followed from it. */
   readonly followUp: readonly EditionFact[];
 }
 
-/** An edition with its agenda. */
+/** The pages that an edition can have beside its own, in the order in which they are read. */
+export const EDITION_PAGES = [
+  'concept-note',
+  'objectives',
+  'methodology',
+  'participants',
+  'agenda',
+  'recordings',
+] as const;
+
+export type EditionPage = (typeof EDITION_PAGES)[number];
+
+/** An edition with its agenda and the route of its participants; either may be empty. */
 export interface Programme {
   readonly edition: Edition;
   readonly days: readonly Day[];
+  readonly steps: readonly Step[];
+}
+
+/** The days that an edition has, or had before it was postponed; undefined where neither is known. */
+export function plannedDates({ dates, status }: Pick<Edition, 'dates' | 'status'>): Edition['dates'] {
+  return dates ?? status.findLast(({ from }) => from !== undefined)?.from;
 }
 
 /**
@@ -73,22 +104,12 @@ export function editionOf(id: string, editions: readonly Edition[]): Edition {
   return found;
 }
 
-/**
- * The first and last day of an edition that has an agenda.
- * @throws RangeError where they are not known: the content's rules see to it that every day of an agenda is one of them
- */
-export function programmeDates({ id, dates }: Pick<Edition, 'id' | 'dates'>): NonNullable<Edition['dates']> {
-  if (!dates) throw new RangeError(`The edition ${id} has an agenda and no dates`);
-  return dates;
-}
-
-/** The text circulated by the Executive Secretariat. */
-interface OfficialDocument {
-  readonly title: Localized;
-  readonly month?: string | undefined;
-  readonly url?: string | undefined;
-  /** The language it is in, BCP 47. */
-  readonly language?: string | undefined;
+/** A programme as the site shows it. */
+export interface PublishedProgramme extends Programme {
+  /** The pages that it has something for. */
+  readonly pages: readonly EditionPage[];
+  /** Whether everyone can watch one of its sessions. */
+  readonly recorded: boolean;
 }
 
 /** The lists of the bodies that an edition is the work of, in the order in which they are shown. */
@@ -99,20 +120,4 @@ export function creditsOf(
   edition: Edition,
 ): readonly { readonly as: (typeof CREDITS)[number]; readonly bodies: readonly string[] }[] {
   return CREDITS.map((as) => ({ as, bodies: edition[as] })).filter(({ bodies }) => bodies.length > 0);
-}
-
-/** How an edition stands to a clock. */
-export type EditionState = 'upcoming' | 'running' | 'concluded';
-
-/** The instants at which an edition begins and ends: its days, or its whole year where the days are not known. */
-function editionSpan(edition: Pick<Edition, 'id' | 'dates' | 'timeZone'>): { start: Instant; end: Instant } {
-  const { start, end } = edition.dates ?? { start: `${edition.id}-01-01`, end: `${edition.id}-12-31` };
-  return daySpan(start, end, edition.timeZone);
-}
-
-/** The state of an edition at `now`; it is running from the first second of its first day to the last of its last. */
-export function editionState(edition: Pick<Edition, 'id' | 'dates' | 'timeZone'>, now: Date): EditionState {
-  const { start, end } = editionSpan(edition);
-  if (now.getTime() < Date.parse(start)) return 'upcoming';
-  return now.getTime() < Date.parse(end) ? 'running' : 'concluded';
 }

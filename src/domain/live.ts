@@ -16,8 +16,19 @@ export type Phase<S extends Span> =
 export function phaseAt<S extends Span>(spans: readonly S[], now: number): Phase<S> {
   const next = spans.find(({ start }) => now < Date.parse(start));
   const current = spans.find(({ start, end }) => Date.parse(start) <= now && now < Date.parse(end));
-  const last = spans.at(-1);
   if (next && next === spans[0]) return { state: 'before', next };
-  if (!last || now >= Date.parse(last.end)) return { state: 'after' };
+  if (spans.every(({ end }) => now >= Date.parse(end))) return { state: 'after' };
   return { state: 'running', current, next };
+}
+
+/**
+ * The span that a countdown tells of at `now` (milliseconds since 1970): of those that are open, the one that ends first,
+ * else of those to come the one that opens first.
+ */
+export function nextMilestone<S extends Span>(spans: readonly S[], now: number): S | undefined {
+  const first = (edge: 'start' | 'end', some: readonly S[]) =>
+    some.toSorted((a, b) => Date.parse(a[edge]) - Date.parse(b[edge]))[0];
+  const ahead = spans.filter(({ end }) => now < Date.parse(end));
+  const open = ahead.filter(({ start }) => Date.parse(start) <= now);
+  return first('end', open) ?? first('start', ahead);
 }

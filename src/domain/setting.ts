@@ -9,16 +9,3 @@ export function isSiteRoot(value: string): boolean {
   const { protocol, username, password, search, hash, pathname } = new URL(value);
   return protocol === 'https:' && username + password + search + hash === '' && /^\/(?:[\w.~-]+\/?)*$/.test(pathname);
 }
-
-/**
- * The moment that SOURCE_DATE_EPOCH names (seconds since 1970, as reproducible-builds.org defines it).
- * @throws SettingError where it is not a whole number
- */
-export function epochDate(seconds: string): Date {
-  if (!/^\d{1,12}$/.test(seconds)) {
-    throw new SettingError(
-      `SOURCE_DATE_EPOCH is ${JSON.stringify(seconds)}: give it seconds since 1970, as 1629208800, or leave it out`,
-    );
-  }
-  return new Date(Number(seconds) * 1000);
-}

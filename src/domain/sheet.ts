@@ -1,4 +1,4 @@
-import { type Day, sessionsOf } from './agenda.ts';
+import { type Day, sessionsOf, startOf } from './agenda.ts';
 import { clocksOf, type ZonedCountry } from './country-zones.ts';
 import type { Edition } from './edition.ts';
 import type { Localized } from './locale.ts';
@@ -22,7 +22,7 @@ export function sheetClocks(
   { timeZone, city }: Edition,
   days: readonly Day[],
 ): readonly SheetClock[] {
-  const starts = sessionsOf(days).map(({ start }) => start.instant);
+  const starts = sessionsOf(days).map(startOf);
   const [first] = starts;
   const own = clocksOf(country, starts);
   return [

@@ -1,15 +1,18 @@
-import { type Change, courseOf, type Session, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import type { Change } from '../domain/changes.ts';
 import type { Programme } from '../domain/edition.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
 import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
 import type { Site } from '../domain/site.ts';
-import type { Instant } from '../domain/time.ts';
 import { changeAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import type { Page } from '../i18n/page.ts';
-import { eventId, GENERATOR, identifierOf, uuidOf } from './identifiers.ts';
+import { sessionTitle } from '../i18n/session.ts';
+import { documentEntries, statusEntries, stepEntries } from './atom-announcements.ts';
+import { entryOf, type FeedEntry, link, list, paragraph, urn } from './atom-entry.ts';
+import { eventId, GENERATOR } from './identifiers.ts';
 import { MEDIA_TYPES } from './media-types.ts';
-import { type XmlElement, xmlDocument } from './xml.ts';
+import { xmlDocument } from './xml.ts';
 
 /** What the feed is made of: an edition with its agenda, and its recordings. */
 export interface FeedSource extends Programme {
@@ -19,14 +22,9 @@ export interface FeedSource extends Programme {
 /** A feed is read from its top: what is older than these is on the pages. */
 const MOST = 50;
 
-interface FeedEntry {
-  readonly at: Instant;
-  readonly element: XmlElement;
-}
-
 /**
- * What is new, as an Atom feed (RFC 4287) in the language of a page: each edition, each change that the content records and
- * each recording that was published or taken down, the newest first. An entry is `updated` when this site announced it, since
+ * What is new, as an Atom feed (RFC 4287) in the language of a page: each edition, each change and status that the content
+ * records, each step that opens, and each recording and document that was published or taken down, the newest first. An entry is `updated` when this site announced it, since
  * readers drop what is older than some weeks, and `published` when what it is about was. Dates come from the content, never
  * from a clock. `most` is how many entries it holds at most.
  *
@@ -45,6 +43,9 @@ export function atomFeed(
       editionEntry(source, page),
       ...changeEntries(source, page),
       ...recordingEntries(source, page),
+      ...statusEntries(source, page),
+      ...stepEntries(source, page),
+      ...documentEntries(source, page),
     ])
     .toSorted((a, b) => b.at.localeCompare(a.at, 'en'))
     .slice(0, most);
@@ -74,8 +75,6 @@ export function atomFeed(
   });
 }
 
-const urn = (what: string, lang: Lang) => `urn:uuid:${uuidOf(identifierOf(`${what}-${lang}`))}`;
-
 function editionEntry({ edition }: FeedSource, page: Page): FeedEntry {
   const { lang, t } = page;
   const { id, shortTitle, title, summary, announced, published } = edition;
@@ -93,11 +92,16 @@ function editionEntry({ edition }: FeedSource, page: Page): FeedEntry {
   );
 }
 
-function changeEntries({ edition, days }: FeedSource, page: Page): readonly FeedEntry[] {
-  const { lang } = page;
-  const course = courseOf(days);
+function changeEntries({ edition, days, steps }: FeedSource, page: Page): readonly FeedEntry[] {
+  const { lang, t } = page;
   const changed = [
-    ...(course ? [{ session: undefined, of: course.id, changes: course.changes, items: [course] }] : []),
+    { session: undefined, of: 'edition', changes: edition.changes, items: steps },
+    ...coursesOf(days).map((course) => ({
+      session: undefined,
+      of: course.id,
+      changes: course.changes,
+      items: [course],
+    })),
     ...sessionsOf(days).map((session) => ({
       session,
       of: `session-${String(session.number)}`,
@@ -106,7 +110,9 @@ function changeEntries({ edition, days }: FeedSource, page: Page): readonly Feed
     })),
   ];
   return changed.flatMap(({ session, of, changes, items }) => {
-    const listed = session ? sessionRoute(session) : ({ page: 'agenda', edition: edition.id } as const);
+    const listed = session
+      ? sessionRoute(session)
+      : ({ page: of === 'edition' ? 'edition' : 'agenda', edition: edition.id } as const);
     return changes.map((change, index) => {
       const touched = items.filter(({ id }) => change.items.includes(id)).map(({ title }) => title[lang]);
       return entryOf(
@@ -115,7 +121,10 @@ function changeEntries({ edition, days }: FeedSource, page: Page): readonly Feed
           what: `${eventId(edition.id, of)}/change/${change.at}`,
           at: change.at,
           published: change.at,
-          title: changeTitle(edition.id, session, change, page),
+          title:
+            of === 'edition'
+              ? t('feed.edition', { edition: edition.shortTitle[lang], title: change.text[lang] })
+              : changeTitle(edition.id, session, change, page),
           category: 'change',
           content: paragraph(change.text[lang]) + list(touched),
           url: page.absolute(listed, changeAnchor(index)),
@@ -137,10 +146,11 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
   const { lang, t } = page;
   const sessions = sessionsOf(days);
   return recordings.flatMap((recording) => {
+    const session = sessions.find(({ number }) => number === recording.session);
     const announced = announcedAt(recording);
-    if (announced === undefined) return [];
-    const session = sessionNumbered(sessions, recording.session);
-    const { number, title, summary } = session;
+    if (!session || announced === undefined) return [];
+    const { number } = session;
+    const summary = (recording.summary ?? session.summary)?.[lang];
     const video = openVideo(recording);
     return [
       entryOf(
@@ -151,11 +161,11 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
           title: t(video ? 'feed.recording' : 'feed.recording.withdrawn', {
             edition: edition.id,
             number,
-            title: title[lang],
+            title: sessionTitle(session, page),
           }),
           category: 'recording',
           content: video
-            ? paragraph((recording.summary ?? summary)[lang]) + link(video.url)
+            ? (summary === undefined ? '' : paragraph(summary)) + link(video.url)
             : paragraph(t('feed.withdrawn')),
           url: page.absolute(sessionRoute(session), 'recording'),
           related: video?.url,
@@ -164,42 +174,4 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
       ),
     ];
   });
-}
-
-// HTML, so that readers keep the lines apart; every text of the content is escaped in it.
-const html = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
-const paragraph = (text: string) => `<p>${html(text)}</p>`;
-const list = (texts: readonly string[]) => `<ul>${texts.map((text) => `<li>${html(text)}</li>`).join('')}</ul>`;
-const link = (url: string) => `<p><a href="${html(url)}">${html(url)}</a></p>`;
-
-function entryOf(
-  entry: {
-    readonly what: string;
-    readonly at: Instant;
-    readonly published: Instant | undefined;
-    readonly title: string;
-    readonly category: 'edition' | 'change' | 'recording';
-    /** HTML. */
-    readonly content: string;
-    readonly url: string;
-    readonly related?: string | undefined;
-  },
-  lang: Lang,
-): FeedEntry {
-  const { what, at, published, title, category, content, url, related } = entry;
-  return {
-    at,
-    element: {
-      id: urn(what, lang),
-      title,
-      published,
-      updated: at,
-      category: { '@term': category },
-      link: [
-        { '@rel': 'alternate', '@type': 'text/html', '@hreflang': lang, '@href': url },
-        ...(related === undefined ? [] : [{ '@rel': 'related', '@href': related }]),
-      ],
-      content: { '@type': 'html', '#': content },
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import type { Edition, Programme } from '../domain/edition.ts';
+import type { Edition, PublishedProgramme } from '../domain/edition.ts';
 import type { Site } from '../domain/site.ts';
 import type { Page } from './page.ts';
 import type { Route } from './routes.ts';
@@ -9,10 +9,10 @@ export interface OpenedPage {
   readonly site: Site;
   /** The newest editions, the newest first: those that every page links to. */
   readonly newest: readonly Edition[];
-  /** The newest edition with an agenda: the one the site is about now. */
-  readonly current: Programme;
-  /** The edition with an agenda that the page belongs to; undefined for a page beside the editions. */
-  readonly edition: Edition | undefined;
+  /** The newest edition: the one the site is about now. */
+  readonly current: PublishedProgramme;
+  /** The edition that the page belongs to; undefined for a page beside the editions. */
+  readonly own: PublishedProgramme | undefined;
   /** The edition whose card the page shows where it is linked. */
   readonly card: Edition;
 }
@@ -24,13 +24,13 @@ export interface Crumb {
 }
 
 /** The edition whose sections a page offers: its own, else the current one. */
-export function sectionsEdition({ edition, current }: OpenedPage): Edition {
-  return edition ?? current.edition;
+export function sectionsEdition({ own, current }: OpenedPage): PublishedProgramme {
+  return own ?? current;
 }
 
 /** The edition that a page stands below; the edition's own page stands below none. */
-export function editionAbove({ page, edition }: OpenedPage): Edition | undefined {
-  return page.route.page === 'edition' ? undefined : edition;
+export function editionAbove({ page, own }: OpenedPage): Edition | undefined {
+  return page.route.page === 'edition' ? undefined : own?.edition;
 }
 
 /** The pages that stand below the agenda, and are reached through it. */

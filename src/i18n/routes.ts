@@ -56,6 +56,8 @@ const ADDRESSES = {
   schedule: { es: 'es/:edition/schedule.xml', en: 'en/:edition/schedule.xml' },
   feed: { es: 'es/feed.xml', en: 'en/feed.xml' },
   developers: { es: 'es/desarrolladores/', en: 'en/developers/' },
+  document: { es: 'documents/:file', en: 'documents/:file' },
+  photograph: { es: 'photographs/:person.webp', en: 'photographs/:person.webp' },
   card: { es: 'es/:edition/card.png', en: 'en/:edition/card.png' },
   manifest: { es: 'es/manifest.webmanifest', en: 'en/manifest.webmanifest' },
   favicon: { es: 'favicon.svg', en: 'favicon.svg' },
@@ -106,7 +108,7 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
 
 /**
  * The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a kind of item, the country
- * of a delegation, the number of a part of a transcript.
+ * of a delegation, the number of a part of a transcript, the name of a file.
  */
 type Values = {
   edition: string;
@@ -118,6 +120,7 @@ type Values = {
   kind: ItemKind;
   delegation: ZonedCountry;
   part: number;
+  file: string;
 };
 
 /** An id; none looks like the further page of a list (`isFurtherPage`). */
@@ -135,6 +138,7 @@ const PATTERNS = {
   delegation: '[a-z-]+',
   part: String.raw`\d+`,
   number: String.raw`\d+`,
+  file: '[a-z0-9._-]+',
 } as const satisfies Record<keyof Values | 'number', string>;
 
 type RouteOf<N extends Name> = { readonly page: N } & {
@@ -149,16 +153,6 @@ export type Route = { [N in Name]: RouteOf<N> }[Name];
 
 /** A page that holds a list; the rest of the list stands at the same route with another `number`. */
 export type ListRoute = Extract<Route, { page: ListName }>;
-
-/** The pages of an edition that has an agenda, in the order in which they are read. */
-export const EDITION_PAGES = [
-  'concept-note',
-  'objectives',
-  'methodology',
-  'participants',
-  'agenda',
-  'recordings',
-] as const;
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {

@@ -1,4 +1,4 @@
-import { globSync } from 'node:fs';
+import { globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Content,
@@ -9,6 +9,7 @@ import {
   type Source,
   type WrittenContent,
 } from '../rules/content.ts';
+import type { PublicFiles } from '../rules/document.ts';
 import { missingFiles } from '../rules/files.ts';
 import { ContentError, type Finding } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
@@ -21,13 +22,14 @@ import { readSource } from './source.ts';
  * once the one before finds nothing: each file by itself, the files that are missing, the hours, the rules between files.
  * @param folder the content folder on this machine
  * @param name how messages name that folder
+ * @param publicFolder where the documents and photographs are that the content names
  * @throws ContentError with every finding of a step, where there is one
  */
-export function readContent(folder: string, name = 'content'): Content {
+export function readContent(folder: string, name = 'content', publicFolder = join(folder, '../public')): Content {
   const written = readFiles(folder, name);
   refuse(missingFiles(written, name));
   const content = { ...written, agenda: datedAgenda(written) };
-  refuse(integrityFindings(content));
+  refuse(integrityFindings(content, publicFiles(publicFolder)));
   return content;
 }
 
@@ -63,6 +65,13 @@ function readFiles(folder: string, name: string): WrittenContent {
   }
   refuse(findings);
   return content as unknown as WrittenContent;
+}
+
+/** What content can name of the files that are published as they are; a folder that is not there holds none. */
+function publicFiles(folder: string): PublicFiles {
+  const sizes = (name: keyof PublicFiles) =>
+    new Map(globSync('*', { cwd: join(folder, name) }).map((file) => [file, statSync(join(folder, name, file)).size]));
+  return { documents: sizes('documents'), people: sizes('people') };
 }
 
 /** The agenda of every edition with its hours as moments of the edition's zone. */

@@ -7,7 +7,7 @@ export const PATHS: Readonly<Record<Kind, RegExp>> = {
   objectives: /^editions\/(\d{4})\/objectives\.yaml$/,
   participants: /^editions\/(\d{4})\/participants\.yaml$/,
   references: /^editions\/(\d{4})\/references\.yaml$/,
-  agenda: /^editions\/(\d{4})\/agenda\/([\d-]+)\.yaml$/,
+  agenda: /^editions\/(\d{4})\/agenda\/(\d{4}-\d\d-\d\d(?:-[a-z0-9-]+)?)\.yaml$/,
   recordings: /^editions\/(\d{4})\/recordings\/([a-z0-9-]+)\.yaml$/,
   transcripts: /^editions\/(\d{4})\/recordings\/([a-z0-9-]+)\.(es|en)\.vtt$/,
   note: /^editions\/(\d{4})\/note\/(es|en)\/([a-z0-9-]+)\.mdx$/,

@@ -6,26 +6,45 @@ type WrittenDay = WrittenContent['agenda'][number];
 type DatedDay = Content['agenda'][number];
 
 /**
- * A day whose hours are the moments that they mean in a zone; or the hours that the clocks of that zone do not show exactly
- * once on its date. The one place where an hour that an editor writes becomes an instant.
+ * A day whose hours are the moments that they mean in a zone, its session's own where that has one; or the hours that the
+ * clocks of that zone do not show exactly once on its date. The one place where an hour that an editor writes becomes an
+ * instant.
  */
 export function datedDay(
   day: WrittenDay,
-  timeZone: string,
+  editionZone: string,
 ): { readonly day: DatedDay } | { readonly findings: readonly Finding[] } {
   const { session } = day.data;
-  const read = (session?.items ?? []).map((item, index) => {
-    const at = (edge: 'start' | 'end') => hourAt(day, item[edge], ['session', 'items', index, edge], timeZone);
-    return { item, start: at('start'), end: at('end') };
-  });
-  const items = read.flatMap(({ item, start, end }) =>
-    'wrong' in start || 'wrong' in end ? [] : [{ ...item, start, end }],
-  );
-  if (items.length === read.length)
-    return { day: { ...day, data: { ...day.data, session: session && { ...session, items } } } };
-  return {
-    findings: read.flatMap(({ start, end }) => [start, end].flatMap((hour) => ('wrong' in hour ? [hour] : []))),
+  if (!session) return { day: { ...day, data: { ...day.data, session } } };
+  const findings: Finding[] = [];
+  const timeZone = session.timeZone ?? editionZone;
+  const dated = <Own extends WrittenEdges>(own: Own, path: DataPath): Omit<Own, keyof WrittenEdges> & DatedEdges => {
+    const edge = (name: keyof WrittenEdges) => {
+      const time = own[name];
+      const hour = time === undefined ? undefined : hourAt(day, time, [...path, name], timeZone);
+      if (!hour || !('wrong' in hour)) return hour;
+      findings.push(hour);
+      return undefined;
+    };
+    return { ...own, start: edge('start'), end: edge('end') };
   };
+  const items = session.items.map((item, index) => {
+    const path = ['session', 'items', index];
+    const groups = item.groups.map((group, place) => dated(group, [...path, 'groups', place]));
+    return { ...dated(item, path), groups };
+  });
+  const read = { ...dated(session, ['session']), items };
+  return findings.length > 0 ? { findings } : { day: { ...day, data: { ...day.data, session: read } } };
+}
+
+interface WrittenEdges {
+  readonly start?: string | undefined;
+  readonly end?: string | undefined;
+}
+
+interface DatedEdges {
+  readonly start: Moment | undefined;
+  readonly end: Moment | undefined;
 }
 
 function hourAt(day: WrittenDay, time: string, path: DataPath, timeZone: string): Moment | Finding {

@@ -16,9 +16,10 @@ export function issuesOf(issue: Issue): readonly Issue[] {
   return only.flatMap((inner) => issuesOf({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
-/** Whether an issue says that a value is not of the shape that was tried at all. */
+/** Whether an issue says that a value is not of the shape that was tried at all: a group of fields is no word of a list. */
 function isOfAnotherShape(issue: Issue): boolean {
-  return issue.code === 'unrecognized_keys' || (issue.code === 'invalid_type' && issue.path.length === 0);
+  if (issue.code === 'unrecognized_keys') return true;
+  return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 }
 
 /** What an issue of Zod with what was written in a file means to an editor. */
@@ -38,7 +39,8 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
     const key = issue.keys[0] ?? '';
     return { path: [...path, key], wrong: `"${key}" is not a field here`, fix: 'check its spelling, or remove it' };
   }
-  if (value === undefined) {
+  // A rule between fields says itself what is missing and why.
+  if (value === undefined && issue.code !== 'custom') {
     return { path, wrong: 'is missing', fix: missingFix(path) };
   }
   switch (issue.code) {
@@ -53,9 +55,10 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
     case 'invalid_type':
       return {
         path,
-        wrong: `${shown} is not ${article(issue.expected)}`,
+        // An address may be for few to know, wherever it was written by mistake.
+        wrong: `${isAddress(value) ? 'this address' : shown} is not ${article(issue.expected)}`,
         fix:
-          issue.expected === 'array' && typeof value === 'string'
+          issue.expected === 'array' && typeof value === 'string' && !isAddress(value)
             ? `write a list here: [${value}]`
             : `write ${article(issue.expected)} here`,
       };
@@ -65,9 +68,15 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
       return { path, wrong: issue.message, fix: 'compare it with another entry of the same kind' };
     case 'too_small':
       return { path, wrong: 'is too small or too short', fix: `give at least ${String(issue.minimum)}` };
+    case 'too_big':
+      return { path, wrong: 'is too large or too long', fix: `give at most ${String(issue.maximum)}` };
     default:
       return { path, wrong: `${shown}: ${issue.message}`, fix: 'correct the value' };
   }
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && value.includes('://');
 }
 
 function notOneOf(path: DataPath, shown: string, allowed: readonly unknown[]) {
@@ -76,7 +85,7 @@ function notOneOf(path: DataPath, shown: string, allowed: readonly unknown[]) {
 
 function customWrong({ message, params }: Extract<Issue, { code: 'custom' }>, value: unknown): string {
   if ((params as Fix | undefined)?.unquoted) return `this value ${message}`;
-  return typeof value === 'object' ? message : `${JSON.stringify(value)} ${message}`;
+  return typeof value === 'object' || value === undefined ? message : `${JSON.stringify(value)} ${message}`;
 }
 
 function missingFix(path: DataPath): string {

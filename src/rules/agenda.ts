@@ -1,4 +1,6 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { sessionId } from '../domain/changes.ts';
+import { isTimed } from '../domain/hours.ts';
 import { type IsoDate, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
@@ -13,7 +15,7 @@ export function agendaFindings(content: Content): readonly Finding[] {
   return content.editions.flatMap((edition) => {
     const days = ofEdition(content.agenda, edition.id);
     return [
-      ...calendarFindings(days),
+      ...repeatedFindings(days),
       ...days.flatMap((day) => [
         ...dateFindings(day, edition.data),
         ...itemFindings(day),
@@ -23,17 +25,10 @@ export function agendaFindings(content: Content): readonly Finding[] {
   });
 }
 
-/** No two days of an edition share a date, and no two sessions a number. */
-function calendarFindings(days: readonly DayEntry[]): readonly Finding[] {
-  const ordered = days.toSorted((a, b) => a.data.date.localeCompare(b.data.date, 'en'));
+/** No two sessions of an edition share a number, and no two courses an id. */
+function repeatedFindings(days: readonly DayEntry[]): readonly Finding[] {
   return [
-    ...ordered.flatMap((day, index) => {
-      const before = ordered[index - 1]?.data;
-      if (!before || day.data.date > (before.until ?? before.date)) return [];
-      const wrong = `${day.data.date} is already taken by the day that starts on ${before.date}`;
-      return [findingAt(day, ['date'], wrong, 'give each date to one file')];
-    }),
-    ...repeated(ordered, ({ data }) => data.session?.number).map(({ entry, key }) =>
+    ...repeated(days, ({ data }) => data.session?.number).map(({ entry, key }) =>
       findingAt(
         entry,
         ['session', 'number'],
@@ -41,12 +36,23 @@ function calendarFindings(days: readonly DayEntry[]): readonly Finding[] {
         'give each session of the edition its own number',
       ),
     ),
+    ...repeated(days, ({ data }) => data.course?.id).map(({ entry, key }) =>
+      findingAt(
+        entry,
+        ['course', 'id'],
+        `the course "${key}" stands twice`,
+        'give each course of the edition its own id, as course-2',
+      ),
+    ),
   ];
 }
 
 /** A day stands on its own date, within its edition. */
-function dateFindings(day: DayEntry, { dates }: EditionData): readonly Finding[] {
+function dateFindings(day: DayEntry, { dates: stated, status }: EditionData): readonly Finding[] {
   const { date, until = date, session, course } = day.data;
+  const last = status.at(-1);
+  // While an edition that was postponed has no new days, its agenda keeps those that it had.
+  const dates = stated ?? (last?.state === 'postponed' ? last.from : undefined);
   const findings: Finding[] = [];
   const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(day, path, wrong, fix));
   const within = (value: IsoDate) => dates !== undefined && dates.start <= value && value <= dates.end;
@@ -56,8 +62,10 @@ function dateFindings(day: DayEntry, { dates }: EditionData): readonly Finding[]
       `${value} is outside the edition (${dates ? `${dates.start} to ${dates.end}` : 'no dates yet'})`,
       'correct the date, or the dates in edition.yaml',
     );
-  if (!day.id.endsWith(`/${date}`)) {
-    refuse(['date'], `the file is not named after its date, ${date}`, `name it ${date}.yaml`);
+  const name = day.id.slice(day.id.lastIndexOf('/') + 1);
+  if (name !== date && !name.startsWith(`${date}-`)) {
+    const fix = `name it ${date}.yaml, or ${date}-….yaml where the date has several files`;
+    refuse(['date'], `the file is not named after its date, ${date}`, fix);
   }
   if (until < date) refuse(['until'], `${until} comes before ${date}`, 'put the two dates in order');
   if (!within(date)) outside(['date'], date);
@@ -107,7 +115,7 @@ function lengthFindings(
   { start, end }: SessionData['items'][number],
   index: number,
 ): readonly Finding[] {
-  if (end.instant > start.instant) return [];
+  if (!start || !end || end.instant > start.instant) return [];
   const wrong = `the item ends at ${writtenTime(end, day.data.date)}, not after its start at ${start.time}`;
   return [
     findingAt(
@@ -121,8 +129,8 @@ function lengthFindings(
 
 function orderFindings(day: DayEntry, { items }: SessionData, index: number): readonly Finding[] {
   const item = items[index];
-  const before = confirmedItems(items.slice(0, index)).at(-1);
-  if (item?.status !== 'confirmed' || !before) return [];
+  const before = confirmedItems(items.slice(0, index)).filter(isTimed).at(-1);
+  if (item?.status !== 'confirmed' || !isTimed(item) || !before) return [];
   const { start } = item;
   if (start.instant >= before.start.instant && start.instant >= before.end.instant) return [];
   const path = ['session', 'items', index, 'start'];
@@ -166,7 +174,10 @@ function changesOf({ session, course }: DayEntry['data']): {
   readonly known: ReadonlySet<string>;
   readonly changes: SessionData['changes'];
 } {
-  if (session) return { of: 'session', known: new Set(session.items.map(({ id }) => id)), changes: session.changes };
+  if (session) {
+    const known = new Set([sessionId(session.number), ...session.items.map(({ id }) => id)]);
+    return { of: 'session', known, changes: session.changes };
+  }
   return { of: 'course', known: new Set(course && [course.id]), changes: course?.changes ?? [] };
 }
 

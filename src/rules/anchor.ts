@@ -1,8 +1,8 @@
 import { LINKABLE_PAGES, type LinkablePage } from '../schemas/note.ts';
-import { type Content, editionOf, ofEdition, sessionNumbers } from './content.ts';
+import { type Content, ofEdition, sessionNumbers } from './content.ts';
 import { fieldName, type Finding } from './finding.ts';
 import { repeated } from './ids.ts';
-import { anchorsOf } from './page-anchors.ts';
+import { anchorsOf, hasPage } from './page-anchors.ts';
 
 /** A link to a page of the site that an editor wrote, and where. */
 interface InternalLink extends Pick<Finding, 'file' | 'line' | 'field'> {
@@ -11,11 +11,15 @@ interface InternalLink extends Pick<Finding, 'file' | 'line' | 'field'> {
   readonly anchor: string | undefined;
 }
 
+/** The pages that are the same whatever the edition. */
+const OF_SITE: ReadonlySet<LinkablePage> = new Set(['people', 'acronyms']);
+
 /** No page has an anchor twice, and whatever leads to a page or an anchor of it leads somewhere. */
 export function anchorFindings(content: Content): readonly Finding[] {
-  const programmes = [...new Set(content.agenda.map(({ id }) => editionOf(id)))];
-  return programmes.flatMap((edition) => [
-    ...LINKABLE_PAGES.flatMap((page) => repeatedAnchors(content, edition, page)),
+  return content.editions.flatMap(({ id: edition }, index) => [
+    ...LINKABLE_PAGES.filter((page) => index === 0 || !OF_SITE.has(page)).flatMap((page) =>
+      repeatedAnchors(content, edition, page),
+    ),
     ...linksOf(content, edition).flatMap((link) => linkFindings(content, edition, link)),
   ]);
 }
@@ -41,6 +45,9 @@ function linkFindings(content: Content, edition: string, link: InternalLink): re
   const refuse = (wrong: string, fix: string): readonly Finding[] => [{ file, line, field, wrong, fix }];
   const known = LINKABLE_PAGES.find((name) => name === page);
   if (!known) return refuse(`there is no page "${page}"`, `write one of: ${LINKABLE_PAGES.join(', ')}`);
+  if (!hasPage(content, edition, known)) {
+    return refuse(`the edition has no page "${page}"`, 'remove the link, or add what the page is made of');
+  }
   const numbers = sessionNumbers(content, edition).map(String);
   const namesSession = session !== undefined && numbers.includes(session);
   if (known === 'session' ? !namesSession : session !== undefined) {
@@ -66,9 +73,10 @@ function linksOf(content: Content, edition: string): readonly InternalLink[] {
     })),
   );
   const steps = ofEdition(content.participants, edition).flatMap(({ file, data, lineOf }) =>
-    data.route.map(({ target }, index) => {
+    data.route.flatMap(({ target }, index) => {
+      if (!target) return [];
       const path = ['route', index, 'target', 'anchor'];
-      return { file, line: lineOf(path), field: fieldName(path), session: undefined, ...target };
+      return [{ file, line: lineOf(path), field: fieldName(path), session: undefined, ...target }];
     }),
   );
   return [...prose, ...steps];

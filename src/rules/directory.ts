@@ -1,7 +1,8 @@
 import { fold } from '../domain/fold.ts';
 import { LANGS } from '../domain/locale.ts';
 import type { Content, ContentEntry } from './content.ts';
-import { type Finding, findingAt, type Located } from './finding.ts';
+import { documentsOf, type LocatedDocument, materialsOf } from './document.ts';
+import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
 import { danglingFindings, furtherPageFindings, type Pointer, repeated } from './ids.ts';
 
 /** People and bodies that are named exist; nobody's id is a name of the site's own; the glossary is unambiguous. */
@@ -26,12 +27,11 @@ export function directoryFindings(content: Content): readonly Finding[] {
       bodies: data.partOf === undefined ? [] : [{ path: ['partOf'], id: data.partOf }],
     })),
     ...named(content.glossary, ({ data }) => ({ bodies: bodiesOfGlossary(data) })),
-    ...named(content.editions, ({ data }) => ({
-      bodies: [
-        ...(data.presidency === undefined ? [] : [{ path: ['presidency'], id: data.presidency }]),
-        ...bodiesOfEdition(data),
-      ],
-    })),
+    ...named(content.editions, ({ data }) => {
+      const authors = authorsOf(documentsOf(data));
+      const presidency = data.presidency === undefined ? [] : [{ path: ['presidency'], id: data.presidency }];
+      return { people: authors.people, bodies: [...presidency, ...bodiesOfEdition(data), ...authors.bodies] };
+    }),
     ...named(content.agenda, pointersOfDay),
     ...content.glossary.flatMap((entry) => acronymFindings(entry, content.organizations)),
     ...content.glossary.flatMap(repeatedVariants),
@@ -50,7 +50,7 @@ export function directoryFindings(content: Content): readonly Finding[] {
 
 /** Where an entry names people and bodies. */
 interface Pointers {
-  readonly people?: readonly Pointer[];
+  readonly people?: readonly Pointer[] | undefined;
   readonly bodies: readonly Pointer[];
 }
 
@@ -78,16 +78,43 @@ function bodiesOfEdition(data: ContentEntry<'editions'>['data']): readonly Point
   );
 }
 
+/** The people and bodies in a list of them. */
+function thoseIn(
+  list: readonly (
+    { readonly person: string } | { readonly organization: string } | { readonly representativeOf: string }
+  )[],
+  path: DataPath,
+): Pointers {
+  return {
+    people: list.flatMap((who, index) =>
+      'person' in who ? [{ path: [...path, index, 'person'], id: who.person }] : [],
+    ),
+    bodies: list.flatMap((who, index) =>
+      'organization' in who ? [{ path: [...path, index, 'organization'], id: who.organization }] : [],
+    ),
+  };
+}
+
+/** Those who wrote some documents. */
+function authorsOf(documents: readonly LocatedDocument[]): Pointers {
+  const all = documents.map(({ document, path }) => thoseIn(document.authors, [...path, 'authors']));
+  return { people: all.flatMap(({ people }) => people ?? []), bodies: all.flatMap(({ bodies }) => bodies) };
+}
+
 function pointersOfDay({ data: { course, session } }: ContentEntry<'agenda'>): Pointers {
   const people: Pointer[] = [];
   const bodies: Pointer[] = course ? [{ path: ['course', 'organization'], id: course.organization }] : [];
   if (course?.caller !== undefined) bodies.push({ path: ['course', 'caller'], id: course.caller });
+  const add = (pointers: Pointers) => {
+    people.push(...(pointers.people ?? []));
+    bodies.push(...pointers.bodies);
+  };
+  if (session) add(authorsOf(materialsOf(session)));
   session?.items.forEach((item, index) => {
     const at = ['session', 'items', index];
-    item.facilitators.forEach((who, place) => {
-      const path = [...at, 'facilitators', place];
-      if ('person' in who) people.push({ path: [...path, 'person'], id: who.person });
-      if ('organization' in who) bodies.push({ path: [...path, 'organization'], id: who.organization });
+    add(thoseIn(item.facilitators, [...at, 'facilitators']));
+    item.groups.forEach(({ facilitators }, place) => {
+      add(thoseIn(facilitators, [...at, 'groups', place, 'facilitators']));
     });
     item.contributors.forEach(({ person }, place) =>
       people.push({ path: [...at, 'contributors', place, 'person'], id: person }),

@@ -58,7 +58,7 @@ function objectiveFindings(content: Content, edition: string): readonly Finding[
 
 function participantFindings(entry: ContentEntry<'participants'>): readonly Finding[] {
   const { profiles, perCountry, route } = entry.data;
-  const sum = profiles.reduce((total, { count }) => total + count, 0);
+  const sum = profiles?.reduce((total, { count }) => total + count, 0);
   const wrong = `the profiles add up to ${String(sum)}, not to ${String(perCountry)}`;
   return [
     ...(sum === perCountry

@@ -1,7 +1,7 @@
-import { editionOf, type Kind, ofEdition } from './content.ts';
+import { editionOf, type Kind } from './content.ts';
 import type { Finding } from './finding.ts';
 
-/** The files an edition cannot do without: its own, and with an agenda all that its pages are made of. */
+/** The files that the site and each edition cannot do without: an edition needs no more than its own. */
 export function missingFiles(
   content: Readonly<Record<Kind, readonly { readonly id: string }[]>>,
   name: string,
@@ -31,13 +31,6 @@ export function missingFiles(
   for (const edition of used) {
     if (!known.has(edition)) {
       findings.push(missing(`editions/${edition}/edition.yaml`, 'add it, or remove the folder of the edition'));
-    }
-  }
-  for (const edition of new Set(content.agenda.map(({ id }) => editionOf(id)))) {
-    for (const kind of ['objectives', 'participants', 'references'] as const) {
-      if (ofEdition(content[kind], edition).length === 0) {
-        findings.push(missing(`editions/${edition}/${kind}.yaml`, 'an edition with an agenda needs it: add it'));
-      }
     }
   }
   return findings;

@@ -2,19 +2,34 @@ import { agendaFindings, futureChanges } from './agenda.ts';
 import { anchorFindings } from './anchor.ts';
 import type { Content } from './content.ts';
 import { directoryFindings } from './directory.ts';
+import { documentFindings, type PublicFiles } from './document.ts';
 import { editionFindings } from './edition.ts';
 import type { Finding } from './finding.ts';
+import { groupFindings } from './group.ts';
+import { milestoneFindings } from './milestone.ts';
 import { noteFindings } from './note.ts';
 import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
 import { restrictedFindings } from './restricted.ts';
+import { sessionFindings } from './session.ts';
+import { statusFindings } from './status.ts';
 import { subjectFindings } from './subject.ts';
+import { whereFindings } from './where.ts';
 
-/** Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line. */
-export function integrityFindings(content: Content): readonly Finding[] {
+/**
+ * Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line.
+ * @param files the files that content can name
+ */
+export function integrityFindings(content: Content, files: PublicFiles): readonly Finding[] {
   const findings = [
     ...editionFindings(content),
     ...agendaFindings(content),
+    ...sessionFindings(content),
+    ...groupFindings(content),
+    ...whereFindings(content),
+    ...statusFindings(content),
+    ...milestoneFindings(content),
+    ...documentFindings(content, files),
     ...directoryFindings(content),
     ...subjectFindings(content),
     ...recordingFindings(content),

@@ -1,4 +1,5 @@
 import { confirmedItems } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
 import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
@@ -10,7 +11,7 @@ type RecordingEntry = ContentEntry<'recordings'>;
 
 const OUTLETS = ['youtube', 'ecampus'] as const;
 
-/** Each session has one recording file, and what it says of its videos holds. */
+/** A session has one recording file at most, and what it says of its videos holds. */
 export function recordingFindings(content: Content): readonly Finding[] {
   const transcripts = new Map(content.transcripts.map((entry) => [entry.id, entry]));
   return [
@@ -34,11 +35,10 @@ export function recordingFindings(content: Content): readonly Finding[] {
   ];
 }
 
-/** Every recording is of a session that exists, and every session has one recording. */
+/** Every recording is of a session that exists, and no session has two. */
 function pairFindings(content: Content, edition: string): readonly Finding[] {
   const recordings = ofEdition(content.recordings, edition);
   const sessions = new Set(sessionNumbers(content, edition));
-  const recorded = new Set(recordings.map(({ data }) => data.session));
   return [
     ...recordings.flatMap((entry) =>
       danglingFindings(
@@ -52,18 +52,6 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
     ...repeated(recordings, ({ data }) => data.session).map(({ entry, key }) =>
       findingAt(entry, ['session'], `session ${String(key)} has another recording file`, 'keep one file a session'),
     ),
-    ...ofEdition(content.agenda, edition).flatMap((day) => {
-      const number = day.data.session?.number;
-      if (number === undefined || recorded.has(number)) return [];
-      return [
-        findingAt(
-          day,
-          ['session', 'number'],
-          `session ${String(number)} has no recording file`,
-          `add content/editions/${edition}/recordings/session-${String(number)}.yaml, with both outlets pending`,
-        ),
-      ];
-    }),
   ];
 }
 
@@ -128,7 +116,8 @@ function languageFindings(entry: RecordingEntry): readonly Finding[] {
 
 /** No recording is published before its session begins. */
 function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
-  const start = confirmedItems(day.data.session?.items ?? [])[0]?.start.instant;
+  const { session } = day.data;
+  const start = (confirmedItems(session?.items ?? []).find(isTimed) ?? session)?.start?.instant;
   if (start === undefined) return [];
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];

@@ -6,37 +6,45 @@ import { repeated } from './ids.ts';
 
 /** What is cited exists, and what exists is cited, once in each language. */
 export function referenceFindings(content: Content): readonly Finding[] {
-  return content.references.flatMap((references) => {
+  return content.editions.flatMap(({ id }) => {
     const citations = [
-      ...ofEdition(content.note, references.id).flatMap(citationsOf),
-      ...ofEdition(content.agenda, references.id).flatMap(citationsOfDay),
+      ...ofEdition(content.note, id).flatMap(citationsOf),
+      ...ofEdition(content.agenda, id).flatMap(citationsOfDay),
     ];
-    return [...citationFindings(references, citations), ...ownFindings(references, citations)];
+    const references = ofEdition(content.references, id);
+    return [
+      ...unknownFindings(id, references, citations),
+      ...repeatedFindings(citations),
+      ...references.flatMap((entry) => ownFindings(entry, citations)),
+    ];
   });
 }
 
-function citationFindings(
-  { file, data }: ContentEntry<'references'>,
+function unknownFindings(
+  edition: string,
+  references: Content['references'],
   citations: readonly Citation[],
 ): readonly Finding[] {
-  const known = new Set(data.references.map(({ id }) => id));
-  return [
-    ...citations
-      .filter(({ id }) => !known.has(id))
-      .map(({ id, ...at }) => ({
-        ...at,
-        wrong: `there is no reference "${id}"`,
-        fix: `correct the id, or add the reference in ${file}`,
-      })),
-    ...LANGS.flatMap((lang) => {
-      const inLanguage = citations.filter((one) => !one.file.includes('/note/') || one.file.includes(`/note/${lang}/`));
-      return repeated(inLanguage, ({ id }) => id).map(({ entry: { id, ...at } }) => ({
-        ...at,
-        wrong: `"${id}" is cited a second time`,
-        fix: `add a reference with "idem: ${id}" and cite that one`,
-      }));
-    }),
-  ];
+  const known = new Set(references.flatMap(({ data }) => data.references.map(({ id }) => id)));
+  const file = references[0]?.file ?? `content/editions/${edition}/references.yaml`;
+  return citations
+    .filter(({ id }) => !known.has(id))
+    .map(({ id, ...at }) => ({
+      ...at,
+      wrong: `there is no reference "${id}"`,
+      fix: `correct the id, or add the reference in ${file}`,
+    }));
+}
+
+function repeatedFindings(citations: readonly Citation[]): readonly Finding[] {
+  return LANGS.flatMap((lang) => {
+    const inLanguage = citations.filter((one) => !one.file.includes('/note/') || one.file.includes(`/note/${lang}/`));
+    return repeated(inLanguage, ({ id }) => id).map(({ entry: { id, ...at } }) => ({
+      ...at,
+      wrong: `"${id}" is cited a second time`,
+      fix: `add a reference with "idem: ${id}" and cite that one`,
+    }));
+  });
 }
 
 function ownFindings(entry: ContentEntry<'references'>, citations: readonly Citation[]): readonly Finding[] {

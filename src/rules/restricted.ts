@@ -1,10 +1,11 @@
 import { type Content, type ContentEntry, type Kind, KINDS } from './content.ts';
 import { type DataPath, fieldName, type Finding } from './finding.ts';
 
-/** An address that only participants may have, bare, and the file that keeps it. */
+/** An address that only participants may have, bare; the file that keeps it, and what would open it there. */
 export interface RestrictedAddress {
   readonly bare: string;
   readonly file: string;
+  readonly opening: string;
 }
 
 /** A text of the content, and where it stands. */
@@ -15,63 +16,74 @@ interface LocatedText {
   readonly line: () => number;
 }
 
-/** Every address that recordings keep for participants. */
-export function restrictedAddresses({ recordings }: Pick<Content, 'recordings'>): readonly RestrictedAddress[] {
-  return recordings.flatMap(({ file, data: { ecampus } }) =>
-    ecampus.state === 'published' && ecampus.access === 'restricted' && ecampus.url !== undefined
-      ? [{ bare: bareAddress(ecampus.url), file }]
-      : [],
+/** What opens an address to everyone, in the files of the kinds that may keep one for participants. */
+const KEEPERS = {
+  recordings: 'access: public',
+  editions: 'state: public',
+  agenda: 'state: public',
+  participants: 'state: open',
+} as const satisfies Partial<Record<Kind, string>>;
+
+/** Every address that recordings, links to join and steps of the route keep for participants. */
+export function restrictedAddresses(content: Pick<Content, keyof typeof KEEPERS>): readonly RestrictedAddress[] {
+  return (['recordings', 'editions', 'agenda', 'participants'] as const).flatMap((kind) =>
+    content[kind].flatMap(({ file, data }) =>
+      keptIn(data).map(({ url }) => ({ bare: bareAddress(url), file, opening: KEEPERS[kind] })),
+    ),
   );
 }
 
+/** The addresses within a value that it keeps for participants, each with the path that leads to it. */
+function keptIn(value: unknown, path: DataPath = []): readonly { readonly path: DataPath; readonly url: string }[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { state, access, url } = value as Readonly<Record<string, unknown>>;
+  if ((state === 'restricted' || access === 'restricted') && typeof url === 'string') {
+    return [{ path: [...path, 'url'], url }];
+  }
+  return entriesOf(value).flatMap(([key, inner]) => keptIn(inner, [...path, key]));
+}
+
 /**
- * An address that only participants may have stands where recordings keep it and nowhere else: every other text of the
- * content goes onto pages. The messages do not repeat it, since they are read where the site is built.
+ * An address that only participants may have stands where it is kept and nowhere else: every other text of the content
+ * goes onto pages. The messages do not repeat it, since they are read where the site is built.
  */
 export function restrictedFindings(content: Content): readonly Finding[] {
   const addresses = restrictedAddresses(content);
   if (addresses.length === 0) return [];
-  return KINDS.flatMap((kind) => content[kind].flatMap((entry) => textsOf(entry, ownPath(kind, entry)))).flatMap(
-    ({ text, file, field, line }) => {
-      const named = addressIn(text, addresses);
-      if (!named) return [];
-      return [
-        {
-          file,
-          line: line(),
-          field,
-          wrong: `repeats the E-Campus address that ${named.file} keeps for participants only`,
-          fix: `remove it here; or, if the host has opened that recording to everyone, write access: public in ${named.file}`,
-        },
-      ];
-    },
-  );
+  return KINDS.flatMap((kind) => content[kind].flatMap(textsOf)).flatMap(({ text, file, field, line }) => {
+    const named = addressIn(text, addresses);
+    if (!named) return [];
+    return [
+      {
+        file,
+        line: line(),
+        field,
+        wrong: `repeats the address that ${named.file} keeps for participants only`,
+        fix: `remove it here; or, if the host has opened it to everyone, write ${named.opening} in ${named.file}`,
+      },
+    ];
+  });
 }
 
-/** The one field of an entry that may hold such an address: that of a recording which keeps its own restricted. */
-function ownPath(kind: Kind, { data }: ContentEntry<Kind>): string | undefined {
-  if (kind !== 'recordings') return undefined;
-  const { ecampus } = data as ContentEntry<'recordings'>['data'];
-  return ecampus.state === 'published' && ecampus.access === 'restricted' ? 'ecampus.url' : undefined;
-}
-
-function textsOf(
-  { file, data, prose, lineOf }: ContentEntry<Kind>,
-  except: string | undefined,
-): readonly LocatedText[] {
+/** The texts of an entry, but for the addresses that it keeps itself. */
+function textsOf({ file, data, prose, lineOf }: ContentEntry<Kind>): readonly LocatedText[] {
+  const kept = new Set(keptIn(data).map(({ path }) => fieldName(path)));
   return [
     ...textsIn(data).map(({ path, text }) => ({ text, file, field: fieldName(path), line: () => lineOf(path) })),
     ...prose.map(({ text, line }) => ({ text, file, field: 'text', line: () => line })),
-  ].filter(({ field }) => field !== except);
+  ].filter(({ field }) => !kept.has(field));
 }
 
 /** Every text within a value, with the path that leads to it. */
 function textsIn(value: unknown, path: DataPath = []): readonly { readonly path: DataPath; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
-  return Array.isArray(value)
-    ? value.flatMap((inner, index) => textsIn(inner, [...path, index]))
-    : Object.entries(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+  return entriesOf(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
+}
+
+/** What a list or a group of fields holds, with the key of each. */
+function entriesOf(value: object): readonly (readonly [PropertyKey, unknown])[] {
+  return Array.isArray(value) ? [...(value as readonly unknown[]).entries()] : Object.entries(value);
 }
 
 /** A whole https address as it is compared: without protocol, www., the port of every site, slash and anchor at the end. */

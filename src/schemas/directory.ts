@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { bilingual, country, httpsUrl, slug, text } from './fields.ts';
+import { bilingual, country, httpsUrl, photographFile, slug, text } from './fields.ts';
 
 /** Someone the agenda names; the file name is the id. */
 export const personSchema = z.strictObject({
@@ -9,6 +9,17 @@ export const personSchema = z.strictObject({
   role: bilingual.optional(),
   /** Their body: an organization's id. */
   organization: slug,
+  /** Who they are, in a few sentences that they agree to. */
+  biography: bilingual.optional(),
+  /** How they look, where they agree to that. */
+  photograph: z
+    .strictObject({
+      /** A file in public/people/. */
+      file: photographFile,
+      /** What it shows, for whoever does not see it. */
+      alt: bilingual,
+    })
+    .optional(),
 });
 
 /** A body; the file name is the id. */

@@ -1,5 +1,10 @@
 import { z } from 'astro/zod';
-import { bilingual, date, httpsUrl, instant, languageTag, link, month, slug, text, timeZone } from './fields.ts';
+import { changes } from './changes.ts';
+import { documentSchema } from './document.ts';
+import { bilingual, date, instant, languageTag, link, slug, text, timeZone } from './fields.ts';
+import { languagesSchema } from './languages.ts';
+import { editionStatus } from './status.ts';
+import { whereFields } from './venue.ts';
 
 /** Where a fact is said: on a page elsewhere, or in a section of the concept note of an edition. */
 const source = z.union(
@@ -71,28 +76,13 @@ export const editionSchema = z.strictObject({
   supporters: z.array(slug).default([]),
   /** The bodies that facilitate it. */
   facilitators: z.array(slug).default([]),
-  /** How its sessions are held on line; leave out where no source says. */
-  online: z
-    .strictObject({
-      /** The platform they run on. */
-      platform: text,
-      /** Whether interpreters take part. */
-      interpretation: z.boolean().default(false),
-    })
-    .optional(),
-  /** The text that this web edition follows, and that prevails; leave out where there is none. */
-  officialDocument: z
-    .strictObject({
-      /** Its name. */
-      title: bilingual,
-      /** The month it is of. */
-      month: month.optional(),
-      /** Where it can be downloaded; leave out while the host has not published it. */
-      url: httpsUrl.optional(),
-      /** The language it is in, BCP 47. */
-      language: languageTag.optional(),
-    })
-    .optional(),
+  ...whereFields,
+  /** The languages of its sessions; leave out where no source says. */
+  languages: languagesSchema.optional(),
+  status: editionStatus,
+  changes,
+  /** What it publishes, and is to publish: the text that this web edition follows and that prevails is its official-note. */
+  documents: z.array(documentSchema).default([]),
   /** What is publicly known about how it went. */
   outcomes: z.array(fact),
   /** What followed from it: other activities, by the same rules. */

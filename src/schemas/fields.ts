@@ -46,6 +46,34 @@ export const itemId = rule(
   'write s, the number of the session, a hyphen and a number of its own, as s1-7',
 );
 
+/** What a course is known by: `course`, or `course-` and a name where an edition has several. */
+export const courseId = rule(
+  (value) => /^course(?:-[a-z0-9]+)*$/.test(value),
+  'is not the identifier of a course',
+  'write course, or course- and a name of its own, as course-2',
+);
+
+/** What a group of an item is known by within the item. */
+export const groupId = rule(
+  (value) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value),
+  'is not the identifier of a group',
+  'use lower case letters, digits and hyphens, with a letter first, as origin',
+);
+
+/** The file of a document; addresses are in lower case, and so is it. */
+export const documentFile = rule(
+  (value) => /^[a-z0-9][a-z0-9._-]*\.(?:pdf|pptx|docx|xlsx|odp|odt|ods|csv|txt|zip)$/.test(value),
+  'is not the name of a file that the site offers',
+  'use lower case letters, digits, dots and hyphens, and end it with pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt or zip',
+);
+
+/** The file of a photograph. */
+export const photographFile = rule(
+  (value) => /^[a-z0-9][a-z0-9._-]*\.(?:jpg|jpeg|png|webp)$/.test(value),
+  'is not the name of a photograph',
+  'use lower case letters, digits, dots and hyphens, and end it with jpg, jpeg, png or webp',
+);
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = rule(isIsoDate, 'is not a date', 'write an existing date as 2021-08-18');
 
@@ -87,6 +115,12 @@ export function isHttpsUrl(value: string): boolean {
 
 /** An address on the web, encrypted: `https://…`. */
 export const httpsUrl = rule(isHttpsUrl, 'is not an https address', 'write a whole address that begins with https://');
+
+/** The same for participants alone; whoever reads a message about it need not be one. */
+export const restrictedUrl = z.string().refine(isHttpsUrl, {
+  message: 'is not an https address',
+  params: { fix: 'write a whole address that begins with https://', unquoted: true } satisfies Fix,
+});
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
 function parsedBy(parse: (value: string) => Parsed<unknown>, params: Fix) {

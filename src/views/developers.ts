@@ -1,7 +1,9 @@
-import { sessionsOf } from '../domain/agenda.ts';
+import { programmes } from '../data/programmes.ts';
+import { heldSessions, sessionsOf, timedItems } from '../domain/agenda.ts';
+import type { PublishedProgramme } from '../domain/edition.ts';
 import { withOffset } from '../domain/time.ts';
 import { eventId, UUID_NAMESPACE, uuidOf } from '../formats/identifiers.ts';
-import type { OpenedPage } from '../i18n/opened-page.ts';
+import type { Page } from '../i18n/page.ts';
 import type { Route } from '../i18n/routes.ts';
 import { examplesOn } from './examples.ts';
 import { feedOn } from './feed.ts';
@@ -15,16 +17,18 @@ interface DataFile {
   readonly address: string;
 }
 
-/** Opens the page for developers: the files of the current edition, and one item of it as each of them has it. */
+/** Opens the page for developers: the files of the newest edition with hours, and one item of it as each of them has it. */
 export async function openDevelopers(astro: AstroPage, props: PageProps) {
   const opened = await openPage(astro, props);
-  const { edition } = opened.current;
-  const examples = await examplesOn(opened);
+  const current = await shownProgramme();
+  const { edition } = current;
+  const examples = await examplesOn(opened.page, current);
   const { item } = examples;
   const uid = eventId(edition.id, item.id);
   return {
     opened,
-    files: filesOn(opened),
+    edition: edition.id,
+    files: filesOn(opened.page, current),
     examples: { ...examples, feed: await feedOn(opened, 1) },
     identifiers: { id: item.id, uid, guid: uuidOf(uid), namespace: UUID_NAMESPACE },
     times: {
@@ -36,7 +40,19 @@ export async function openDevelopers(astro: AstroPage, props: PageProps) {
   };
 }
 
-function filesOn({ page, current }: OpenedPage): readonly DataFile[] {
+/**
+ * The newest programme in which something takes place at known hours: a newer one has nothing to show in every format.
+ * @throws RangeError where none does
+ */
+async function shownProgramme(): Promise<PublishedProgramme> {
+  const found = (await programmes()).find(({ days }) =>
+    heldSessions(sessionsOf(days)).some(({ items }) => timedItems(items).length > 0),
+  );
+  if (!found) throw new RangeError('No item of any edition takes place at known hours');
+  return found;
+}
+
+function filesOn(page: Page, current: PublishedProgramme): readonly DataFile[] {
   const { t } = page;
   const edition = current.edition.id;
   const file = (name: string, route: Route) => ({ name, href: page.href(route), address: page.absolute(route) });

@@ -1,5 +1,6 @@
 import { organizations, people } from '../data/directory.ts';
-import { editions, programmes } from '../data/editions.ts';
+import { editions } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { type Directory, type Role, rolesOfOrganizations } from '../domain/directory.ts';
 
 /** The people and bodies of the site. */

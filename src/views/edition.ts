@@ -1,42 +1,36 @@
-import { buildTime } from '../data/clock.ts';
-import { agendaOf, editions } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
-import { sessionsOf } from '../domain/agenda.ts';
-import { type Edition, editionState } from '../domain/edition.ts';
+import { stageOf } from '../domain/growth.ts';
 import { programmeEvents } from '../formats/json-ld/events.ts';
-import { onlineInWords } from '../i18n/online.ts';
 import type { Route } from '../i18n/routes.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
 import { type AstroPage, openPage } from './open-page.ts';
-import { type PageProps, pathsOf } from './paths.ts';
+import { pathsOf, type ProgrammePage } from './paths.ts';
 
-/** The paths of what every edition has, with an agenda or without: its page, and its card. */
+/** The paths of what every edition has, however little is known of it: its page, and its card. */
 export async function editionPaths<Name extends 'edition' | 'card'>(page: Name) {
   return pathsOf(
     ['lang', 'edition'],
-    (await editions()).map((edition) => ({ route: { page, edition: edition.id } as Route & { page: Name }, edition })),
+    (await programmes()).map((programme) => ({
+      ...programme,
+      route: { page, edition: programme.edition.id } as Route & { page: Name },
+    })),
   );
 }
 
 /** Opens the page of an edition: its agenda where it has one, and what is known of how it went. */
-export async function openEdition(astro: AstroPage, props: PageProps & { readonly edition: Edition }) {
-  const { edition } = props;
+export async function openEdition(astro: AstroPage, props: ProgrammePage) {
+  const { edition, days } = props;
   const opened = await openPage(astro, props);
   const { page } = opened;
-  const days = await agendaOf(edition);
-  const sessions = sessionsOf(days);
   const names = await directory();
   return {
     opened,
     names,
-    days,
-    sessions,
-    /** Whether it has an agenda: it is only a record otherwise. */
-    hasAgenda: sessions.length > 0,
-    state: editionState(edition, buildTime()),
+    /** How far it has grown. */
+    stage: stageOf(props),
     recordings: await recordingsOf(edition.id),
-    online: onlineInWords(edition, page),
     outcomes: await sourcedFacts(page, edition.outcomes),
     followUp: await sourcedFacts(page, edition.followUp),
     things: programmeEvents({ edition, days }, page, names),

@@ -1,8 +1,7 @@
-import { editions } from '../data/editions.ts';
-import { buildTime } from '../data/clock.ts';
+import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { heldSessions, sessionsOf } from '../domain/agenda.ts';
-import { editionState } from '../domain/edition.ts';
+import { phaseSpan } from '../domain/growth.ts';
 import { editionEvent } from '../formats/json-ld/events.ts';
 import { webSite } from '../formats/json-ld/script.ts';
 import { directory } from './directory.ts';
@@ -13,24 +12,28 @@ import type { PageProps } from './paths.ts';
 /** How many other editions the home page offers: it does not grow with the archive. */
 const OTHERS = 6;
 
-/** Opens the home page: with the current edition, and the newest of the others. */
+/** Opens the home page: with the newest edition, the one before it that had an agenda, and the newest of the others. */
 export async function openHome(astro: AstroPage, props: PageProps) {
   const opened = await openPage(astro, props);
   const { page, current } = opened;
   const { edition, days } = current;
   const names = await directory();
-  const sessions = sessionsOf(days);
+  const older = (await programmes()).filter((programme) => programme.edition.id !== edition.id);
+  const previous = older.find((one) => one.pages.includes('agenda') && one.edition.state !== 'cancelled');
   return {
     opened,
     names,
-    edition,
-    days,
-    sessions,
-    held: heldSessions(sessions),
-    state: editionState(edition, buildTime()),
+    programme: current,
+    held: heldSessions(sessionsOf(days)),
     recordings: await recordingsOf(edition.id),
     outcomes: await sourcedFacts(page, edition.outcomes),
-    others: (await editions()).filter(({ id }) => id !== edition.id).slice(0, OTHERS),
+    previous,
+    /** When the newest edition begins; not known while it has no new days. */
+    begins: edition.state === 'cancelled' ? undefined : phaseSpan(current).start,
+    others: older
+      .filter((one) => one !== previous)
+      .slice(0, OTHERS)
+      .map((one) => one.edition),
     things: [webSite(opened), editionEvent(current, page, names)],
   };
 }

@@ -1,5 +1,5 @@
 import { organizations } from '../data/directory.ts';
-import { editions, programmes } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { site } from '../data/site.ts';
 import { organizationOf } from '../domain/directory.ts';
 import type { Lang } from '../domain/locale.ts';
@@ -17,7 +17,7 @@ export interface AstroPage {
 
 /**
  * Opens the page of a route: its context, who hosts it, and the editions around it.
- * @throws Error where the site has no address, or no edition an agenda
+ * @throws Error where the site has no address, or there is no edition
  */
 export async function openPage(
   astro: AstroPage,
@@ -25,18 +25,18 @@ export async function openPage(
 ): Promise<OpenedPage> {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
   const { name, contact, links, host } = await site();
-  const [everyEdition, all] = [await editions(), await programmes()];
+  const all = await programmes();
   const [current] = all;
-  if (!current) throw new Error('No edition in content/editions has an agenda');
+  if (!current) throw new Error('There is no edition in content/editions');
   const id = 'edition' in route ? route.edition : undefined;
   // A list of the archive is about an edition and belongs to none.
-  const own = route.page === 'archive-edition' ? undefined : all.find(({ edition }) => edition.id === id)?.edition;
+  const own = route.page === 'archive-edition' ? undefined : all.find(({ edition }) => edition.id === id);
   return {
     page: pageAt(route, lang, astro.site),
     site: { name, host: organizationOf(host, { organizations: await organizations() }).name, contact, links },
-    newest: everyEdition.slice(0, NEWEST),
+    newest: all.slice(0, NEWEST).map(({ edition }) => edition),
     current,
-    edition: own,
-    card: everyEdition.find((edition) => edition.id === id) ?? current.edition,
+    own,
+    card: (all.find(({ edition }) => edition.id === id) ?? current).edition,
   };
 }

@@ -6,12 +6,12 @@ import { openProse } from './prose.ts';
 /** Opens the page of the participants of an edition: its prose, who they are, their route, and the Member Countries. */
 export async function openParticipants(...[astro, props]: Parameters<typeof openProse>) {
   const { lang, edition } = props;
-  const { perCountry, profiles, route } = await participantsOf(edition.id);
+  const participants = await participantsOf(edition.id);
   return {
     ...(await openProse(astro, props)),
-    perCountry,
-    profiles,
-    steps: route,
+    /** Whom each country proposes, where that is told. */
+    profiles: participants?.profiles,
+    perCountry: participants?.perCountry,
     countries: MEMBER_COUNTRIES.map((country) => countryName(lang, country)).toSorted((a, b) => collate(lang, a, b)),
   };
 }

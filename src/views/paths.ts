@@ -1,8 +1,9 @@
-import { programmes } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { sessionsOf } from '../domain/agenda.ts';
-import type { Programme } from '../domain/edition.ts';
+import { type EditionPage, EDITION_PAGES, type PublishedProgramme } from '../domain/edition.ts';
+import { filesOf, type ProgrammeFile } from '../domain/growth.ts';
 import { type Lang, LANGS } from '../domain/locale.ts';
-import { address, type EDITION_PAGES, type Route } from '../i18n/routes.ts';
+import { address, type Route } from '../i18n/routes.ts';
 
 /**
  * What Astro's getStaticPaths wants: for each route, in each language, the parts of its address under the names that the
@@ -36,36 +37,48 @@ export interface PageProps extends Record<string, unknown> {
   readonly lang: Lang;
 }
 
-/** What a page or file about an agenda is made from. */
-export interface ProgrammePage extends PageProps, Programme {}
+/** What a page or file about a programme is made from. */
+export interface ProgrammePage extends PageProps, PublishedProgramme {}
 
-/** What every edition with an agenda has once: pages, and files that hold its agenda. */
-type ProgrammeRoute =
-  (typeof EDITION_PAGES)[number] | 'my-agenda' | 'sheets' | 'calendar' | 'data' | 'data-schema' | 'schedule';
+/** What an edition has once, where it has something for it: pages, and files that hold its agenda. */
+type ProgrammeRoute = EditionPage | 'my-agenda' | 'sheets' | ProgrammeFile;
+
+/** Whether a programme has a page or file. */
+function has(programme: PublishedProgramme, page: ProgrammeRoute): boolean {
+  const { pages, days } = programme;
+  if (page === 'my-agenda') return pages.includes('agenda');
+  if (page === 'sheets') return sessionsOf(days).length > 0;
+  return EDITION_PAGES.some((name) => name === page)
+    ? pages.some((name) => name === page)
+    : filesOf(programme).some((name) => name === page);
+}
 
 /**
- * The paths of one page or file of every edition that has an agenda.
+ * The paths of one page or file of every edition that has it.
  * @param parameters the names that its file gives to the parts of its address below the edition
  */
 export async function programmePaths<P extends ProgrammeRoute>(page: P, ...parameters: readonly string[]) {
   return pathsOf(
     ['lang', 'edition', ...parameters],
-    (await programmes()).map((programme) => ({
-      ...programme,
-      route: { page, edition: programme.edition.id } as Route & { page: P },
-    })),
+    (await programmes())
+      .filter((programme) => has(programme, page))
+      .map((programme) => ({
+        ...programme,
+        route: { page, edition: programme.edition.id } as Route & { page: P },
+      })),
   );
 }
 
-/** The paths of the calendar of each session, with the days of that session only. */
+/** The paths of the calendar of each session, with that session only. */
 export async function sessionCalendarPaths() {
   const entries = pathsOf(
     ['lang', 'edition', 'agenda', 'session'],
-    (await programmes()).flatMap(({ edition, days }) =>
-      sessionsOf(days).map(({ number, date }) => ({
-        route: { page: 'session-calendar', edition: edition.id, session: number } as const,
-        edition,
-        days: days.filter((day) => day.date === date),
+    (await programmes()).flatMap((programme) =>
+      sessionsOf(programme.days).map((session) => ({
+        ...programme,
+        route: { page: 'session-calendar', edition: programme.edition.id, session: session.number } as const,
+        days: [{ date: session.date, until: session.date, courses: [], sessions: [session] }],
+        steps: [],
       })),
     ),
   );

@@ -9,7 +9,12 @@ import { type AstroPage, openPage } from './open-page.ts';
 /** Opens a page of the note as every page is opened, with its sections ready to be rendered and its references numbered. */
 export async function openProse(
   astro: AstroPage & { readonly locals: App.Locals },
-  { route, lang, edition, days }: Programme & { route: Route & { page: NotePage }; lang: Lang },
+  {
+    route,
+    lang,
+    edition,
+    days,
+  }: Pick<Programme, 'edition' | 'days'> & { route: Route & { page: NotePage }; lang: Lang },
 ) {
   const opened = await openPage(astro, { route, lang });
   const { numberOf, all, here } = await citationsOn(opened.page, edition.id, days);

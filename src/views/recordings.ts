@@ -1,8 +1,12 @@
 import { recordingsOf } from '../data/recordings.ts';
-import { courseOf, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
+import { organizationOf } from '../domain/directory.ts';
 import { hasRecording, isOpenOnEcampus } from '../domain/recordings.ts';
 import { playerAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
+import { ofCountry } from '../i18n/format.ts';
+import { sessionName } from '../i18n/session.ts';
+import { directory } from './directory.ts';
 import { type AstroPage, openPage } from './open-page.ts';
 import type { ProgrammePage } from './paths.ts';
 
@@ -16,17 +20,24 @@ export async function openRecordings(astro: AstroPage, props: ProgrammePage) {
     const session = sessionNumbered(sessions, recording.session);
     return {
       recording,
-      name: page.t('agenda.sessionTitle', { number: session.number, title: session.title[lang] }),
+      name: sessionName(session, page),
       anchor: playerAnchor(session.number),
       href: page.href(sessionRoute(session), 'recording'),
     };
   });
+  const presidency =
+    edition.presidency === undefined ? undefined : organizationOf(edition.presidency, await directory());
   return {
     opened,
+    /** Where recordings are to be: with the microsite of the Presidency, where it is known whose that is. */
+    lead:
+      presidency?.country === undefined
+        ? page.t('recordings.lead.any')
+        : page.t('recordings.lead', { ofCountry: ofCountry(lang, presidency.country) }),
     recordings,
     open: recordings.filter(({ recording }) => hasRecording(recording)),
     /** Whether the host opened one on E-Campus to everyone. */
     isOpened: recordings.some(({ recording }) => isOpenOnEcampus(recording)),
-    platform: courseOf(days)?.platform,
+    platform: coursesOf(days)[0]?.platform,
   };
 }

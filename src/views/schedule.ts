@@ -5,7 +5,7 @@ import type { Page } from '../i18n/page.ts';
 import { directory } from './directory.ts';
 
 /** The agenda of an edition as schedule apps read it, in the language of a page. */
-export async function scheduleOn(page: Page, { edition, days }: Programme): Promise<string> {
-  const recordings = await recordingsOf(edition.id);
-  return scheduleXml({ edition, days, recordings }, page, await directory());
+export async function scheduleOn(page: Page, programme: Programme): Promise<string> {
+  const recordings = await recordingsOf(programme.edition.id);
+  return scheduleXml({ ...programme, recordings }, page, await directory());
 }

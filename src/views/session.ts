@@ -1,15 +1,15 @@
-import { buildTime } from '../data/clock.ts';
-import { programmes } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
-import { courseOf, heldSessions, isCancelled, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf, startOf } from '../domain/agenda.ts';
+import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
-import { editionState } from '../domain/edition.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
 import { videoObject } from '../formats/json-ld/video.ts';
 import { dayAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { inSentence } from '../i18n/format.ts';
+import { hoursText, sessionName } from '../i18n/session.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
@@ -28,18 +28,21 @@ export async function sessionPaths() {
 
 /** Opens the page of a session: with its recording, its references, and what is known of how it went. */
 export async function openSession(astro: AstroPage, props: ProgrammePage & { readonly session: Session }) {
-  const { lang, edition, days, session } = props;
+  const { lang, edition, days, pages, session } = props;
   const opened = await openPage(astro, props);
   const { page } = opened;
   const { numberOf, here } = await citationsOn(page, edition.id, days);
   const names = await directory();
-  const recording = (await recordingsOf(edition.id)).find((one) => one.session === session.number);
+  // Of an edition without a page of recordings nobody knows whether there will be any.
+  const recordings = pages.includes('recordings') ? await recordingsOf(edition.id) : [];
+  const recording = recordings.find((one) => one.session === session.number);
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
-  const now = buildTime();
-  const nameOf = ({ number, title }: Session) => page.t('agenda.sessionTitle', { number, title: title[lang] });
+  const agenda = { page: 'agenda', edition: edition.id } as const;
+  const hasHours = isHeld(session) && isTimed(session);
   const { previous, next } = neighbours(sessions, session);
-  const linkTo = (other: Session | undefined) => other && { route: sessionRoute(other), label: nameOf(other) };
+  const linkTo = (other: Session | undefined) =>
+    other && { route: sessionRoute(other), label: sessionName(other, page) };
   return {
     opened,
     names,
@@ -47,26 +50,30 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     references: here,
     vocabulary: await subjects(),
     recording,
-    platform: courseOf(days)?.platform.url,
+    platform: coursesOf(days)[0]?.platform.url,
     outcomes: await sourcedFacts(
       page,
       edition.outcomes.filter((fact) => fact.session === session.number),
     ),
     sessions,
     held: heldSessions(sessions),
-    isCancelled: isCancelled(session),
-    isOver: editionState(edition, now) === 'concluded',
-    now: now.toISOString(),
     previous: linkTo(previous),
     next: linkTo(next),
     /** The day of the session on the page of the whole agenda. */
     agenda: {
-      route: { page: 'agenda', edition: edition.id } as const,
+      route: agenda,
       anchor: dayAnchor(session.date),
       label: page.t('session.whole'),
     },
-    title: nameOf(session),
-    hours: { start: session.start.time, end: session.end.time, city: inSentence(lang, edition.city[lang]) },
+    title: sessionName(session, page),
+    hours: hoursText(session, page),
+    city: inSentence(lang, session.city[lang]),
+    /** When it begins, for the offset of its zone. */
+    then: startOf(session),
+    /** Whether its hours are worth a table: it takes place, and they are known. */
+    hasHours,
+    /** Where a table of its hours stands: here, else with those of the others; undefined where there is none. */
+    table: hasHours ? page.route : heldSessions(sessions).some(isTimed) ? agenda : undefined,
     things: [sessionEvent(session, { edition, days }, page, names), ...(video ? [video] : [])],
     find: { kind: 'session', ...sessionFacts(session), ...(recording && recordingFacts(recording)) },
   };

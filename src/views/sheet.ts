@@ -1,6 +1,8 @@
-import { programmes } from '../data/editions.ts';
-import { heldSessions, sessionsOf, versionOf } from '../domain/agenda.ts';
+import { programmes } from '../data/programmes.ts';
+import { heldSessions, sessionsOf, startOf } from '../domain/agenda.ts';
+import { versionOf } from '../domain/changes.ts';
 import { clocksOf, countriesOf, type ZonedCountry } from '../domain/country-zones.ts';
+import { isTimed } from '../domain/hours.ts';
 import { isMember } from '../domain/place.ts';
 import { sheetClocks } from '../domain/sheet.ts';
 import { readClock } from '../domain/zone-clock.ts';
@@ -16,12 +18,15 @@ import { pathsOf, type ProgrammePage } from './paths.ts';
 export async function sheetPaths() {
   return pathsOf(
     ['lang', 'edition', 'agenda', 'sheet', 'country'],
-    (await programmes()).flatMap((programme) =>
-      countriesOf(sessionsOf(programme.days)).map((delegation) => ({
-        ...programme,
-        route: { page: 'sheet', edition: programme.edition.id, delegation } as const,
-      })),
-    ),
+    (await programmes())
+      .map((programme) => ({ programme, sessions: sessionsOf(programme.days) }))
+      .filter(({ sessions }) => sessions.length > 0)
+      .flatMap(({ programme, sessions }) =>
+        countriesOf(sessions).map((delegation) => ({
+          ...programme,
+          route: { page: 'sheet', edition: programme.edition.id, delegation } as const,
+        })),
+      ),
   );
 }
 
@@ -39,7 +44,7 @@ export async function openSheet(
   const { page } = opened;
   const { numberOf, here } = await citationsOn(page, edition.id, days);
   const agenda = { page: 'agenda', edition: edition.id } as const;
-  const starts = sessionsOf(days).map(({ start }) => start.instant);
+  const starts = sessionsOf(days).map(startOf);
   const [first] = clocksOf(country, starts);
   const clocks = sheetClocks(country, edition, days).map(({ cities, ...clock }) => ({
     ...clock,
@@ -59,7 +64,7 @@ export async function openSheet(
     isMember: isMember(country),
     /** Whether the best known clock of the country is the one that the agenda is written in. */
     isOwnZone: first?.zone === edition.timeZone,
-    version: readClock(versionOf(days, edition.published), edition.timeZone).date,
+    version: readClock(versionOf({ edition, days }), edition.timeZone).date,
     online: page.absolute(agenda) + (first ? `?tz=${first.zone}` : ''),
   };
 }
@@ -77,5 +82,10 @@ export async function openSheets(astro: AstroPage, props: ProgrammePage) {
     { id: 'members', title: t('zone.members'), of: countries.filter(({ country }) => isMember(country)) },
     { id: 'guests', title: t('sheets.guests'), of: countries.filter(({ country }) => !isMember(country)) },
   ];
-  return { opened, sessions, held: heldSessions(sessions), groups: groups.filter(({ of }) => of.length > 0) };
+  return {
+    opened,
+    sessions,
+    timed: heldSessions(sessions).filter(isTimed),
+    groups: groups.filter(({ of }) => of.length > 0),
+  };
 }

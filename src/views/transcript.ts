@@ -1,4 +1,4 @@
-import { programmes } from '../data/editions.ts';
+import { programmes } from '../data/programmes.ts';
 import { recordingsOf, transcriptsOf } from '../data/recordings.ts';
 import { type Session, sessionNumbered, sessionsOf } from '../domain/agenda.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
@@ -7,6 +7,7 @@ import { type Lang, otherLang } from '../domain/locale.ts';
 import { openVideo, type Recording } from '../domain/recordings.ts';
 import { type Cue, passagesOf } from '../domain/transcript.ts';
 import type { Route } from '../i18n/routes.ts';
+import { sessionName } from '../i18n/session.ts';
 import { type AstroPage, openPage } from './open-page.ts';
 import { type PageProps, pathsOf } from './paths.ts';
 import { type TranscriptPage, transcriptPages } from './transcript-pages.ts';
@@ -85,7 +86,7 @@ export async function openTranscript(
     isOnYoutube: openVideo(recording)?.id !== undefined,
     title: total > 1 ? `${name}, ${place}` : name,
     place,
-    sessionTitle: t('agenda.sessionTitle', { number: session.number, title: session.title[lang] }),
+    sessionTitle: sessionName(session, opened.page),
     /** The pages of the transcript, where it has more than one. */
     links: total > 1 ? links : [],
     previous: links.find(({ number }) => number === part.number - 1),

@@ -30,7 +30,7 @@ export interface Source {
 }
 
 type Day = z.input<typeof daySchema>;
-type Item = NonNullable<Day['session']>['items'][number];
+type Item = NonNullable<NonNullable<Day['session']>['items']>[number];
 
 /** The reference that the first item of each edition cites. */
 const REFERENCE = 'bench-guide';

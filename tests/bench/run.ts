@@ -30,9 +30,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 
 async function measure(sessions: number): Promise<Row> {
   copy = copyProject();
-  // Built while the newest edition is under way: the others are an archive.
-  const now = sessions > 0 ? Date.UTC(writeArchive(join(copy, 'content'), sessions).newest, 7, 2) : Date.now();
-  const build = measureBuild(copy, Math.floor(now / 1000));
+  if (sessions > 0) writeArchive(join(copy, 'content'), sessions);
+  const build = measureBuild(copy);
   const dist = join(copy, 'dist');
   const output = measureOutput(dist);
   const index = measureIndex(dist);

@@ -1,19 +1,20 @@
-import { BEFORE } from './server.ts';
 import { expect, test } from './test.ts';
 
-const AGENDA = `${BEFORE}es/2021/agenda/`;
+const AGENDA = 'es/2021/agenda/';
 
-test.describe('an edition that is still to come', () => {
-  test('says without JavaScript when the sessions begin, how to join and where the recordings will be', async ({
+test.describe('the live card of an edition', () => {
+  test('says without JavaScript when the first session is, how to join and where the recordings are', async ({
     browser,
     baseURL,
   }) => {
     const context = await browser.newContext({ javaScriptEnabled: false, ...(baseURL !== undefined && { baseURL }) });
     const page = await context.newPage();
     await page.goto(AGENDA);
-    await expect(page.getByText('Las sesiones empiezan a las 09:00, hora de la Ciudad de México.')).toBeVisible();
+    await expect(
+      page.getByText('Primera sesión: miércoles 18 de agosto de 2021, 09:00, hora de la Ciudad de México.'),
+    ).toBeVisible();
     await expect(page.getByText('desde la sección del programa en E-Campus')).toBeVisible();
-    await expect(page.getByRole('link', { name: 'Dónde estarán las grabaciones' })).toBeVisible();
+    await expect(page.getByRole('link', { name: 'Grabaciones de las sesiones' })).toBeVisible();
     await context.close();
   });
 
@@ -27,14 +28,28 @@ test.describe('an edition that is still to come', () => {
     ],
     ['2021-08-18T16:00:00Z', /^Sigue, dentro de 22 horas: El marco de gobernanza/],
     ['2021-08-20T15:59:59Z', 'Ahora: Conclusión.'],
-    ['2021-08-20T16:00:00Z', 'Las sesiones terminaron.'],
   ] as const) {
-    test(`at ${now} says ${String(text)}`, async ({ page }) => {
-      await page.clock.setFixedTime(now);
-      await page.goto(AGENDA);
-      await expect(page.locator('[data-live]').getByRole('status')).toHaveText(text);
-    });
+    for (const address of [AGENDA, 'es/']) {
+      test(`at ${now} says ${String(text)} on ${address}`, async ({ page }) => {
+        await page.clock.setFixedTime(now);
+        await page.goto(address);
+        await expect(page.locator('[data-live]').getByRole('status')).toHaveText(text);
+      });
+    }
   }
+
+  test('is not there once the sessions are over', async ({ page }) => {
+    await page.clock.setFixedTime('2021-08-20T16:00:00Z');
+    await page.goto(AGENDA);
+    await expect(page.locator('[data-live]')).toBeHidden();
+  });
+
+  test('links what is on', async ({ page }) => {
+    await page.clock.setFixedTime('2021-08-18T14:00:00Z');
+    await page.goto('es/');
+    await page.locator('[data-live]').getByRole('link', { name: 'Indicaciones generales' }).click();
+    await expect(page).toHaveURL(/es\/2021\/agenda\/sesion-1\/#s1-1$/);
+  });
 
   test('marks the item that is on, and moves on with the clock', async ({ page }) => {
     await page.clock.install({ time: '2021-08-18T14:14:00Z' });
@@ -42,17 +57,32 @@ test.describe('an edition that is still to come', () => {
     await expect(page.locator('#s1-1')).toHaveAttribute('aria-current', 'time');
     await page.clock.fastForward('02:00');
     await expect(page.locator('#s1-2')).toHaveAttribute('aria-current', 'time');
-    await expect(page.locator('[aria-current="time"]')).toHaveCount(1);
-  });
-
-  test('counts down on the home page too', async ({ page }) => {
-    await page.clock.setFixedTime('2021-08-16T14:00:00Z');
-    await page.goto(`${BEFORE}en/`);
-    await expect(page.locator('[data-live]').getByRole('status')).toHaveText('The first session starts in 2 days.');
+    await expect(page.locator('[data-item][aria-current="time"]')).toHaveCount(1);
   });
 });
 
-test('an edition that is over counts nothing down', async ({ page }) => {
-  await page.goto('es/2021/agenda/');
-  await expect(page.locator('[data-live]')).toHaveCount(0);
+test.describe('an edition', () => {
+  for (const [now, state] of [
+    ['2021-08-16T04:59:59Z', 'Próxima'],
+    ['2021-08-16T05:00:00Z', 'En curso'],
+    ['2021-08-21T04:59:59Z', 'En curso'],
+    ['2021-08-21T05:00:00Z', 'Concluida'],
+  ] as const) {
+    test(`is told at ${now} to be ${state}, by one and the same page`, async ({ page }) => {
+      await page.clock.setFixedTime(now);
+      for (const address of ['es/', 'es/2021/']) {
+        await page.goto(address);
+        await expect(page.locator('.answers .state')).toHaveText(state);
+      }
+    });
+  }
+
+  test('tells the offset that its zone has today, where that is another', async ({ page }) => {
+    await page.clock.setFixedTime('2021-08-18T12:00:00Z');
+    await page.goto(AGENDA);
+    await expect(page.locator('[data-offset]')).toBeEmpty();
+    await page.clock.setFixedTime('2026-08-18T12:00:00Z');
+    await page.reload();
+    await expect(page.locator('[data-offset]')).toHaveText('Hoy, UTC−06:00.');
+  });
 });

@@ -7,9 +7,6 @@ import { siteOf } from '../builds/sites.ts';
 /** The path below which the same site is served as at the root. */
 export const MOUNT = 'a/b/';
 
-/** Where the site is served as it was built before the edition began. */
-export const BEFORE = 'before/';
-
 /** Where the site is served as it is built with the fixture's edition. */
 export const FIXTURE = 'fixture/';
 
@@ -26,9 +23,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const mounts = new Map([
     [MOUNT, site],
     [SLASHLESS, site],
-    [BEFORE, sirv(siteOf('before'), { dev: true })],
     [CHANGED, sirv(siteOf('changed'), { dev: true })],
     [FIXTURE, sirv(siteOf('fixture'), { dev: true })],
+    // Each of the editions that go another way than 2021, below its name.
+    ...(['hybrid', 'announced', 'weeks', 'postponed'] as const).map(
+      (name) => [`${name}/`, sirv(siteOf(name), { dev: true })] as const,
+    ),
   ]);
   const notFound = readFileSync(`${dist}404.html`);
   createServer((request, response) => {

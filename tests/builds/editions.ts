@@ -27,10 +27,18 @@ export function addFixture(copy: string): void {
   writeFileSync(join(content, `editions/${FIXTURE_EDITION}/recordings/session-2.es.vtt`), longTranscript(7420));
 }
 
+/** The editions of the fixtures that grow and go another way than 2021; each says in its own words that it never was. */
+export const GROWING_EDITIONS = { hybrid: '2032', announced: '2033', weeks: '2034', postponed: '2035' } as const;
+
+/** Adds one of those editions, with its people, its bodies and the files it offers, to a copy. */
+export function addEditionOf(copy: string, name: keyof typeof GROWING_EDITIONS): void {
+  cpSync(`${PROJECT}tests/fixtures/editions/${name}`, copy, { recursive: true });
+}
+
 const change = (at: string, es: string, en: string, items: readonly string[]) =>
   `    - at: ${at}\n      text: { es: ${es}, en: ${en} }\n      items: [${items.join(', ')}]\n`;
 
-/** Moves, withdraws and changes items of 2021, and the course; of one the change is not recorded. */
+/** Moves, withdraws and changes items of 2021, and the course; cancels a session; of one the change is not recorded. */
 export function changeAgenda(copy: string): void {
   const edit = (name: string, changes: (text: string) => string) => {
     const path = join(copy, 'content/editions/2021/agenda', `${name}.yaml`);
@@ -58,11 +66,11 @@ export function changeAgenda(copy: string): void {
       .replace('start: 10:55\n      end: 11:00', 'start: 23:00\n      end: 24:00')
       .concat(`  changes:\n${change('2026-11-24T11:00:00Z', 'Cierra tarde.', 'It closes late.', ['s2-5'])}`),
   );
-  const all = [1, 2, 3, 4, 5, 6].map((number) => `s3-${String(number)}`);
   edit('2021-08-20', (text) =>
-    text
-      .replaceAll(/(\n +)start: /g, '$1status: withdrawn$1start: ')
-      .concat(`  changes:\n${change('2026-11-24T12:00:00Z', 'Se cancela.', 'It is cancelled.', all)}`),
+    text.concat(
+      '  status:\n',
+      '    - { state: cancelled, at: 2026-11-24T12:00:00Z, reason: { es: Se cancela., en: It is cancelled. } }\n',
+    ),
   );
 }
 

@@ -2,9 +2,18 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildBeside, copyProject, PROJECT } from './copy.ts';
-import { addArchive, addFixture, changeAgenda, publishRecordings } from './editions.ts';
+import {
+  addArchive,
+  addEditionOf,
+  addFixture,
+  changeAgenda,
+  type GROWING_EDITIONS,
+  publishRecordings,
+} from './editions.ts';
 
-const epoch = (instant: string) => String(Date.parse(instant) / 1000);
+const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
+  addEditionOf(copy, name);
+};
 
 /** Where the host stands that has the site below a path. */
 export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
@@ -13,22 +22,22 @@ export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
 const SITES = {
   /** The archive at its largest. */
   archive: { edit: addArchive, settings: {} },
-  /** The edition that holds what 2021 does not have, on a day when its recordings are there. */
-  fixture: {
-    edit: addFixture,
-    settings: { SOURCE_DATE_EPOCH: epoch('2031-12-01T12:00:00Z'), TZ: 'Pacific/Pago_Pago' },
-  },
+  /** The edition that holds what 2021 does not have. */
+  fixture: { edit: addFixture, settings: { TZ: 'Pacific/Pago_Pago' } },
   /** The same as dist/, from a machine at the other end of the world. */
   elsewhere: { edit: undefined, settings: { TZ: 'Pacific/Kiritimati' } },
-  /** Before the edition of 2021. */
-  before: { edit: undefined, settings: { SOURCE_DATE_EPOCH: epoch('2021-08-01T12:00:00Z'), TZ: 'Asia/Kathmandu' } },
-  /** On its third day, with changes. */
-  changed: {
-    edit: changeAgenda,
-    settings: { SOURCE_DATE_EPOCH: epoch('2021-08-18T14:00:00Z'), TZ: 'America/St_Johns' },
-  },
+  /** With changes to the agenda of 2021, and a session that was cancelled. */
+  changed: { edit: changeAgenda, settings: { TZ: 'America/St_Johns' } },
   /** With recordings of 2021, and something that looks like markup. */
   recorded: { edit: publishRecordings, settings: {} },
+  /** With an edition in person and on line: several sessions a day, groups, rooms, documents and photographs. */
+  hybrid: { edit: editionOf('hybrid'), settings: { TZ: 'Asia/Tokyo' } },
+  /** With an edition of which the year is known and nothing else. */
+  announced: { edit: editionOf('announced'), settings: { TZ: 'Asia/Kathmandu' } },
+  /** With an edition of a session a week, across a change of the clocks. */
+  weeks: { edit: editionOf('weeks'), settings: { TZ: 'Europe/Madrid' } },
+  /** With an edition that was postponed, then moved on line, and lost a session. */
+  postponed: { edit: editionOf('postponed'), settings: { TZ: 'America/Costa_Rica' } },
   /** For a host below a path. */
   below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' } },
 } satisfies Record<string, { edit: ((copy: string) => void) | undefined; settings: Readonly<Record<string, string>> }>;

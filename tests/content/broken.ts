@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
@@ -8,23 +8,38 @@ import { ContentError, type Finding } from '../../src/rules/finding.ts';
 
 const real = fileURLToPath(new URL('../../content', import.meta.url));
 
-let copy = '';
+let site = '';
 
 /** Gives each test of a file a copy of the real content, to be broken. */
 export function breakContent(): void {
   beforeEach(() => {
-    copy = mkdtempSync(join(tmpdir(), 'content-'));
-    cpSync(real, copy, { recursive: true });
+    site = mkdtempSync(join(tmpdir(), 'site-'));
+    cpSync(real, pathOf(''), { recursive: true });
   });
 
   afterEach(() => {
-    rmSync(copy, { recursive: true, force: true });
+    rmSync(site, { recursive: true, force: true });
   });
 }
 
 /** Where a file of the copy is. */
 export function pathOf(file: string): string {
-  return join(copy, file);
+  return join(site, 'content', file);
+}
+
+/** Writes a file of the copy. */
+export function write(file: string, text: string): void {
+  writeInto(pathOf(file), text);
+}
+
+/** Puts a file of some bytes where the copy publishes files as they are: `documents/a.pdf`. */
+export function publish(file: string, bytes: number): void {
+  writeInto(join(site, 'public', file), Buffer.alloc(bytes));
+}
+
+function writeInto(path: string, data: string | Buffer): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, data);
 }
 
 /** Replaces the first occurrence of `from` in a file of the copy, and says on which line it stood. */
@@ -40,7 +55,7 @@ export function edit(file: string, from: string, to: string): number {
 /** Every problem that the copy has. */
 export function problems(): readonly Finding[] {
   try {
-    readContent(copy);
+    readContent(pathOf(''));
     return [];
   } catch (error) {
     if (error instanceof ContentError) return error.findings;

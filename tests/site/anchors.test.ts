@@ -11,9 +11,7 @@ import { all, DIST, type BuiltPage, readSite } from './site.ts';
 
 const SITES = [
   ['the site', fileURLToPath(new URL('../../content', import.meta.url)), DIST],
-  ...(['fixture', 'before', 'changed', 'recorded'] as const).map(
-    (name) => [name, contentOf(name), siteOf(name)] as const,
-  ),
+  ...(['fixture', 'changed', 'recorded'] as const).map((name) => [name, contentOf(name), siteOf(name)] as const),
 ] as const;
 
 /** Every page that prose may link to, in each language, with the anchors that the rules let it lead to. */

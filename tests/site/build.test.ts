@@ -45,18 +45,6 @@ describe('a build for a host below a path', () => {
   });
 });
 
-describe('the home page', () => {
-  it.each([
-    ['before', siteOf('before'), 'Próxima', '¿Cuándo es?'],
-    ['during', siteOf('changed'), 'En curso', '¿Cuándo es?'],
-    ['after', DIST, 'Concluida', '¿Cuándo fue?'],
-  ])('of a build %s the edition says so', (_, dist, state, question) => {
-    const home = readFileSync(`${dist}es/index.html`, 'utf8');
-    expect(home).toContain(`>${state}</span>`);
-    expect(home).toContain(question);
-  });
-});
-
 describe('what looks like markup in the content', () => {
   it.each(['es/2021/agenda/index.html', 'es/personas/index.html', 'es/2021/agenda/sesion-1/index.html'])(
     'is text on %s',
@@ -75,7 +63,6 @@ describe('a build with a setting that cannot be used', () => {
     ['SITE_URL', 'http://ministerio.example/'],
     ['SITE_URL', 'https://ministerio.example/a b/'],
     ['SITE_URL', 'https://user:secret@ministerio.example/'],
-    ['SOURCE_DATE_EPOCH', 'yesterday'],
   ])('%s=%s stops at once and says how to fix it', (name, value) => {
     const { status, output } = build({ [name]: value });
     expect(status).toBe(1);

@@ -104,7 +104,9 @@ describe('changes recorded in the content', () => {
       ['2021-s2-1', '2021-08-19T14:30:00Z', 'CONFIRMED', 0, '2026-11-23T19:00:00Z'],
       ['2021-s2-5', '2021-08-20T05:00:00Z', 'CONFIRMED', 1, '2026-11-24T11:00:00Z'],
     ]);
-    expect(stamps.slice(5).map(([, , status]) => status)).toEqual(Array(6).fill('CANCELLED'));
+    expect(stamps.slice(5).map(([, , status, ...told]) => [status, ...told])).toEqual(
+      Array(6).fill(['CANCELLED', 1, '2026-11-24T12:00:00Z']),
+    );
   });
 
   it('are taken by a client that heeds LAST-MODIFIED, and by one that heeds SEQUENCE and then DTSTAMP', () => {
@@ -132,7 +134,7 @@ describe('changes recorded in the content', () => {
     expect(withdrawn?.description).toMatch(/^(?!.*Zoom)Este punto se retiró de la agenda\.\n/s);
     const english = read(built('en/2021/agenda/session-3.ics'));
     expect(english).toHaveLength(6);
-    for (const { summary } of filled(english)) expect(summary).toMatch(/^Withdrawn: /);
+    for (const { summary } of filled(english)) expect(summary).toMatch(/^Cancelled: /);
   });
 
   it('are shown on the page of the session', () => {
@@ -146,17 +148,17 @@ describe('changes recorded in the content', () => {
     expect(built('en/2021/agenda/index.html')).toContain('It ends earlier.');
   });
 
-  it('cancel a session whose items are all withdrawn, wherever it is shown', () => {
-    expect(built('es/2021/agenda/sesion-3/index.html')).toContain('Esta sesión se canceló');
-    expect(built('en/2021/agenda/session-1/index.html')).not.toContain('was cancelled');
+  it('cancel a session, wherever it is shown', () => {
+    expect(built('es/2021/agenda/sesion-3/index.html')).toContain('<strong>Cancelada.</strong>');
+    expect(built('en/2021/agenda/session-1/index.html')).not.toContain('<strong>Cancelled.</strong>');
     for (const name of [
       'es/2021/agenda/index.html',
       'es/2021/agenda/hoja/guatemala/index.html',
       'es/archivo/index.html',
     ]) {
-      expect(built(name), name).toContain('(cancelada)');
+      expect(built(name), name).toContain('Cancelada: Sesión virtual 3');
     }
-    expect(built('es/index.html')).toContain('Sesión 3 el viernes 20 de agosto: cancelada.');
+    expect(built('es/index.html')).toContain('Cancelada: Sesión 3 el viernes 20 de agosto.');
     expect(built('es/2021/agenda/index.html')).toContain('Un curso en línea y dos sesiones virtuales');
   });
 

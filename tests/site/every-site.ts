@@ -7,10 +7,13 @@ const SITES = {
   'the site': DIST,
   'the large archive': siteOf('archive'),
   'the fixture': siteOf('fixture'),
-  'the site before the edition': siteOf('before'),
-  'the site during the edition, with changes': siteOf('changed'),
+  'the site with changes': siteOf('changed'),
   'the site with recordings': siteOf('recorded'),
   'the site below a path': siteOf('below'),
+  'the site with an edition in person and on line': siteOf('hybrid'),
+  'the site with an edition that is announced': siteOf('announced'),
+  'the site with an edition of five weeks': siteOf('weeks'),
+  'the site with an edition that was postponed': siteOf('postponed'),
 };
 
 /** Asks every site for what checks find wrong with it. */

@@ -188,10 +188,10 @@ describe('the agenda page', () => {
   );
 
   it('names the zone of its hours in words', () => {
-    expect(all(pageOf('es/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
+    expect(all(pageOf('es/2021/agenda/'), 'section .zone').map(({ textContent }) => textContent)).toEqual(
       Array(3).fill('Hora de la Ciudad de México'),
     );
-    expect(all(pageOf('en/2021/agenda/'), '.zone').map(({ textContent }) => textContent)).toEqual(
+    expect(all(pageOf('en/2021/agenda/'), 'section .zone').map(({ textContent }) => textContent)).toEqual(
       Array(3).fill('Mexico City time'),
     );
   });
@@ -234,8 +234,14 @@ describe('the references', () => {
 });
 
 describe('the state of the edition', () => {
-  it('is concluded by the clock of the build', () => {
-    expect(all(pageOf('es/'), '.state').map(({ textContent }) => textContent)).toEqual(['Concluida']);
-    expect(all(pageOf('en/2021/'), '.state').map(({ textContent }) => textContent)).toEqual(['Concluded']);
+  it('is left to the clock of the browser, with the words and the instants that it needs', () => {
+    const told = (address: string) =>
+      all(pageOf(address), '.state').map((state) => [
+        state.textContent,
+        ...['data-start', 'data-end', 'data-words'].map((name) => state.getAttribute(name)),
+      ]);
+    const days = ['2021-08-16T05:00:00Z', '2021-08-21T05:00:00Z'];
+    expect(told('es/')).toEqual([['', ...days, 'Próxima|En curso|Concluida']]);
+    expect(told('en/2021/')).toEqual([['', ...days, 'Upcoming|Under way|Concluded']]);
   });
 });

@@ -12,7 +12,7 @@ import { DIST } from './site.ts';
 const SITES = [
   ['on this machine', DIST],
   ['in Pacific/Kiritimati', siteOf('elsewhere')],
-  ['in Asia/Kathmandu, before the edition', siteOf('before')],
+  ['in Asia/Kathmandu, with an edition to come', siteOf('announced')],
   ['in America/Mexico_City, for a host below a path', siteOf('below')],
 ] as const;
 

@@ -7,6 +7,7 @@ import { child, children, readXml, textOf } from '../xml.ts';
 export interface StatedItem {
   readonly contributors: readonly string[];
   readonly facilitators: readonly string[];
+  /** What it is made of: its parts, and the groups that it is held in at once. */
   readonly parts: readonly string[];
   readonly numbered: boolean;
   readonly places: readonly string[];
@@ -61,7 +62,7 @@ export function onSheet(html: string, labels: Labels): readonly StatedItem[] {
       ...stated,
       // Under the activity where the clocks of a country leave no room for a column.
       facilitators: leads ? clean(leads.textContent).split('; ').filter(Boolean) : stated.facilitators,
-      parts: [...(what?.querySelectorAll('.parts li') ?? [])].map(({ textContent }) => clean(textContent)),
+      parts: [...(what?.querySelectorAll('li') ?? [])].map(({ textContent }) => clean(textContent)),
       numbered: what?.querySelector('ol.parts') !== null,
       withdrawn: row.classList.contains('withdrawn'),
     };
@@ -118,6 +119,7 @@ interface Data {
     readonly contributors: readonly { readonly name: string; readonly role: string }[];
     readonly places: readonly { readonly country: string; readonly locality?: string }[];
     readonly partsNumbered: boolean;
+    readonly groups?: readonly { readonly title: string }[];
     readonly status: string;
   })[];
 }
@@ -127,12 +129,12 @@ export function inData(file: string, lang: string): ReadonlyMap<string, StatedIt
   const countries = new Intl.DisplayNames(lang, { type: 'region' });
   const { items } = JSON.parse(readFileSync(file, 'utf8')) as Data;
   return new Map(
-    items.map(({ id, contributors, facilitators, parts, partsNumbered, places, status }) => [
+    items.map(({ id, contributors, facilitators, parts, groups = [], partsNumbered, places, status }) => [
       id,
       {
         contributors: contributors.map(({ name, role }) => `${name}, ${role}`),
         facilitators,
-        parts,
+        parts: [...parts, ...groups.map(({ title }) => title)],
         numbered: partsNumbered,
         places: [
           ...new Set(

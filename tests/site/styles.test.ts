@@ -3,9 +3,10 @@ import { siteOf } from '../builds/sites.ts';
 import { DIST } from './site.ts';
 import { namesIn, namesInScripts, styledPagesIn, stylesIn, type Style } from './styles.ts';
 
-const sites = [DIST, ...(['fixture', 'before', 'changed', 'recorded', 'archive'] as const).map(siteOf)].map(
-  styledPagesIn,
-);
+const sites = [
+  DIST,
+  ...(['fixture', 'changed', 'recorded', 'archive', 'hybrid', 'announced', 'weeks', 'postponed'] as const).map(siteOf),
+].map(styledPagesIn);
 const pages = sites.flat();
 const said = new Map(pages.flatMap(({ styles }) => [...styles]));
 

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  countriesOfItem,
-  type Course,
-  type Day,
-  neighbours,
-  sessionNumbered,
-  versionOf,
-} from '../../src/domain/agenda.ts';
+import { countriesOfItem, neighbours, sessionNumbered } from '../../src/domain/agenda.ts';
 import {
   appearancesOfOrganizations,
   appearancesOfPeople,
@@ -15,8 +8,7 @@ import {
 } from '../../src/domain/directory.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import { objectivesOfSession } from '../../src/domain/objectives.ts';
-import { item, session, text } from './agenda-of.ts';
-import { dayOf } from './programme.ts';
+import { item, NOWHERE, session, text } from './agenda-of.ts';
 
 describe('the sessions of an agenda', () => {
   const sessions = [session(1), session(2), session(3)];
@@ -42,30 +34,13 @@ describe('the sessions of an agenda', () => {
   });
 });
 
-describe('the version of an agenda', () => {
-  const change = (at: string) => ({ at, text, items: ['s1-1'] });
-
-  it('is of its last recorded change, whatever session that touched', () => {
-    const days = [
-      dayOf({ ...session(1), changes: [change('2021-08-10T18:00:00Z'), change('2021-08-12T18:00:00Z')] }),
-      dayOf({ ...session(2), changes: [change('2021-08-11T18:00:00Z')] }),
-    ];
-    expect(versionOf(days, '2021-08-01T00:00:00Z')).toBe('2021-08-12T18:00:00Z');
-  });
-
-  it('counts the changes of the course too', () => {
-    const course = { changes: [change('2021-08-13T18:00:00Z')] } as unknown as Course;
-    const days: Day[] = [{ date: '2021-08-16', until: '2021-08-17', course }, dayOf(session(1))];
-    expect(versionOf(days, '2021-08-01T00:00:00Z')).toBe('2021-08-13T18:00:00Z');
-  });
-
-  it('is of its publication where nothing changed', () => {
-    expect(versionOf([dayOf(session(1))], '2021-08-01T00:00:00Z')).toBe('2021-08-01T00:00:00Z');
-  });
-});
-
 describe('where someone appears', () => {
-  const people = new Map<string, Person>([['ana', { id: 'ana', name: 'Ana', role: undefined, organization: 'iom' }]]);
+  const people = new Map<string, Person>([
+    [
+      'ana',
+      { id: 'ana', name: 'Ana', role: undefined, organization: 'iom', biography: undefined, photograph: undefined },
+    ],
+  ]);
 
   it('tells who facilitates from who speaks', () => {
     const sessions = [
@@ -101,6 +76,13 @@ describe('where someone appears', () => {
     ]);
   });
 
+  it('counts who facilitates a group of an item as of the item', () => {
+    const group = { id: 'origin', anchor: 's1-1-origin', title: text, start: undefined, end: undefined } as const;
+    const groups = [{ ...group, where: NOWHERE, facilitators: [{ person: 'ana' }], materials: [] }];
+    const appearances = appearancesOfPeople([session(1, [item({ groups })])]);
+    expect(appearances.get('ana')?.map(({ as }) => as)).toEqual(['facilitates']);
+  });
+
   it('is nowhere in an item that was withdrawn', () => {
     const sessions = [session(1, [item({ status: 'withdrawn', facilitators: [{ person: 'ana' }] })])];
     expect(appearancesOfPeople(sessions).size).toBe(0);
@@ -133,7 +115,7 @@ describe('what a body does for an edition', () => {
       facilitators: ['flacma'],
     } as unknown as Edition;
     const course = { id: 'course', organization: 'iom', caller: 'secretariat' };
-    const days = [{ date: '2021-08-16', until: '2021-08-17', course }] as never;
+    const days = [{ date: '2021-08-16', until: '2021-08-17', courses: [course], sessions: [] }] as never;
     const roles = rolesOfOrganizations([edition], [{ edition, days }]);
     expect(Object.fromEntries(roles)).toEqual({
       ppt: [

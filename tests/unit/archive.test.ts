@@ -8,8 +8,14 @@ import type { Edition } from '../../src/domain/edition.ts';
 import { item, session, text } from './agenda-of.ts';
 
 const people = new Map<string, Person>([
-  ['ana', { id: 'ana', name: 'Ana', role: undefined, organization: 'iom' }],
-  ['eva', { id: 'eva', name: 'Eva', role: undefined, organization: 'iom' }],
+  [
+    'ana',
+    { id: 'ana', name: 'Ana', role: undefined, organization: 'iom', biography: undefined, photograph: undefined },
+  ],
+  [
+    'eva',
+    { id: 'eva', name: 'Eva', role: undefined, organization: 'iom', biography: undefined, photograph: undefined },
+  ],
 ]);
 
 const at = (edition: string, number: number, instant: string, items: Session['items'] = []) =>
@@ -17,7 +23,7 @@ const at = (edition: string, number: number, instant: string, items: Session['it
 
 const programme = (id: string, sessions: readonly Session[]) => ({
   edition: { id } as Edition,
-  days: sessions.map((one): Day => ({ date: one.date, until: one.date, session: one })),
+  days: sessions.map((one): Day => ({ date: one.date, until: one.date, courses: [], sessions: [one] })),
 });
 
 const programmes = [

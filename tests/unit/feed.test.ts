@@ -1,6 +1,8 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { atomFeed, type FeedSource } from '../../src/formats/atom.ts';
+import type { Document } from '../../src/domain/document.ts';
+import type { Step } from '../../src/domain/milestone.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
@@ -23,6 +25,7 @@ const items = [itemAt('s1-1', '2031-03-08', '09:00', '10:00'), itemAt('s1-2', '2
 const change = (at: string, text = 'Later.') => ({ at, text: { es: text, en: text }, items: ['s1-2'] });
 const source: FeedSource = {
   edition: EDITION,
+  steps: [],
   days: [
     sessionOf(1, items, { changes: [change('2031-02-01T00:00:00Z'), change('2031-02-03T00:00:00Z', 'Earlier.')] }),
     sessionOf(2, [itemAt('s2-1', '2031-03-09', '09:00', '10:00')]),
@@ -47,9 +50,38 @@ describe('the feed', () => {
     ]);
   });
 
+  it('tells what was said of an edition and of a session, what opens and which documents came, each once', () => {
+    const said = { state: 'cancelled', at: '2031-02-04T00:00:00Z', reason: { es: 'x', en: 'Because.' } } as const;
+    const report: Document = {
+      ...{ id: 'report', kind: 'report', title: { es: 'Informe', en: 'Report' }, language: 'es', authors: [] },
+      ...{ month: undefined, state: 'published', published: '2031-02-05T00:00:00Z', announced: undefined },
+      ...{ file: undefined, url: 'https://example.org/report' },
+    };
+    const nomination: Step = {
+      ...{ id: 'step-nomination', kind: 'nomination', title: { es: 'Postulación', en: 'Nomination' } },
+      ...{ text: { es: 'x', en: 'x' }, audience: undefined, on: undefined, opens: undefined, closes: undefined },
+      ...{ order: undefined, target: undefined, link: { state: 'restricted', since: '2031-02-06T00:00:00Z' } },
+    };
+    const session = sessionOf(1, items, { state: 'cancelled', status: [{ ...said, at: '2031-02-03T00:00:00Z' }] });
+    const feed = read([
+      {
+        ...{ edition: { ...EDITION, state: 'cancelled', status: [said], documents: [report] } },
+        ...{ days: [dayOf(session)], steps: [nomination], recordings: [] },
+      },
+    ]);
+    expect(entriesOf(feed).map((entry) => [child(entry, 'category')?.['@term'], textOf(entry, 'title')])).toEqual([
+      ['milestone', 'Opens: Nomination (2031)'],
+      ['document', 'Document: Report (2031)'],
+      ['status', 'Cancelled: Trial edition (2031)'],
+      ['status', 'Cancelled: Virtual session 1: Subject 1 (2031)'],
+      ['edition', 'Trial: Trial edition'],
+    ]);
+    expect(new Set(entriesOf(feed).map((entry) => textOf(entry, 'id'))).size).toBe(5);
+  });
+
   it('is as new as its newest entry, which of nothing else is the newest edition', () => {
     expect(textOf(read([source]), 'updated')).toBe('2031-02-03T00:00:00Z');
-    const empty = { edition: EDITION, days: [], recordings: [] };
+    const empty = { edition: EDITION, days: [], steps: [], recordings: [] };
     const older = { ...empty, edition: { ...EDITION, published: '2030-01-01T00:00:00Z' } };
     const feed = read([empty, older]);
     expect(textOf(feed, 'updated')).toBe('2031-01-01T00:00:00Z');
@@ -159,7 +191,7 @@ describe('the feed', () => {
 
   it('tells of an edition when it is announced, and of the changes of its course', () => {
     const course = { ...COURSE, changes: [{ ...change('2031-02-04T00:00:00Z'), items: ['course'] }] };
-    const courseDay = { date: course.start, until: course.end, course };
+    const courseDay = { date: course.start, until: course.end, courses: [course], sessions: [] };
     const announced = { ...EDITION, announced: '2031-02-05T00:00:00Z' };
     const [edition, changed] = entriesOf(read([{ ...source, edition: announced, days: [courseDay, ...source.days] }]));
     expect([textOf(edition, 'title'), textOf(edition, 'updated'), textOf(edition, 'published')]).toEqual([

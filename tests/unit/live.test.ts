@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phaseAt } from '../../src/domain/live.ts';
+import { nextMilestone, phaseAt } from '../../src/domain/live.ts';
 
 const first = { start: '2021-08-18T14:00:00Z', end: '2021-08-18T14:15:00Z' };
 const second = { start: '2021-08-18T14:15:00Z', end: '2021-08-18T14:50:00Z' };
@@ -34,5 +34,28 @@ describe('while the clock runs', () => {
 
   it('a programme without items is over', () => {
     expect(phaseAt([], 0)).toEqual({ state: 'after' });
+  });
+});
+
+describe('the milestone that a countdown tells of', () => {
+  const span = (id: string, start: string, end: string) => ({ id, start, end });
+  const long = span('long', '2032-03-01T05:00:00Z', '2032-04-01T05:00:00Z');
+  const short = span('short', '2032-03-05T05:00:00Z', '2032-03-10T05:00:00Z');
+  const later = span('later', '2032-05-01T05:00:00Z', '2032-05-02T05:00:00Z');
+  const at = (instant: string) => nextMilestone([later, long, short], Date.parse(instant))?.id;
+
+  it('is the first that opens, while none is open', () => {
+    expect(at('2032-02-01T00:00:00Z')).toBe('long');
+    expect(at('2032-04-01T05:00:00Z')).toBe('later');
+  });
+
+  it('is the open one that ends first', () => {
+    expect(at('2032-03-02T00:00:00Z')).toBe('long');
+    expect(at('2032-03-05T05:00:00Z')).toBe('short');
+    expect(at('2032-03-10T05:00:00Z')).toBe('long');
+  });
+
+  it('is none once all are over', () => {
+    expect(at('2032-05-02T05:00:00Z')).toBeUndefined();
   });
 });

@@ -1,9 +1,10 @@
-import type { Course, Day, Item, Session } from '../../src/domain/agenda.ts';
+import type { Day, Item, Session } from '../../src/domain/agenda.ts';
+import type { Course } from '../../src/domain/course.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
-import { momentOf } from '../../src/domain/time.ts';
+import { daySpan, momentOf } from '../../src/domain/time.ts';
 import { type Page, pageAt } from '../../src/i18n/page.ts';
 import type { Route } from '../../src/i18n/routes.ts';
 import { item, session } from './agenda-of.ts';
@@ -30,8 +31,18 @@ export const EDITION: Edition = {
   organizers: [],
   supporters: [],
   facilitators: [],
-  online: { platform: 'Zoom', interpretation: false },
-  officialDocument: undefined,
+  where: {
+    mode: 'online',
+    venue: undefined,
+    room: undefined,
+    online: { platform: 'Zoom', join: { es: 'Se entra por Zoom.', en: 'Join on Zoom.' }, link: { state: 'pending' } },
+  },
+  languages: undefined,
+  state: 'scheduled',
+  status: [],
+  changes: [],
+  revisions: [],
+  documents: [],
   outcomes: [],
   followUp: [],
 };
@@ -53,6 +64,7 @@ export const COURSE: Course = {
   language: 'es',
   details: [],
   changes: [],
+  revisions: [],
   subjects: [],
   cites: [],
 };
@@ -64,19 +76,23 @@ export function itemAt(id: string, date: string, start: string, end: string, fie
     start: momentOf(date, start, EDITION.timeZone),
     end: momentOf(date, end, EDITION.timeZone),
     title: { es: `Punto ${id}`, en: `Item ${id}` },
+    where: EDITION.where,
     ...fields,
   });
 }
 
-/** A made-up session of those items, which are not to be none. */
+/** A made-up session of those items, which are not to be none: the first and the last have hours. */
 export function sessionOf(number: number, items: readonly Item[], fields: Partial<Session> = {}): Session {
   const [first] = items;
   const last = items.at(-1);
-  if (!first || !last) throw new RangeError('A session has items');
+  if (!first?.start || !last?.end) throw new RangeError('The items have no hours');
   return session(number, items, {
     edition: EDITION.id,
     date: first.start.date,
+    day: daySpan(first.start.date, first.start.date, EDITION.timeZone),
     timeZone: EDITION.timeZone,
+    city: EDITION.city,
+    where: EDITION.where,
     title: { es: `Tema ${String(number)}`, en: `Subject ${String(number)}` },
     summary: { es: 'Resumen.', en: 'Summary.' },
     start: first.start,
@@ -87,13 +103,16 @@ export function sessionOf(number: number, items: readonly Item[], fields: Partia
 
 /** The day of a session. */
 export function dayOf(session: Session): Day {
-  return { date: session.date, until: session.date, session };
+  return { date: session.date, until: session.date, courses: [], sessions: [session] };
 }
 
 /** The people and bodies that it names. */
 export const DIRECTORY: Directory = {
   people: new Map(
-    ['ana', 'luz'].map((id) => [id, { id, name: `Person ${id}`, role: undefined, organization: 'body' }]),
+    ['ana', 'luz'].map((id) => [
+      id,
+      { id, name: `Person ${id}`, role: undefined, organization: 'body', biography: undefined, photograph: undefined },
+    ]),
   ),
   organizations: new Map([
     [

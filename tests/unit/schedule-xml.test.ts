@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/agenda.ts';
+import type { Document } from '../../src/domain/document.ts';
 import type { Lang } from '../../src/domain/locale.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
 import { scheduleXml } from '../../src/formats/schedule-xml.ts';
@@ -88,7 +89,7 @@ describe('a schedule', () => {
     const changed = {
       ...before,
       items: [first, { ...second, status: 'withdrawn' as const }],
-      changes: [{ at: '2031-02-01T00:00:00Z', text: { es: 'Sin panel.', en: 'No panel.' }, items: ['s1-2'] }],
+      revisions: [{ at: '2031-02-01T00:00:00Z', items: ['s1-2'] }],
     };
     const schedule = read([dayOf(changed)]);
     expect(eventsOf(schedule).map((event) => textOf(event, 'slug'))).toEqual(['rcm2031-s1-1']);
@@ -97,7 +98,9 @@ describe('a schedule', () => {
   });
 
   it('leaves out the course, which has no hours', () => {
-    expect(read([{ date: '2031-03-01', until: '2031-03-07', course: COURSE }, ...days])).toEqual(read(days));
+    expect(read([{ date: '2031-03-01', until: '2031-03-07', courses: [COURSE], sessions: [] }, ...days])).toEqual(
+      read(days),
+    );
   });
 
   it('names people once, and no body as a person', () => {
@@ -130,7 +133,11 @@ describe('a schedule', () => {
 
   it('keeps the days of an edition that was cancelled whole, empty, for the form asks for one at least', () => {
     const cancelled = [before, onTheDay].map((session) =>
-      dayOf({ ...session, items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })) }),
+      dayOf({
+        ...session,
+        state: 'cancelled',
+        items: session.items.map((item) => ({ ...item, status: 'withdrawn' as const })),
+      }),
     );
     const schedule = read(cancelled);
     expect(children(schedule, 'day').map((day) => day['@date'])).toEqual(['2031-03-08', '2031-03-09']);
@@ -166,19 +173,116 @@ describe('a schedule', () => {
     expect(child(eventsOf(read(days))[0], 'recording')).toBeUndefined();
   });
 
+  it('has one day for the sessions of a date, and a room for each place in the order of use', () => {
+    const inRoom = (name: string) =>
+      ({
+        ...EDITION.where,
+        mode: 'in-person',
+        online: undefined,
+        room: { id: name, name: { es: name, en: name } },
+      }) as const;
+    const [first, ...others] = [
+      sessionOf(1, [itemAt('s1-1', '2031-03-08', '09:00', '10:00', { where: inRoom('Hall') })]),
+      sessionOf(2, [itemAt('s2-1', '2031-03-08', '14:00', '15:00', { where: inRoom('Annex') })]),
+      sessionOf(3, [itemAt('s3-1', '2031-03-08', '16:00', '17:00', { where: inRoom('Hall') })]),
+    ].map(dayOf);
+    const schedule = read(first ? [first, ...others] : []);
+    expect(textOf(child(schedule, 'conference'), 'days')).toBe('1');
+    expect(
+      children(child(schedule, 'day'), 'room').map((room) => [
+        room['@name'],
+        children(room, 'event').map((event) => event['@id']),
+      ]),
+    ).toEqual([
+      ['Hall', ['20310101', '20310301']],
+      ['Annex', ['20310201']],
+    ]);
+  });
+
+  it('holds a session whose items have no hours as one event, and none of one that has no hours itself', () => {
+    const [item] = before.items;
+    if (!item) throw new Error('the session lost its items');
+    const untimed = { start: undefined, end: undefined, hours: 'to-be-confirmed' } as const;
+    const session = { ...before, items: [{ ...item, ...untimed }] };
+    const [event, ...others] = eventsOf(read([dayOf(session)]));
+    expect([event?.['@id'], textOf(event, 'slug'), textOf(event, 'title'), textOf(event, 'duration')]).toEqual([
+      '20310100',
+      'rcm2031-session-1',
+      'Subject 1',
+      '02:10',
+    ]);
+    expect(others).toEqual([]);
+    expect(eventsOf(read([dayOf({ ...session, ...untimed })]))).toEqual([]);
+  });
+
+  it('leaves out a session that waits for a new day', () => {
+    expect(eventsOf(read([dayOf({ ...before, state: 'postponed' })]))).toEqual([]);
+  });
+
+  it('holds the groups of an item as events where the host says so, with a number and a GUID of their own', () => {
+    const [item] = before.items;
+    if (!item) throw new Error('the session lost its items');
+    const groupOf = (id: string) => ({
+      ...{ id, anchor: `s1-1-${id}`, title: { es: id, en: id }, where: EDITION.where, materials: [] },
+      ...{ start: item.start, end: item.end, facilitators: [{ person: 'ana' }] },
+    });
+    const items = [{ ...item, groups: [groupOf('origin'), groupOf('transit')], eventPerGroup: true }];
+    const events = eventsOf(read([dayOf({ ...before, items })]));
+    expect(events.map((event) => [textOf(event, 'slug'), textOf(event, 'title')])).toEqual([
+      ['rcm2031-s1-1-origin', 'Item s1-1: origin'],
+      ['rcm2031-s1-1-transit', 'Item s1-1: transit'],
+    ]);
+    expect(new Set(events.flatMap((event) => [event['@id'], event['@guid']])).size).toBe(4);
+  });
+
+  it('names the language of a session where it is one alone', () => {
+    const languageWith = (...spoken: readonly string[]) => {
+      const [event] = eventsOf(read([dayOf({ ...before, languages: { spoken, captions: [] } })]));
+      return textOf(event, 'language');
+    };
+    expect([languageWith(), languageWith('es'), languageWith('es', 'en')]).toEqual(['', 'es', '']);
+  });
+
+  it('attaches the materials that can be had', () => {
+    const file = { name: 'slides.pdf', bytes: 2000, type: 'application/pdf' };
+    const slides: Document = {
+      ...{ id: 'slides', kind: 'slides', title: { es: 'Láminas', en: 'Slides' }, language: 'es', authors: [] },
+      ...{ month: undefined, state: 'published', published: '2031-03-01T00:00:00Z', announced: undefined },
+      ...{ file, url: undefined },
+    };
+    const withdrawn: Document = { ...slides, state: 'withdrawn', file: undefined };
+    const [event] = eventsOf(read([dayOf({ ...before, materials: [slides, withdrawn] })]));
+    expect(children(child(event, 'attachments'), 'attachment')).toEqual([
+      { '@href': 'https://example.org/documents/slides.pdf', '#text': 'Slides' },
+    ]);
+  });
+
   it('holds any text, escaped', () => {
     const hostile = { es: HOSTILE, en: HOSTILE };
+    const where = { ...EDITION.where, online: { platform: HOSTILE, link: { state: 'pending' } } } as const;
     const item = itemAt('s1-1', '2031-03-08', '09:00', '10:00', {
       title: hostile,
       parts: [{ text: hostile, places: [] }],
       contributors: [{ person: 'ana', role: hostile }],
+      where,
     });
-    const named = new Map([['ana', { id: 'ana', name: HOSTILE, role: undefined, organization: 'body' }]]);
-    const edition = { ...EDITION, online: { platform: HOSTILE, interpretation: false } };
+    const named = new Map([
+      [
+        'ana',
+        {
+          id: 'ana',
+          name: HOSTILE,
+          role: undefined,
+          organization: 'body',
+          biography: undefined,
+          photograph: undefined,
+        },
+      ],
+    ]);
     const [event] = eventsOf(
       child(
         readXml(
-          scheduleXml({ edition, days: [dayOf(sessionOf(1, [item]))], recordings: [] }, pageIn('en'), {
+          scheduleXml({ edition: EDITION, days: [dayOf(sessionOf(1, [item]))], recordings: [] }, pageIn('en'), {
             ...DIRECTORY,
             people: named,
           }),

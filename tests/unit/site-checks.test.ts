@@ -79,7 +79,7 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     ES,
     swap('"name":"Site",', ''),
   ],
-  'no page asks for more than three files, and a fourth where it follows a video': [
+  'no page asks for more than three files, and a fourth where it follows a video or has a photograph': [
     ES,
     swap('</h1>', '</h1><img src="a.png"><img src="b.png"><img src="c.png">'),
   ],

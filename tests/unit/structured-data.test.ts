@@ -1,11 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
-import type { Edition } from '../../src/domain/edition.ts';
+import type { Session } from '../../src/domain/agenda.ts';
+import type { Person } from '../../src/domain/directory.ts';
+import type { Document } from '../../src/domain/document.ts';
 import type { Recording } from '../../src/domain/recordings.ts';
+import type { Where } from '../../src/domain/venue.ts';
 import { courseEvent, editionEvent, sessionEvent } from '../../src/formats/json-ld/events.ts';
 import { personThing } from '../../src/formats/json-ld/names.ts';
 import { breadcrumbList, toScript, webSite } from '../../src/formats/json-ld/script.ts';
 import { videoObject } from '../../src/formats/json-ld/video.ts';
+import { NOWHERE } from './agenda-of.ts';
 import { COURSE, dayOf, DIRECTORY, EDITION, itemAt, pageIn, RECORDING, sessionOf, VIDEO } from './programme.ts';
 
 const page = pageIn('en');
@@ -23,16 +27,19 @@ function eventsIn(thing: unknown): readonly Record<string, unknown>[] {
   return [...own, ...Object.values(thing).flatMap(eventsIn)];
 }
 
-/** Someone with an item of the session, as their page describes them. */
-const someone = (edition: Edition) =>
+/** Someone with the items of a session, as their page describes them. */
+const someone = (of: Session, fields: Partial<Person> = {}) =>
   personThing(
-    { id: 'ana', name: 'Ana', role: undefined, organization: 'body' },
+    {
+      ...{ id: 'ana', name: 'Ana', role: undefined, organization: 'body', biography: undefined, photograph: undefined },
+      ...fields,
+    },
     [
       {
-        session,
-        edition,
+        session: of,
+        edition: EDITION,
         recorded: false,
-        matches: session.items.map((item) => ({ item, as: undefined })),
+        matches: of.items.map((item) => ({ item, as: undefined })),
       },
     ],
     pageIn('en', { page: 'person', person: 'ana' }),
@@ -44,7 +51,7 @@ describe('events', () => {
     const things = [
       editionEvent({ edition: EDITION, days }, page, DIRECTORY),
       sessionEvent(session, { edition: EDITION, days }, page, DIRECTORY),
-      someone(EDITION),
+      someone(session),
     ];
     expect(things.map((thing) => eventsIn(thing).length)).toEqual([2, 4, 2]);
     for (const event of filled(things.flatMap(eventsIn))) {
@@ -56,11 +63,13 @@ describe('events', () => {
   });
 
   it('of an edition of which no source says that it is on line have no place, and no way to attend', () => {
-    const unknown = { ...EDITION, online: undefined };
+    const unknown = { ...EDITION, where: NOWHERE };
+    const items = session.items.map((item) => ({ ...item, where: NOWHERE }));
+    const nowhere = { ...session, where: NOWHERE, items };
     const things = [
-      editionEvent({ edition: unknown, days }, page, DIRECTORY),
-      sessionEvent(session, { edition: unknown, days }, page, DIRECTORY),
-      someone(unknown),
+      editionEvent({ edition: unknown, days: [dayOf(nowhere)] }, page, DIRECTORY),
+      sessionEvent(nowhere, { edition: unknown, days }, page, DIRECTORY),
+      someone(nowhere),
     ];
     for (const event of filled(things.flatMap(eventsIn))) {
       expect(event).not.toHaveProperty('location');
@@ -84,6 +93,147 @@ describe('events', () => {
       location: { '@type': 'VirtualLocation', url: 'https://example.org/course' },
     });
     expect(JSON.stringify(event)).not.toMatch(/"@type":"Course"|offers|price/);
+  });
+});
+
+/** A venue that tells all it can, with a room. */
+const IN_ROOM: Where = {
+  mode: 'in-person',
+  venue: {
+    name: { es: 'Centro', en: 'Centre' },
+    city: { es: 'Ciudad', en: 'Town' },
+    country: 'PA',
+    address: 'Street 1',
+    wheelchair: 'full',
+    geo: { latitude: 8.98, longitude: -79.52 },
+    rooms: [],
+  },
+  room: { id: 'main', name: { es: 'Sala', en: 'Hall' } },
+  online: undefined,
+};
+
+const schemaOrg = (name: string) => `https://schema.org/${name}`;
+const sessionOfIn = (fields: Partial<Session>) =>
+  sessionEvent({ ...session, ...fields }, { edition: EDITION, days }, page, DIRECTORY);
+
+describe('a place', () => {
+  const place = {
+    '@type': 'Place',
+    name: 'Hall, Centre',
+    address: { streetAddress: 'Street 1', addressLocality: 'Town', addressCountry: 'PA' },
+    geo: { latitude: 8.98, longitude: -79.52 },
+    amenityFeature: { name: 'Wheelchair accessible', value: true },
+  };
+
+  it('in person is a place with its room, its address and how far a wheelchair gets', () => {
+    expect(sessionOfIn({ where: IN_ROOM })).toMatchObject({
+      eventAttendanceMode: schemaOrg('OfflineEventAttendanceMode'),
+      location: place,
+    });
+  });
+
+  it('of both kinds is told as both, on line at the address that everyone may have', () => {
+    const url = 'https://example.org/join';
+    const online = { platform: 'Zoom', link: { state: 'public', url } } as const;
+    expect(sessionOfIn({ where: { ...IN_ROOM, mode: 'hybrid', online } })).toMatchObject({
+      eventAttendanceMode: schemaOrg('MixedEventAttendanceMode'),
+      location: [place, { '@type': 'VirtualLocation', url }],
+    });
+  });
+
+  it('that is not chosen yet is none', () => {
+    const event = sessionOfIn({ where: { ...NOWHERE, mode: 'in-person', venue: 'to-be-confirmed' } });
+    expect(event).toMatchObject({ eventAttendanceMode: schemaOrg('OfflineEventAttendanceMode') });
+    expect(event).not.toHaveProperty('location');
+  });
+});
+
+describe('what an event has come to', () => {
+  const postponed = { state: 'postponed', at: '2031-02-01T00:00:00Z', reason: { es: 'x', en: 'x' } } as const;
+  const status = [{ ...postponed, from: { start: '2031-03-01', end: '2031-03-01' } }];
+
+  it.each([
+    ['scheduled', 'EventScheduled'],
+    ['moved-online', 'EventMovedOnline'],
+    ['cancelled', 'EventCancelled'],
+  ] as const)('is said of a session that is %s', (state, name) => {
+    expect(sessionOfIn({ state })).toMatchObject({ eventStatus: schemaOrg(name) });
+  });
+
+  it('is said of one with a new day beside the day it had', () => {
+    expect(sessionOfIn({ state: 'rescheduled', status })).toMatchObject({
+      eventStatus: schemaOrg('EventRescheduled'),
+      startDate: '2031-03-08T14:00:00Z',
+      previousStartDate: '2031-03-01',
+    });
+  });
+
+  it('is said of an edition without a new day, with the days it had', () => {
+    const edition = { ...EDITION, dates: undefined, state: 'postponed', status } as const;
+    const event = editionEvent({ edition, days: [] }, page, DIRECTORY);
+    expect(event).toMatchObject({ eventStatus: schemaOrg('EventPostponed'), startDate: '2031-03-01' });
+    expect(event).not.toHaveProperty('previousStartDate');
+  });
+
+  it('is said of the items of a session without a new day', () => {
+    expect(sessionOfIn({ state: 'postponed', status }).subEvent).toMatchObject([
+      { eventStatus: schemaOrg('EventPostponed') },
+      { eventStatus: schemaOrg('EventPostponed') },
+    ]);
+  });
+});
+
+describe('a session', () => {
+  it('whose hours are not known has its date alone', () => {
+    const untimed = { start: undefined, end: undefined, hours: 'afternoon', items: [] } as const;
+    const event = sessionOfIn(untimed);
+    expect(event).toMatchObject({ startDate: '2031-03-08', endDate: '2031-03-08' });
+    expect(event).not.toHaveProperty('subEvent');
+  });
+
+  it('without a title is called by its kind and number', () => {
+    expect(sessionOfIn({ title: undefined, kind: 'workshop' })).toMatchObject({ name: 'Workshop 1' });
+  });
+
+  it('names the languages that are spoken, and the materials that can be had', () => {
+    const slides: Document = {
+      id: 'slides',
+      kind: 'slides',
+      title: { es: 'Láminas', en: 'Slides' },
+      language: 'es',
+      authors: [],
+      month: undefined,
+      state: 'published',
+      published: '2031-03-01T00:00:00Z',
+      announced: undefined,
+      file: { name: 'slides.pdf', bytes: 2000, type: 'application/pdf' },
+      url: undefined,
+    };
+    const languages = { spoken: ['es', 'en'], captions: [] };
+    const pending: Document = { ...slides, id: 'more', state: 'pending', file: undefined };
+    expect(sessionOfIn({ languages, materials: [slides, pending] })).toMatchObject({
+      inLanguage: ['es', 'en'],
+      subjectOf: [
+        {
+          '@type': 'DigitalDocument',
+          name: 'Slides',
+          inLanguage: 'es',
+          url: 'https://example.org/documents/slides.pdf',
+          encodingFormat: 'application/pdf',
+        },
+      ],
+    });
+  });
+});
+
+describe('a person', () => {
+  it('has a description and an image where there are a biography and a photograph', () => {
+    const photograph = { file: 'ana.jpg', alt: { es: 'Ana', en: 'Ana' }, width: 480, height: 600 };
+    expect(someone(session, { biography: { es: 'Vida.', en: 'Life.' }, photograph })).toMatchObject({
+      description: 'Life.',
+      image: 'https://example.org/photographs/ana.webp',
+    });
+    expect(Object.keys(someone(session))).not.toContain('image');
   });
 });
 
@@ -125,7 +275,7 @@ describe('JSON-LD', () => {
     webSite({
       page,
       site: { name: { es: name, en: name }, host: { es: 'b', en: 'b' }, links: [] },
-      current: { edition: EDITION, days },
+      current: { edition: EDITION, days, steps: [], pages: [], recorded: false },
     });
 
   it('cannot be ended by a text of the content', () => {

@@ -1,18 +1,29 @@
 import type { CourseInstance, EducationEvent, Event, Organization as Body } from 'schema-dts';
 import {
-  type Course,
-  courseOf,
+  coursesOf,
   type Day,
-  isCancelled,
   type Item,
+  materialsOfSession,
   peopleOfItem,
   type Session,
   sessionsOf,
 } from '../../domain/agenda.ts';
+import type { Course } from '../../domain/course.ts';
 import { type Directory, organizationOf, personOf } from '../../domain/directory.ts';
-import type { Edition, Programme } from '../../domain/edition.ts';
+import { type Document, isOffered } from '../../domain/document.ts';
+import { type Edition, plannedDates, type Programme } from '../../domain/edition.ts';
+import type { Hours } from '../../domain/hours.ts';
+import type { Languages } from '../../domain/languages.ts';
+import type { IsoDate } from '../../domain/time.ts';
 import { sessionRoute } from '../../i18n/destinations.ts';
+import { documentAddress } from '../../i18n/documents.ts';
 import type { Page } from '../../i18n/page.ts';
+import { sessionLabel, sessionTitle } from '../../i18n/session.ts';
+import { attendanceOf, onlineAt } from './place.ts';
+import { eventStatusOf, itemStatusOf } from './status.ts';
+
+/** What these things are made of. */
+type AgendaSource = Pick<Programme, 'edition' | 'days'>;
 
 /** A body, with what it is part of. */
 export function organizationThing(id: string, { lang }: Page, directory: Directory): Exclude<Body, string> {
@@ -27,34 +38,42 @@ export function organizationThing(id: string, { lang }: Page, directory: Directo
   };
 }
 
-/** What is said of an event that does not take place; of any other it goes without saying. */
-const CANCELLED = { eventStatus: 'https://schema.org/EventCancelled' as const };
-
-/** What is said of where an event is held. */
-interface Attendance {
-  readonly eventAttendanceMode?: 'https://schema.org/OnlineEventAttendanceMode';
-  readonly location?: { readonly '@type': 'VirtualLocation'; readonly url: string };
+/** On which days an edition is held, or was to be; where only its year is known no day is named. */
+function heldOn(edition: Edition) {
+  const dates = plannedDates(edition);
+  return dates && { startDate: dates.start, endDate: dates.end };
 }
 
-/** That an event is held, and where: on line at an address. */
-const heldAt = (url: string): Attendance => ({
-  eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
-  location: { '@type': 'VirtualLocation', url },
+/** When something of a date begins and ends: its day alone where its hours are not known. */
+const heldFrom = ({ start, end }: Pick<Hours, 'start' | 'end'>, date: IsoDate) => ({
+  startDate: start?.instant ?? date,
+  endDate: end?.instant ?? date,
 });
-
-/** On which days an edition is held; where only its year is known no day is named. */
-const heldOn = ({ dates }: Edition) => dates && { startDate: dates.start, endDate: dates.end };
 
 const editionUrl = ({ id }: Edition, page: Page) => page.absolute({ page: 'edition', edition: id });
 
-/** That an event of an edition is held on line, and at which address; nothing where no source says so. */
-export function heldOnline({ online }: Edition, url: string): Attendance {
-  return online ? heldAt(url) : {};
+/** Which page tells how to join what an edition holds on line: that of its platform, else its own. */
+function joinPage(edition: Edition, days: readonly Day[], page: Page): string {
+  return coursesOf(days)[0]?.platform.url ?? editionUrl(edition, page);
 }
 
-/** Where what an edition holds takes place: on its platform, else where its page says how to join. */
-function placeOf(edition: Edition, days: readonly Day[], page: Page) {
-  return heldOnline(edition, courseOf(days)?.platform.url ?? editionUrl(edition, page));
+/** The languages that are spoken, where a source names them. */
+const spokenIn = (languages: Languages | undefined) =>
+  languages && languages.spoken.length > 0 && { inLanguage: languages.spoken };
+
+/** The documents that can be had, of those that an event has. */
+function documentsOf(documents: readonly Document[], page: Page) {
+  const offered = documents.filter(isOffered).map((document) => {
+    const url = documentAddress(document, page);
+    return {
+      '@type': 'DigitalDocument' as const,
+      name: document.title[page.lang],
+      ...(document.language !== undefined && { inLanguage: document.language }),
+      ...(url !== undefined && { url }),
+      ...(document.file && { encodingFormat: document.file.type }),
+    };
+  });
+  return offered.length > 0 && { subjectOf: offered };
 }
 
 /** Whose work an edition is: who carries it out, and who supports or facilitates that; what no source names is left out. */
@@ -68,69 +87,82 @@ function workOf({ organizers, supporters, facilitators }: Edition, page: Page, d
 }
 
 /** An edition as an event that holds its sessions. */
-export function editionEvent({ edition, days }: Programme, page: Page, directory: Directory): EducationEvent {
+export function editionEvent({ edition, days }: AgendaSource, page: Page, directory: Directory): EducationEvent {
   const { lang } = page;
-  const place = placeOf(edition, days, page);
+  const join = joinPage(edition, days, page);
+  const sessions = sessionsOf(days);
   return {
     '@type': 'EducationEvent',
     name: edition.title[lang],
     description: edition.description[lang],
     url: editionUrl(edition, page),
-    ...place,
+    ...eventStatusOf(edition.state, edition.status),
+    ...attendanceOf(edition.where, join, page),
     ...heldOn(edition),
+    ...spokenIn(edition.languages),
     ...workOf(edition, page, directory),
-    subEvent: sessionsOf(days).map((session) => ({
-      '@type': 'EducationEvent',
-      name: session.title[lang],
-      url: page.absolute(sessionRoute(session)),
-      ...(isCancelled(session) && CANCELLED),
-      ...place,
-      startDate: session.start.instant,
-      endDate: session.end.instant,
-    })),
+    ...documentsOf(edition.documents, page),
+    ...(sessions.length > 0 && {
+      subEvent: sessions.map((session) => ({
+        '@type': 'EducationEvent' as const,
+        name: eventName(session, page),
+        url: page.absolute(sessionRoute(session)),
+        ...eventStatusOf(session.state, session.status),
+        ...attendanceOf(session.where, join, page),
+        ...heldFrom(session, session.date),
+      })),
+    }),
   };
+}
+
+/** What a session is called among events: by its title, else by what it is called before one. */
+function eventName(session: Session, page: Page): string {
+  return session.title ? sessionTitle(session, page) : sessionLabel(session, page);
 }
 
 /** A session as an event of its edition, with every item an event of its own. */
 export function sessionEvent(
   session: Session,
-  { edition, days }: Programme,
+  { edition, days }: AgendaSource,
   page: Page,
   directory: Directory,
 ): EducationEvent {
   const { lang } = page;
-  const place = placeOf(edition, days, page);
+  const join = joinPage(edition, days, page);
   return {
     '@type': 'EducationEvent',
-    name: session.title[lang],
-    description: session.summary[lang],
+    name: eventName(session, page),
+    ...(session.summary && { description: session.summary[lang] }),
     url: page.absolute(sessionRoute(session)),
-    ...(isCancelled(session) && CANCELLED),
-    ...place,
-    startDate: session.start.instant,
-    endDate: session.end.instant,
+    ...eventStatusOf(session.state, session.status),
+    ...attendanceOf(session.where, join, page),
+    ...heldFrom(session, session.date),
+    ...spokenIn(session.languages),
     ...workOf(edition, page, directory),
+    ...documentsOf(materialsOfSession(session), page),
     superEvent: {
       '@type': 'EducationEvent',
       name: edition.title[lang],
       url: editionUrl(edition, page),
-      ...place,
+      ...eventStatusOf(edition.state, edition.status),
+      ...attendanceOf(edition.where, join, page),
       ...heldOn(edition),
     },
-    subEvent: session.items.map((item) => itemEvent(session, item, place, page, directory)),
+    ...(session.items.length > 0 && {
+      subEvent: session.items.map((item) => itemEvent(session, item, join, page, directory)),
+    }),
   };
 }
 
-function itemEvent(session: Session, item: Item, place: Attendance, page: Page, directory: Directory): Event {
+function itemEvent(session: Session, item: Item, join: string, page: Page, directory: Directory): Event {
   const performers = peopleOfItem(item);
   return {
     '@type': 'Event',
     name: item.title[page.lang],
     url: page.absolute(sessionRoute(session), item.id),
-    startDate: item.start.instant,
-    endDate: item.end.instant,
-    ...(item.status === 'withdrawn' && CANCELLED),
-    ...place,
+    ...heldFrom(item, session.date),
+    ...itemStatusOf(item, session),
+    ...attendanceOf(item.where, join, page),
     ...(performers.length > 0 && {
       performer: performers.map((id) => ({ '@type': 'Person' as const, name: personOf(id, directory).name })),
     }),
@@ -151,7 +183,7 @@ export function courseEvent(course: Course, page: Page, directory: Directory): C
     inLanguage: course.language,
     courseMode: 'Online',
     courseWorkload: `PT${String(course.hours)}H`,
-    ...heldAt(course.url),
+    ...onlineAt(course.url),
     startDate: course.start,
     endDate: course.deadline,
     organizer: organizationThing(course.organization, page, directory),
@@ -159,7 +191,9 @@ export function courseEvent(course: Course, page: Page, directory: Directory): C
 }
 
 /** What the page of an agenda, or of its edition, is about: the edition, and its course where it has one. */
-export function programmeEvents(programme: Programme, page: Page, directory: Directory) {
-  const course = courseOf(programme.days);
-  return [editionEvent(programme, page, directory), ...(course ? [courseEvent(course, page, directory)] : [])];
+export function programmeEvents(programme: AgendaSource, page: Page, directory: Directory) {
+  return [
+    editionEvent(programme, page, directory),
+    ...coursesOf(programme.days).map((course) => courseEvent(course, page, directory)),
+  ];
 }

@@ -4,25 +4,28 @@ import type { Directory, Organization, Person } from '../../domain/directory.ts'
 import { sessionRoute } from '../../i18n/destinations.ts';
 import { countryName } from '../../i18n/format.ts';
 import type { Page } from '../../i18n/page.ts';
-import { heldOnline, organizationThing } from './events.ts';
+import { organizationThing } from './events.ts';
+import { attendanceOf } from './place.ts';
+import { itemStatusOf } from './status.ts';
 
 /** Someone on their page, with their post, their body and the items of `listings` in which they appear. */
 export function personThing(
-  { name, role, organization }: Person,
+  { id, name, role, organization, biography, photograph }: Person,
   listings: readonly Listing[],
   page: Page,
   directory: Directory,
 ): Exclude<Someone, string> {
   const { lang } = page;
-  const performerIn = listings.flatMap(({ edition, session, matches }) =>
+  const performerIn = listings.flatMap(({ session, matches }) =>
     matches.map(({ item }) => ({
       '@type': 'Event' as const,
       name: item.title[lang],
       url: page.absolute(sessionRoute(session), item.id),
-      startDate: item.start.instant,
-      endDate: item.end.instant,
+      startDate: item.start?.instant ?? session.date,
+      endDate: item.end?.instant ?? session.date,
       // The page of the session says how to join it.
-      ...heldOnline(edition, page.absolute(sessionRoute(session))),
+      ...attendanceOf(item.where, page.absolute(sessionRoute(session)), page),
+      ...itemStatusOf(item, session),
     })),
   );
   return {
@@ -30,6 +33,8 @@ export function personThing(
     name,
     url: page.absolute(page.route),
     ...(role && { jobTitle: role[lang] }),
+    ...(biography && { description: biography[lang] }),
+    ...(photograph && { image: page.absolute({ page: 'photograph', person: id }) }),
     affiliation: organizationThing(organization, page, directory),
     ...(performerIn.length > 0 && { performerIn }),
   };

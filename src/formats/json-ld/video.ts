@@ -4,6 +4,7 @@ import { chapterSpans, openVideo, type Recording } from '../../domain/recordings
 import { chapterAnchor, embedUrl, isoDuration } from '../../domain/video.ts';
 import { sessionRoute } from '../../i18n/destinations.ts';
 import type { Page } from '../../i18n/page.ts';
+import { sessionTitle } from '../../i18n/session.ts';
 
 /** The recording of a session that anyone can open, with each chapter as a clip; nothing where there is none. */
 export function videoObject(recording: Recording, session: Session, page: Page): VideoObject | undefined {
@@ -11,11 +12,12 @@ export function videoObject(recording: Recording, session: Session, page: Page):
   if (!video) return undefined;
   const { lang } = page;
   const { id, duration, published, language, url } = video;
+  const summary = recording.summary ?? session.summary;
   const own = page.absolute(sessionRoute(session));
   return {
     '@type': 'VideoObject',
-    name: session.title[lang],
-    description: (recording.summary ?? session.summary)[lang],
+    name: sessionTitle(session, page),
+    ...(summary && { description: summary[lang] }),
     url: page.absolute(sessionRoute(session), 'recording'),
     thumbnailUrl: page.absolute({ page: 'card', edition: session.edition }),
     uploadDate: published,

@@ -14,14 +14,12 @@ export interface BuildCost {
 
 /**
  * Builds a copy of the project with its own build command.
- * @param now the moment it is built at, in seconds since 1970: it decides which editions are over
  * @throws Error with what the build said, where it failed
  */
-export function measureBuild(copy: string, now: number): BuildCost {
+export function measureBuild(copy: string): BuildCost {
   const file = join(copy, 'resources.jsonl');
   const started = performance.now();
   const { status, output } = buildCopy(copy, {
-    SOURCE_DATE_EPOCH: String(now),
     BENCH_RESOURCES: file,
     NODE_OPTIONS: `--import=${new URL('resources.ts', import.meta.url).href}`,
   });

@@ -1,4 +1,5 @@
 import jsonld, { type Options } from 'jsonld';
+import { siteOf } from '../../builds/sites.ts';
 import { all, type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
 
 /** A thing as JSON-LD's own algorithm reads it: whole names of its properties, each a list of values. */
@@ -11,6 +12,11 @@ const REQUIRED: Record<string, readonly string[]> = {
   EducationEvent: ['name', 'startDate', 'endDate', 'location'],
   Event: ['name', 'startDate', 'endDate', 'location'],
   VirtualLocation: ['url'],
+  Place: ['name', 'address'],
+  PostalAddress: ['addressLocality', 'addressCountry'],
+  GeoCoordinates: ['latitude', 'longitude'],
+  LocationFeatureSpecification: ['name', 'value'],
+  DigitalDocument: ['name', 'url'],
   CourseInstance: ['name', 'startDate', 'endDate', 'location', 'courseMode', 'courseWorkload', 'organizer'],
   Organization: ['name'],
   Person: ['name'],
@@ -80,19 +86,22 @@ function missingIn(found: readonly Expanded[]): readonly string[] {
   return missing;
 }
 
-/** Of the first edition no source tells the days or the place, and none is made up. */
-const UNTOLD: Readonly<Record<string, string>> = {
-  '2020': 'EducationEvent.startDate EducationEvent.endDate EducationEvent.location',
-};
+/**
+ * Of the first edition, and of one that is only announced, no source tells the days or the place, and none is made up; the
+ * home page tells the newest.
+ */
+const untoldOn = ({ address }: BuiltPage, { folder }: BuiltSite) =>
+  /^e[sn]\/2020\/$/.test(address) || (folder === siteOf('announced') && /^e[sn]\/(?:2033\/)?$/.test(address))
+    ? 'EducationEvent.startDate EducationEvent.endDate EducationEvent.location'
+    : '';
 
 async function descriptionFaults(site: BuiltSite): Promise<readonly string[]> {
   const faults = new Map<BuiltPage, string | undefined>();
   for (const page of site.content.filter(({ address }) => address !== '')) {
     const found = await things(page);
     const missing = missingIn(found).join(' ');
-    const [, edition = ''] = /^e[sn]\/(\d{4})\/$/.exec(page.address) ?? [];
     if (found.length === 0) faults.set(page, 'does not describe itself');
-    else if (missing !== (UNTOLD[edition] ?? '')) faults.set(page, `lacks ${missing}`);
+    else if (missing !== untoldOn(page, site)) faults.set(page, `lacks ${missing}`);
   }
   return onEach([...faults.keys()], (page) => [faults.get(page)]);
 }

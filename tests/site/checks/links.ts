@@ -80,7 +80,11 @@ function fileFaults(site: BuiltSite): readonly string[] {
 
 function foreignFaults(page: BuiltPage): readonly (string | undefined)[] {
   const lang = page.address.slice(0, 2);
-  const words = lang === 'es' ? /\(en (?:inglés|español)\)/ : /\(in (?:English|Spanish)\)/;
+  // A document says its language among what it is, any other link behind itself.
+  const words =
+    lang === 'es'
+      ? /\(en (?:inglés|español)\)|· (?:inglés|español)/
+      : /\(in (?:English|Spanish)\)|· (?:English|Spanish)/;
   return all(page, 'main a[rel=external][hreflang], footer a[rel=external][hreflang]').flatMap((link) => [
     link.getAttribute('hreflang') === lang ? `marks the language of ${link.outerHTML}, which is its own` : undefined,
     words.test(link.parentElement?.textContent.replace(/\s+/g, ' ') ?? '')

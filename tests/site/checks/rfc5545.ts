@@ -84,7 +84,10 @@ function eventFaults(event: ICAL.Component): readonly string[] {
       if (/(?![\n\t])\p{Cc}/u.test(String(value))) faults.push(`${property.name} holds a control character`);
     }
   }
-  for (const name of ['location', 'summary', 'url']) {
+  // A step of the route of a participant has a date and no place.
+  const isStep = /^\d+-step-/.test(String(event.getFirstPropertyValue('uid')));
+  if (isStep && event.hasProperty('location')) faults.push('has a location, and is a step of the route');
+  for (const name of [...(isStep ? [] : ['location']), 'summary', 'url']) {
     if (String(event.getFirstPropertyValue(name) ?? '') === '') faults.push(`has an empty ${name}`);
   }
   return faults.map((fault) => `${uid} ${fault}`);

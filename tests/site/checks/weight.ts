@@ -9,6 +9,9 @@ const LIMIT = { segments: 10, bytesOfSegment: 1_460, requests: 3, bytesOfHtml: 6
 /** A page that follows a video asks for the script that does so. */
 const followsVideo = (page: BuiltPage) => page.document.querySelector('.player, .transcript') !== null;
 
+/** A browser asks for a photograph only once a reader comes near it (HTML, «lazy loading attributes»). */
+const showsPhotograph = (page: BuiltPage) => page.document.querySelector('img.photograph[loading="lazy"]') !== null;
+
 /** What a host may add to a page takes one segment more: a player, an edition that is not over, a longer address. */
 const segmentsOf = (page: BuiltPage, { folder }: BuiltSite) =>
   LIMIT.segments + (folder !== DIST || followsVideo(page) ? 1 : 0);
@@ -35,7 +38,7 @@ const filesOf = (page: BuiltPage): ReadonlySet<string> =>
 
 function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
   const requests = 1 + filesOf(page).size;
-  const most = LIMIT.requests + (followsVideo(page) ? 1 : 0);
+  const most = LIMIT.requests + (followsVideo(page) || showsPhotograph(page) ? 1 : 0);
   return [requests <= most ? undefined : `asks for ${String(requests)} files`];
 }
 
@@ -64,7 +67,7 @@ function longPages(site: BuiltSite): readonly string[] {
 
 /** What a cold view of a page costs, however large the archive is. */
 export const WEIGHT_CHECKS: Checks = {
-  'no page asks for more than three files, and a fourth where it follows a video': ({ content }) =>
+  'no page asks for more than three files, and a fourth where it follows a video or has a photograph': ({ content }) =>
     onEach(content, requestFaults),
   'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
   'no page holds more than 60 KB of HTML': longPages,

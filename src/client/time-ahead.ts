@@ -1,0 +1,15 @@
+const UNITS = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+] as const;
+
+/** The time from `now` to an instant in words of the language of a page: “in 3 days”, “dentro de 2 horas”. */
+export function timeAhead({ documentElement }: Document, instant: string, now: number): string {
+  const ahead = Date.parse(instant) - now;
+  const [unit, size] = UNITS.find(([, one]) => ahead >= one) ?? UNITS[2];
+  return new Intl.RelativeTimeFormat(documentElement.lang, { numeric: 'auto' }).format(
+    Math.max(1, Math.floor(ahead / size)),
+    unit,
+  );
+}

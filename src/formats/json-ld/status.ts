@@ -1,0 +1,18 @@
+import { isCancelled, type Item, type Session } from '../../domain/agenda.ts';
+import type { EventState, StatusEntry } from '../../domain/status.ts';
+import { EVENT_STATUS } from '../../schemas/schema-org.ts';
+
+/**
+ * What an event has come to, and the day it had where it has another since then: one that waits for a new day is still told
+ * with the one it had (schema.org/eventStatus).
+ */
+export function eventStatusOf(state: EventState, status: readonly StatusEntry[]) {
+  const former = state === 'postponed' ? undefined : status.findLast(({ from }) => from !== undefined)?.from;
+  return { eventStatus: EVENT_STATUS[state], ...(former && { previousStartDate: former.start }) };
+}
+
+/** What is said of an item that does not take place as planned; of any other it goes without saying. */
+export function itemStatusOf({ status }: Pick<Item, 'status'>, session: Pick<Session, 'state'>) {
+  if (status === 'withdrawn' || isCancelled(session)) return { eventStatus: EVENT_STATUS.cancelled };
+  return session.state === 'postponed' ? { eventStatus: EVENT_STATUS.postponed } : {};
+}

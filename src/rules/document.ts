@@ -1,0 +1,111 @@
+import { type Content, type ContentEntry, ofEdition } from './content.ts';
+import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
+import { repeated } from './ids.ts';
+
+type EditionEntry = ContentEntry<'editions'>;
+type SessionData = NonNullable<ContentEntry<'agenda'>['data']['session']>;
+type DocumentData = EditionEntry['data']['documents'][number] | SessionData['materials'][number];
+
+/** The files that content names: what stands in public/documents/ and in public/people/, with the bytes of each. */
+export interface PublicFiles {
+  readonly documents: ReadonlyMap<string, number>;
+  readonly people: ReadonlyMap<string, number>;
+}
+
+/** The largest file that the site offers: 10 MB. */
+const LARGEST = 10_000_000;
+
+/** A document or a material, and where it stands in the data of its file. */
+export interface LocatedDocument {
+  readonly path: DataPath;
+  readonly document: DocumentData;
+}
+
+/** The documents of an edition. */
+export function documentsOf({ documents }: EditionEntry['data']): readonly LocatedDocument[] {
+  return located(documents, ['documents']);
+}
+
+/** The materials of a session, of its items and of their groups. */
+export function materialsOf(session: SessionData): readonly LocatedDocument[] {
+  return [
+    ...located(session.materials, ['session', 'materials']),
+    ...session.items.flatMap(({ materials, groups }, index) => {
+      const path = ['session', 'items', index];
+      return [
+        ...located(materials, [...path, 'materials']),
+        ...groups.flatMap((group, place) => located(group.materials, [...path, 'groups', place, 'materials'])),
+      ];
+    }),
+  ];
+}
+
+function located(documents: readonly DocumentData[], path: DataPath): readonly LocatedDocument[] {
+  return documents.map((document, index) => ({ document, path: [...path, index] }));
+}
+
+/** Documents and materials have names of their own; their files and those of photographs are there, and not too large. */
+export function documentFindings(content: Content, files: PublicFiles): readonly Finding[] {
+  return [
+    ...content.editions.flatMap((edition) => [
+      ...listFindings(edition, documentsOf(edition.data), files, 'document', 'edition'),
+      ...ofEdition(content.agenda, edition.id).flatMap((day) =>
+        day.data.session ? listFindings(day, materialsOf(day.data.session), files, 'material', 'session') : [],
+      ),
+    ]),
+    ...content.people.flatMap((person) => {
+      const { photograph } = person.data;
+      if (!photograph) return [];
+      const fix = 'put it there, or remove photograph';
+      return fileFindings(person, ['photograph', 'file'], 'people', photograph.file, files, fix);
+    }),
+  ];
+}
+
+function listFindings(
+  entry: Located,
+  documents: readonly LocatedDocument[],
+  files: PublicFiles,
+  what: string,
+  whole: string,
+): readonly Finding[] {
+  return [
+    ...repeated(documents, ({ document }) => document.id).map(({ key, entry: { path } }) =>
+      findingAt(
+        entry,
+        [...path, 'id'],
+        `the ${what} "${key}" stands twice`,
+        `give each ${what} of the ${whole} a name of its own`,
+      ),
+    ),
+    ...documents.flatMap(({ document, path }) =>
+      document.state === 'published' && document.file !== undefined
+        ? fileFindings(
+            entry,
+            [...path, 'file'],
+            'documents',
+            document.file,
+            files,
+            'put it there, or write state: pending',
+          )
+        : [],
+    ),
+  ];
+}
+
+function fileFindings(
+  entry: Located,
+  path: DataPath,
+  folder: keyof PublicFiles,
+  name: string,
+  files: PublicFiles,
+  fix: string,
+): readonly Finding[] {
+  const bytes = files[folder].get(name);
+  if (bytes === undefined) return [findingAt(entry, path, `there is no public/${folder}/${name}`, fix)];
+  if (bytes <= LARGEST) return [];
+  // Rounded up: a file that is a little too large is not told as one of 10.0 MB.
+  const size = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+  const smaller = folder === 'documents' ? 'make it smaller, or give its url in place of file' : 'make it smaller';
+  return [findingAt(entry, path, `public/${folder}/${name} has ${size} MB; the site offers up to 10 MB`, smaller)];
+}

@@ -1,0 +1,109 @@
+import { type Placed, VENUE_PENDING, type Where, whereOf } from '../domain/venue.ts';
+import { type Content, type ContentEntry, ofEdition } from './content.ts';
+import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
+import { repeated } from './ids.ts';
+
+type EditionEntry = ContentEntry<'editions'>;
+type SessionData = NonNullable<ContentEntry<'agenda'>['data']['session']>;
+
+/** Where something is held is told: in person at a venue, on line on a platform, in a room that the venue has. */
+export function whereFindings(content: Content): readonly Finding[] {
+  return content.editions.flatMap((edition) => {
+    const held = ofEdition(content.agenda, edition.id).flatMap((entry) =>
+      entry.data.session ? [{ entry, session: entry.data.session }] : [],
+    );
+    return [
+      ...repeatedRooms(edition, edition.data, ['venue', 'rooms']),
+      ...editionModeFindings(
+        edition,
+        held.map(({ session }) => session),
+      ),
+      ...held.flatMap(({ entry, session }) => [
+        ...repeatedRooms(entry, session, ['session', 'venue', 'rooms']),
+        ...(session.mode === undefined ? [] : modeFindings(entry, ['session', 'mode'], whereOf(edition.data, session))),
+        ...placeFindings(entry, edition.data, session),
+      ]),
+    ];
+  });
+}
+
+function repeatedRooms(entry: Located, { venue }: Placed, path: DataPath): readonly Finding[] {
+  if (typeof venue !== 'object') return [];
+  return repeated(venue.rooms, ({ id }) => id).map(({ key, index }) =>
+    findingAt(entry, [...path, index, 'id'], `the room "${key}" stands twice`, 'give each room a name of its own'),
+  );
+}
+
+/** The mode of an edition holds for itself and for every session that says none; those may say the place. */
+function editionModeFindings(edition: EditionEntry, sessions: readonly SessionData[]): readonly Finding[] {
+  if (edition.data.mode === undefined) return [];
+  const inheriting = sessions.filter(({ mode }) => mode === undefined);
+  const wheres = sessions.length === 0 ? [whereOf(edition.data)] : inheriting.map((own) => whereOf(edition.data, own));
+  return wheres.map((where) => modeFindings(edition, ['mode'], where)).find((found) => found.length > 0) ?? [];
+}
+
+function modeFindings(entry: Located, path: DataPath, { mode, venue, online }: Where): readonly Finding[] {
+  if (mode === undefined) return [];
+  const findings: Finding[] = [];
+  if (mode !== 'online' && venue === undefined) {
+    const fix = `add venue, or write venue: ${VENUE_PENDING}`;
+    findings.push(findingAt(entry, path, `is ${mode} and has no venue`, fix));
+  }
+  if (mode !== 'in-person' && !online) {
+    findings.push(findingAt(entry, path, `is ${mode} and says no platform`, 'add online, with its platform'));
+  }
+  return findings;
+}
+
+/** The rooms and the links that a session, its items and their groups name. */
+function placeFindings(
+  entry: ContentEntry<'agenda'>,
+  edition: EditionEntry['data'],
+  session: SessionData,
+): readonly Finding[] {
+  const where = whereOf(edition, session);
+  // What its mode asks for and is not there is told of the mode, once.
+  const isPlaceMissing = where.venue === undefined && (where.mode === 'in-person' || where.mode === 'hybrid');
+  const isOffline = where.mode === undefined || where.mode === 'in-person';
+  return placesOf(session).flatMap(({ path, room, link }) => [
+    ...(room === undefined || isPlaceMissing ? [] : roomFindings(entry, [...path, 'room'], room, where)),
+    ...(link === undefined || !isOffline
+      ? []
+      : [
+          findingAt(
+            entry,
+            [...path, 'link'],
+            'is a link of its own, and nothing is held on line here',
+            'add online to the session or to the edition, or remove the link',
+          ),
+        ]),
+  ]);
+}
+
+function placesOf(session: SessionData): readonly (Pick<Placed, 'room' | 'link'> & { readonly path: DataPath })[] {
+  return [
+    { path: ['session'], room: session.room },
+    ...session.items.flatMap(({ room, link, groups }, index) => {
+      const path = ['session', 'items', index];
+      return [
+        { path, room, link },
+        ...groups.map((group, place) => ({
+          path: [...path, 'groups', place],
+          room: group.room,
+          link: group.link,
+        })),
+      ];
+    }),
+  ];
+}
+
+function roomFindings(entry: Located, path: DataPath, room: string, { venue }: Where): readonly Finding[] {
+  const refuse = (fix: string) => [findingAt(entry, path, `there is no room "${room}"`, fix)];
+  if (venue === undefined) return refuse('add a venue with its rooms, or remove the room: nobody comes to one here');
+  if (venue === VENUE_PENDING) return refuse('remove the room until the venue is known, or write the venue');
+  const rooms = venue.rooms.map(({ id }) => id);
+  if (rooms.includes(room)) return [];
+  return refuse(
+    rooms.length > 0 ? `write one of ${rooms.join(', ')}, or add it to venue.rooms` : 'add it to venue.rooms',
+  );
+}

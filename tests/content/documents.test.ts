@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { problem, publish } from './broken.ts';
+import { AFTERNOON, breakEdition, EDITION, itRefuses, PERSON } from './edition-2032.ts';
+
+breakEdition();
+
+describe('a document, a material or a photograph is refused', () => {
+  itRefuses({
+    'where its file is not there': {
+      file: EDITION,
+      from: 'file: programa-2032.pdf',
+      to: 'file: other.pdf',
+      field: 'documents[0].file',
+      wrong: 'there is no public/documents/other.pdf',
+      fix: /^put it there, or write state: pending$/,
+    },
+    'where it has a file and an address': {
+      file: EDITION,
+      from: '    file: programa-2032.pdf',
+      to: '    url: https://example.org/a.pdf\n    file: programa-2032.pdf',
+      below: 1,
+      field: 'documents[0].file',
+      wrong: /stands beside url/,
+      fix: /^give exactly one of file and url/,
+    },
+    'where its language is not told': {
+      file: EDITION,
+      from: '    language: es\n',
+      to: '',
+      below: -4,
+      field: 'documents[0].language',
+      wrong: 'is missing',
+      fix: /^add "language"/,
+    },
+    'where nobody is its author': {
+      file: EDITION,
+      from: 'person: ana-ficticia',
+      to: 'person: nobody',
+      field: 'documents[0].authors[0].person',
+      wrong: 'there is no person "nobody"',
+      fix: /content\/people/,
+    },
+    'where a group hands out what the session has already': {
+      file: AFTERNOON,
+      from: 'id: handout',
+      to: 'id: slides',
+      field: 'session.items[0].groups[1].materials[0].id',
+      wrong: 'the material "slides" stands twice',
+      fix: /a name of its own$/,
+    },
+    'where a photograph is not there': {
+      file: PERSON,
+      from: 'ana-ficticia.jpg',
+      to: 'other.jpg',
+      field: 'photograph.file',
+      wrong: 'there is no public/people/other.jpg',
+      fix: /^put it there, or remove photograph$/,
+    },
+    'where a photograph has no alternative text': {
+      file: PERSON,
+      from: ', alt: { es: Ana Ficticia sonríe., en: Ana Ficticia smiles. }',
+      to: '',
+      field: 'photograph.alt',
+      wrong: 'is missing',
+      fix: /^add "alt"/,
+    },
+    'where a photograph has an alternative text in one language': {
+      file: PERSON,
+      from: ', en: Ana Ficticia smiles.',
+      to: '',
+      field: 'photograph.alt.en',
+      wrong: 'is missing',
+      fix: /both languages/,
+    },
+  });
+
+  it('above 10 MB', () => {
+    publish('documents/programa-2032.pdf', 10_000_001);
+    expect(problem()).toMatchObject({
+      file: `content/${EDITION}`,
+      field: 'documents[0].file',
+      wrong: 'public/documents/programa-2032.pdf has 10.1 MB; the site offers up to 10 MB',
+      fix: 'make it smaller, or give its url in place of file',
+    });
+  });
+});
