@@ -83,7 +83,7 @@ describe('events', () => {
   });
 
   it('tell a course from its first day to its deadline, and offer none', () => {
-    const event = courseEvent(COURSE, page, DIRECTORY);
+    const event = courseEvent(COURSE, EDITION, page, DIRECTORY);
     expect(event).toMatchObject({
       '@type': 'CourseInstance',
       startDate: '2031-03-01',
@@ -173,6 +173,20 @@ describe('what an event has come to', () => {
     const event = editionEvent({ edition, days: [] }, page, DIRECTORY);
     expect(event).toMatchObject({ eventStatus: schemaOrg('EventPostponed'), startDate: '2031-03-01' });
     expect(event).not.toHaveProperty('previousStartDate');
+  });
+
+  it.each([
+    ['scheduled', undefined],
+    ['rescheduled', undefined],
+    ['moved-online', undefined],
+    ['postponed', schemaOrg('EventPostponed')],
+    ['cancelled', schemaOrg('EventCancelled')],
+  ] as const)('is said of the course of an edition that is %s where it is not held then', (state, said) => {
+    expect(
+      Object.entries(courseEvent(COURSE, { ...EDITION, state }, page, DIRECTORY)).filter(
+        ([name]) => name === 'eventStatus',
+      ),
+    ).toEqual(said === undefined ? [] : [['eventStatus', said]]);
   });
 
   it('is said of the items of a session without a new day', () => {

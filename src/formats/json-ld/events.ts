@@ -20,7 +20,7 @@ import { documentAddress } from '../../i18n/documents.ts';
 import type { Page } from '../../i18n/page.ts';
 import { sessionLabel, sessionTitle } from '../../i18n/session.ts';
 import { attendanceOf, onlineAt } from './place.ts';
-import { eventStatusOf, itemStatusOf } from './status.ts';
+import { eventStatusOf, itemStatusOf, partStatusOf } from './status.ts';
 
 /** What these things are made of. */
 type AgendaSource = Pick<Programme, 'edition' | 'days'>;
@@ -171,9 +171,9 @@ function itemEvent(session: Session, item: Item, join: string, page: Page, direc
 
 /**
  * The online course, as an event from its first day to its deadline. A Course is an offer to search engines, which ask for
- * its price, and no source gives that.
+ * its price, and no source gives that. It does not take place where its edition does not.
  */
-export function courseEvent(course: Course, page: Page, directory: Directory): CourseInstance {
+export function courseEvent(course: Course, { state }: Edition, page: Page, directory: Directory): CourseInstance {
   const { lang } = page;
   return {
     '@type': 'CourseInstance',
@@ -183,6 +183,7 @@ export function courseEvent(course: Course, page: Page, directory: Directory): C
     inLanguage: course.language,
     courseMode: 'Online',
     courseWorkload: `PT${String(course.hours)}H`,
+    ...partStatusOf(state),
     ...onlineAt(course.url),
     startDate: course.start,
     endDate: course.deadline,
@@ -194,6 +195,6 @@ export function courseEvent(course: Course, page: Page, directory: Directory): C
 export function programmeEvents(programme: AgendaSource, page: Page, directory: Directory) {
   return [
     editionEvent(programme, page, directory),
-    ...coursesOf(programme.days).map((course) => courseEvent(course, page, directory)),
+    ...coursesOf(programme.days).map((course) => courseEvent(course, programme.edition, page, directory)),
   ];
 }

@@ -1,4 +1,4 @@
-import { isCancelled, type Item, type Session } from '../../domain/agenda.ts';
+import type { Item, Session } from '../../domain/agenda.ts';
 import type { EventState, StatusEntry } from '../../domain/status.ts';
 import { EVENT_STATUS } from '../../schemas/schema-org.ts';
 
@@ -11,8 +11,12 @@ export function eventStatusOf(state: EventState, status: readonly StatusEntry[])
   return { eventStatus: EVENT_STATUS[state], ...(former && { previousStartDate: former.start }) };
 }
 
-/** What is said of an item that does not take place as planned; of any other it goes without saying. */
-export function itemStatusOf({ status }: Pick<Item, 'status'>, session: Pick<Session, 'state'>) {
-  if (status === 'withdrawn' || isCancelled(session)) return { eventStatus: EVENT_STATUS.cancelled };
-  return session.state === 'postponed' ? { eventStatus: EVENT_STATUS.postponed } : {};
+/** What is said of a part of an event that does not take place as planned; of any other it goes without saying. */
+export function partStatusOf(state: EventState) {
+  return state === 'cancelled' || state === 'postponed' ? { eventStatus: EVENT_STATUS[state] } : {};
+}
+
+/** The same of an item, which may be withdrawn by itself. */
+export function itemStatusOf({ status }: Pick<Item, 'status'>, { state }: Pick<Session, 'state'>) {
+  return partStatusOf(status === 'withdrawn' ? 'cancelled' : state);
 }
