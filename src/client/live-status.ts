@@ -10,11 +10,11 @@ interface Titled extends Span {
 /** How often the status is looked at again, in milliseconds. */
 const EVERY = 15_000;
 
-/** What is on the programme: what the card itself tells, and the items of the page that have hours and take place. */
+/** What is on the programme: what the card itself tells, and the items of the page that have hours and take place then. */
 function spansOf(document: Document, told: string): readonly Titled[] {
   const rows = JSON.parse(told) as readonly (readonly [string, string, string, string])[];
   const others = rows.map(([start, end, href, title]) => ({ start, end, href, title }));
-  const items = [...document.querySelectorAll('[data-item]:not(.withdrawn)')].flatMap((item) => {
+  const items = [...document.querySelectorAll('[data-item]:not(.withdrawn, [data-off] *)')].flatMap((item) => {
     const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');
     const link = item.querySelector<HTMLAnchorElement>('.permalink');
     return start && end && link

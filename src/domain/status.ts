@@ -17,6 +17,11 @@ export interface StatusEntry {
 /** How something is held, after all that was said of it: `postponed` has no new day yet, `rescheduled` has one. */
 export type EventState = 'scheduled' | 'postponed' | 'rescheduled' | 'moved-online' | 'cancelled';
 
+/** What was said of something and of what it is a part of, in the order in which it was said. */
+export function saidOf(...of: readonly { readonly status: readonly StatusEntry[] }[]): readonly StatusEntry[] {
+  return of.flatMap(({ status }) => status).toSorted((a, b) => a.at.localeCompare(b.at, 'en'));
+}
+
 /** The state of an edition: what was said last holds; postponed is open while there are no new dates. */
 export function editionStateOf(
   status: readonly StatusEntry[],

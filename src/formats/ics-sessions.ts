@@ -4,6 +4,7 @@ import { sessionId } from '../domain/changes.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Edition } from '../domain/edition.ts';
 import { isTimed, type Timed } from '../domain/hours.ts';
+import { saidOf } from '../domain/status.ts';
 import type { Where } from '../domain/venue.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import type { Page } from '../i18n/page.ts';
@@ -35,9 +36,8 @@ export function sessionEvents(making: Making): readonly ICalEventData[] {
 }
 
 /** What was said of a session and its edition, the newest first. */
-function saidOf({ edition, session, page }: Making): readonly string[] {
-  const said = [...edition.status, ...session.status].toSorted((a, b) => a.at.localeCompare(b.at, 'en'));
-  return statusLines(said, session.state, session.timeZone, page);
+function statusOf({ edition, session, page }: Making): readonly string[] {
+  return statusLines(saidOf(edition, session), session.state, session.timeZone, page);
 }
 
 /** In which languages a session is held and how it is joined, as lines of text; none of one that is cancelled. */
@@ -63,7 +63,7 @@ function unitEvent(making: Making): ICalEventData {
       : wholeDays(date, date)),
     summary: statedName(sessionName(session, page), state, page),
     description: [
-      ...saidOf(making),
+      ...statusOf(making),
       ...(isTimed(session) ? [] : [`${t('session.when')}: ${hoursText(session, page)}.`]),
       ...(summary ? [summary[lang]] : []),
       ...items.map((item) => `- ${item.title[lang]} (${hoursText(item, page)})`),
@@ -85,7 +85,7 @@ function itemSaying(making: Making, item: Item, title: string) {
     isWithdrawn,
     // Many clients show a cancelled event as any other: its name says it too.
     summary: isWithdrawn ? t('calendar.withdrawn', { title }) : statedName(title, session.state, page),
-    first: [...(isWithdrawn ? [t('item.withdrawn')] : []), ...saidOf(making)],
+    first: [...(isWithdrawn ? [t('item.withdrawn')] : []), ...statusOf(making)],
     categories: [{ name: t(`kind.${item.kind}`) }],
     ...standing(isWithdrawn ? 'cancelled' : session.state),
   };

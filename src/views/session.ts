@@ -9,7 +9,7 @@ import { videoObject } from '../formats/json-ld/video.ts';
 import { dayAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { inSentence } from '../i18n/format.ts';
-import { hoursText, sessionName } from '../i18n/session.ts';
+import { hoursText, sessionName, statedName } from '../i18n/session.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
@@ -42,7 +42,7 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const hasHours = isHeld(session) && isTimed(session);
   const { previous, next } = neighbours(sessions, session);
   const linkTo = (other: Session | undefined) =>
-    other && { route: sessionRoute(other), label: sessionName(other, page) };
+    other && { route: sessionRoute(other), label: statedName(sessionName(other, page), other.state, page) };
   return {
     opened,
     names,

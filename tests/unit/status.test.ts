@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { editionStateOf, sessionStateOf, type StatusEntry } from '../../src/domain/status.ts';
+import { editionStateOf, saidOf, sessionStateOf, type StatusEntry } from '../../src/domain/status.ts';
 import { text } from './agenda-of.ts';
 
 const told = (state: StatusEntry['state'], from?: string): StatusEntry => ({
@@ -52,5 +52,13 @@ describe('the state of a session', () => {
 
   it('is moved on line by itself', () => {
     expect(stateOf([told('moved-online')], 'rescheduled')).toBe('moved-online');
+  });
+});
+
+describe('what was said of a session and of its edition', () => {
+  it('is in the order in which it was said, whichever of the two it was said of', () => {
+    const at = (month: string): StatusEntry => ({ ...told('postponed'), at: `2032-${month}-01T15:00:00Z` });
+    const said = saidOf({ status: [at('02'), at('04')] }, { status: [at('03')] });
+    expect(said.map((entry) => entry.at.slice(5, 7))).toEqual(['02', '03', '04']);
   });
 });
