@@ -25,8 +25,8 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     [SLASHLESS, site],
     [CHANGED, sirv(siteOf('changed'), { dev: true })],
     [FIXTURE, sirv(siteOf('fixture'), { dev: true })],
-    // Each of the editions that go another way than 2021, below its name.
-    ...(['hybrid', 'announced', 'weeks', 'postponed'] as const).map(
+    // Each of the editions that go another way than 2021, below its name; and some of them told otherwise.
+    ...(['hybrid', 'announced', 'weeks', 'postponed', 'otherwise'] as const).map(
       (name) => [`${name}/`, sirv(siteOf(name), { dev: true })] as const,
     ),
   ]);

@@ -35,6 +35,48 @@ export function addEditionOf(copy: string, name: keyof typeof GROWING_EDITIONS):
   cpSync(`${PROJECT}tests/fixtures/editions/${name}`, copy, { recursive: true });
 }
 
+/** Changes the text of a file, under the name that it has or another. */
+function rewrite(path: string, changes: (text: string) => string, renamed = path): void {
+  const text = changes(readFileSync(path, 'utf8'));
+  rmSync(path);
+  writeFileSync(renamed, text);
+}
+
+/**
+ * Adds three of those editions told otherwise: that of 2035 as it was planned, in person in May; that of 2032 postponed,
+ * without new days; and that of 2034 cancelled. Session 2 of 2021 waits for a new day.
+ */
+export function tellOtherwise(copy: string): void {
+  for (const name of ['hybrid', 'weeks', 'postponed'] as const) addEditionOf(copy, name);
+  const editions = join(copy, 'content/editions');
+  const planned = (text: string) => text.replaceAll('2035-09-04', '2035-05-08').replaceAll('2035-09-05', '2035-05-09');
+  for (const file of readdirSync(join(editions, '2035'), { recursive: true, encoding: 'utf8' })) {
+    if (!file.endsWith('.yaml')) continue;
+    rewrite(
+      join(editions, '2035', file),
+      (text) =>
+        planned(text)
+          .replace(/^( *)(?:status|changes):\n(?:\1 +.*\n)+/gm, '')
+          .replace('mode: online', 'mode: in-person')
+          .replaceAll('2035-06-25', '2035-02-25')
+          .replaceAll('2035-07-2', '2035-03-2')
+          .replaceAll('2035-08-10', '2035-04-10'),
+      join(editions, '2035', planned(file)),
+    );
+  }
+  const said = (state: string, at: string, more = '') =>
+    `status: [{ state: ${state}, at: ${at}, reason: { es: Así es., en: So it is. }${more} }]\n`;
+  rewrite(join(editions, '2032/edition.yaml'), (text) =>
+    text
+      .replace(/^dates: .*\n/m, '')
+      .concat(said('postponed', '2032-04-01T15:00:00Z', ', from: { start: 2032-05-11, end: 2032-05-12 }')),
+  );
+  rewrite(join(editions, '2034/edition.yaml'), (text) => text.concat(said('cancelled', '2034-09-01T15:00:00Z')));
+  rewrite(join(editions, '2021/agenda/2021-08-19.yaml'), (text) =>
+    text.concat(`  ${said('postponed', '2026-11-24T12:00:00Z', ', from: 2021-08-19')}`),
+  );
+}
+
 const change = (at: string, es: string, en: string, items: readonly string[]) =>
   `    - at: ${at}\n      text: { es: ${es}, en: ${en} }\n      items: [${items.join(', ')}]\n`;
 

@@ -9,6 +9,7 @@ import {
   changeAgenda,
   type GROWING_EDITIONS,
   publishRecordings,
+  tellOtherwise,
 } from './editions.ts';
 
 const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
@@ -38,6 +39,8 @@ const SITES = {
   weeks: { edit: editionOf('weeks'), settings: { TZ: 'Europe/Madrid' } },
   /** With an edition that was postponed, then moved on line, and lost a session. */
   postponed: { edit: editionOf('postponed'), settings: { TZ: 'America/Costa_Rica' } },
+  /** With three of those editions told otherwise: as planned, without new days, and cancelled. */
+  otherwise: { edit: tellOtherwise, settings: { TZ: 'America/Panama' } },
   /** For a host below a path. */
   below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' } },
 } satisfies Record<string, { edit: ((copy: string) => void) | undefined; settings: Readonly<Record<string, string>> }>;

@@ -14,6 +14,7 @@ const SITES = {
   'the site with an edition that is announced': siteOf('announced'),
   'the site with an edition of five weeks': siteOf('weeks'),
   'the site with an edition that was postponed': siteOf('postponed'),
+  'the site with editions told otherwise': siteOf('otherwise'),
 };
 
 /** Asks every site for what checks find wrong with it. */

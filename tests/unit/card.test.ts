@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { filled } from '../filled.ts';
+import { cardText } from '../../src/formats/card-text.ts';
 import { drawableText, drawCard, fitTitle } from '../../src/formats/card.ts';
+import { EDITION, pageIn } from './programme.ts';
 
 const card = async (title: string) =>
   Buffer.from(await drawCard({ kicker: 'Conferencia', title, footer: '16 al 20 de agosto de 2021' }));
@@ -98,5 +100,27 @@ describe('a title', () => {
     ];
     for (const place of filled(places))
       expect((await pixels(title, place)).equals(await pixels('Corto', place))).toBe(true);
+  });
+});
+
+describe('the card of an edition', () => {
+  it.each([
+    ['scheduled', 'Edición de prueba. 8 al 10 de marzo de 2031', 'Trial edition. 8–10 March 2031'],
+    ['rescheduled', 'Edición de prueba. 8 al 10 de marzo de 2031', 'Trial edition. 8–10 March 2031'],
+    ['moved-online', 'Edición de prueba. 8 al 10 de marzo de 2031', 'Trial edition. 8–10 March 2031'],
+    [
+      'cancelled',
+      'Cancelada: Edición de prueba. 8 al 10 de marzo de 2031',
+      'Cancelled: Trial edition. 8–10 March 2031',
+    ],
+  ] as const)('that is %s says so in front where it is not held', (state, es, en) => {
+    expect(cardText({ ...EDITION, state }, pageIn('es'))).toMatch(new RegExp(`^[^.]+\\. ${es}$`));
+    expect(cardText({ ...EDITION, state }, pageIn('en'))).toMatch(new RegExp(`^[^.]+\\. ${en}$`));
+  });
+
+  it('that waits for new days says so, and names none', () => {
+    const waiting = { ...EDITION, state: 'postponed', dates: undefined } as const;
+    expect(cardText(waiting, pageIn('es'))).toMatch(/\. Aplazada: Edición de prueba\. 2031 \(días por confirmar\)$/);
+    expect(cardText(waiting, pageIn('en'))).not.toMatch(/March|marzo/);
   });
 });
