@@ -168,8 +168,9 @@ interface HoursColumn extends Moment {
   readonly of: IsoDate;
 }
 
-/** The hours of some sessions: the dates they are of, the moments that head the columns, and the rows. */
+/** The hours of some sessions: the city whose hours they are written in, their dates, the columns and the rows. */
 export interface HoursTable {
+  readonly city: Localized;
   readonly dates: readonly [IsoDate, ...IsoDate[]];
   readonly columns: readonly HoursColumn[];
   readonly rows: readonly (Pick<HoursRow, 'offset' | 'countries'> & {
@@ -225,6 +226,6 @@ export function hoursTables(
       countries: own,
       hours: columns.map((column) => hourOn(column, zone, column.of)),
     }));
-    return [{ dates: [first.date, ...others.map(({ date }) => date)], columns, rows }];
+    return [{ city: first.city, dates: [first.date, ...others.map(({ date }) => date)], columns, rows }];
   });
 }

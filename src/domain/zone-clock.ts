@@ -119,3 +119,22 @@ export function hourOn(
   const reading = readClock(instant, zone);
   return { time: reading.time, shift: dayShift(reading.date, date) };
 }
+
+/** Days on which a zone is as far ahead of UTC, from the first to the last of those asked for. */
+export interface OffsetSpan {
+  /** Minutes ahead of UTC. */
+  readonly offset: number;
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+/** How far a zone is ahead of UTC at some moments, in their order: a span for each offset in turn. */
+export function offsetSpans(moments: readonly Moment[], timeZone: string): readonly OffsetSpan[] {
+  return moments.reduce<readonly OffsetSpan[]>((spans, { instant, date }) => {
+    const offset = offsetAt(instant, timeZone);
+    const last = spans.at(-1);
+    return last?.offset === offset
+      ? [...spans.slice(0, -1), { ...last, end: date }]
+      : [...spans, { offset, start: date, end: date }];
+  }, []);
+}

@@ -91,15 +91,21 @@ export function formatMonth(lang: Lang, month: string): string {
   return joinParts(lang, `${month}-01`, ['month', 'year']);
 }
 
-/** The weekday of a date in short, or its number in the month: what stands in a narrow column. */
-export function shortDate(lang: Lang, date: IsoDate, part: 'weekday' | 'day'): string {
+/** What a narrow column shows of a date: its weekday in short, its number in the month, its month in short, or both. */
+const SHORT_DATES = {
+  weekday: { weekday: 'short' },
+  day: { day: 'numeric' },
+  month: { month: 'short' },
+  date: { day: 'numeric', month: 'short' },
+} as const satisfies Readonly<Record<string, Intl.DateTimeFormatOptions>>;
+
+export type ShortDate = keyof typeof SHORT_DATES;
+
+/** A part of a date as it stands in a narrow column: “mié”, “18”, “ago”, “18 ago”. */
+export function shortDate(lang: Lang, date: IsoDate, part: ShortDate): string {
   const format = memo(
     `short ${lang} ${part}`,
-    () =>
-      new Intl.DateTimeFormat(LOCALES[lang], {
-        ...(part === 'weekday' ? { weekday: 'short' } : { day: 'numeric' }),
-        timeZone: 'UTC',
-      }),
+    () => new Intl.DateTimeFormat(LOCALES[lang], { ...SHORT_DATES[part], timeZone: 'UTC' }),
   );
   return format.format(atNoon(date));
 }
@@ -108,7 +114,7 @@ export function shortDate(lang: Lang, date: IsoDate, part: 'weekday' | 'day'): s
 export function shortDay(
   lang: Lang,
   { date, until }: { readonly date: IsoDate; readonly until: IsoDate },
-  part: 'weekday' | 'day',
+  part: ShortDate,
 ): string {
   return [...new Set([date, until])].map((one) => shortDate(lang, one, part)).join('–');
 }

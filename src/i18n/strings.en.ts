@@ -62,6 +62,7 @@ export const en = {
   'answers.title': 'The essentials',
   'answers.what': 'What is it?',
   'answers.when': 'When?',
+  'answers.where': 'Where?',
   'answers.do': 'What do I have to do?',
   'answers.watch': 'Where can I watch it?',
   'answers.hours': '{{start}} to {{end}}, {{city}} time.',
@@ -234,6 +235,7 @@ export const en = {
   'zone.all': 'All zones',
   'zone.table': 'See local times by country',
   'zone.then': 'Times are {{city}} time: {{offset}} on those dates.',
+  'zone.changes': 'Times are {{city}} time: {{offsets}}.',
   'zone.today': 'Today, {{offset}}.',
   'zone.shown': 'Next to each time is the time in {{zone}}.',
   'zone.same': 'Your time is the same as {{city}} time.',
@@ -633,7 +635,6 @@ export const en = {
   'where.title': 'Where',
   'where.online': 'Online, on {{platform}}',
   'where.venue': '{{name}}, {{city}}',
-  'where.room': 'Room: {{room}}',
   'where.map': 'See on the map',
   'where.pending': 'Venue to be confirmed',
   'where.wheelchair.full': 'Wheelchair accessible',
@@ -646,8 +647,8 @@ export const en = {
   'where.link.pending': 'Link pending.',
 
   'languages.title': 'Languages',
-  'languages.spoken': 'spoken: {{languages}}',
-  'languages.interpretation': 'interpretation into {{languages}}',
+  'languages.spoken': 'in {{languages}}',
+  'languages.interpretation': 'with interpretation into {{languages}}',
   'languages.interpretation.any': 'with interpretation',
   'languages.captions': 'captions in {{languages}}',
 
@@ -686,5 +687,5 @@ export const en = {
   'document.kind.other': 'Other document',
 
   'home.previous': 'Previous edition',
-  'home.previous.text': 'Its agenda and recordings are still here.',
+  'home.previous.text': 'Its pages are still here.',
 } as const satisfies Record<Keys, string>;

@@ -57,6 +57,7 @@ export const es = {
   'answers.title': 'Lo esencial',
   'answers.what': '¿Qué es?',
   'answers.when': '¿Cuándo?',
+  'answers.where': '¿Dónde?',
   'answers.do': '¿Qué tengo que hacer?',
   'answers.watch': '¿Dónde se puede ver?',
   'answers.hours': 'De {{start}} a {{end}}, hora de {{city}}.',
@@ -236,6 +237,7 @@ export const es = {
   'zone.all': 'Todas las zonas',
   'zone.table': 'Ver la hora en cada país',
   'zone.then': 'Hora de {{city}}: {{offset}} en esas fechas.',
+  'zone.changes': 'Hora de {{city}}: {{offsets}}.',
   'zone.today': 'Hoy, {{offset}}.',
   'zone.shown': 'Junto a cada hora, la de {{zone}}.',
   'zone.same': 'Tu hora es la misma que la de {{city}}.',
@@ -643,7 +645,6 @@ export const es = {
   'where.title': 'Dónde',
   'where.online': 'En línea, por {{platform}}',
   'where.venue': '{{name}}, {{city}}',
-  'where.room': 'Sala: {{room}}',
   'where.map': 'Ver en el mapa',
   'where.pending': 'Lugar por confirmar',
   'where.wheelchair.full': 'Acceso en silla de ruedas',
@@ -656,8 +657,8 @@ export const es = {
   'where.link.pending': 'Enlace pendiente.',
 
   'languages.title': 'Idiomas',
-  'languages.spoken': 'se habla {{languages}}',
-  'languages.interpretation': 'interpretación a {{languages}}',
+  'languages.spoken': 'en {{languages}}',
+  'languages.interpretation': 'con interpretación en {{languages}}',
   'languages.interpretation.any': 'con interpretación',
   'languages.captions': 'subtítulos en {{languages}}',
 
@@ -668,8 +669,8 @@ export const es = {
   'groups.title': 'Grupos a la vez',
 
   'milestone.title': 'Fechas para participar',
-  'milestone.opens': 'Abre {{date}}',
-  'milestone.closes': 'Cierra {{date}}',
+  'milestone.opens': 'Abre el {{date}}',
+  'milestone.closes': 'Cierra el {{date}}',
   'milestone.order.before-sessions': 'Antes de las sesiones',
   'milestone.order.after-sessions': 'Después de las sesiones',
   'milestone.order.day-after-call': 'Un día después de que se envía la convocatoria',
@@ -697,5 +698,5 @@ export const es = {
   'document.kind.other': 'Otro documento',
 
   'home.previous': 'Edición anterior',
-  'home.previous.text': 'Su agenda y sus grabaciones siguen aquí.',
+  'home.previous.text': 'Sus páginas siguen aquí.',
 } as const;

@@ -22,7 +22,7 @@ export function whereInWords(
   const told = [
     ...(venue === VENUE_PENDING ? [t('where.pending')] : []),
     ...(typeof venue === 'object' ? [t('where.venue', { name: venue.name[lang], city: venue.city[lang] })] : []),
-    ...(room ? [t('where.room', { room: room.name[lang] })] : []),
+    ...(room ? [room.name[lang]] : []),
     ...(online ? [[t('where.online', { platform: online.platform }), ...interpreted].join(', ')] : []),
   ];
   return told.length > 0 ? told.join(' · ') : undefined;
@@ -87,7 +87,7 @@ export function placeWithin(
   const url = publicLink({ ...whole, online });
   const isOwnLink = online !== undefined && (state !== whole.online?.link.state || url !== publicLink(whole));
   return {
-    room: room && room.id !== whole.room?.id ? t('where.room', { room: room.name[lang] }) : undefined,
+    room: room && room.id !== whole.room?.id ? room.name[lang] : undefined,
     note: isOwnLink && (state === 'pending' || state === 'restricted') ? t(`where.link.${state}`) : undefined,
     url: isOwnLink ? url : undefined,
   };

@@ -1,7 +1,7 @@
 import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
-import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf, startOf } from '../domain/agenda.ts';
+import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
 import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
@@ -68,8 +68,6 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     title: sessionName(session, page),
     hours: hoursText(session, page),
     city: inSentence(lang, session.city[lang]),
-    /** When it begins, for the offset of its zone. */
-    then: startOf(session),
     /** Whether its hours are worth a table: it takes place, and they are known. */
     hasHours,
     /** Where a table of its hours stands: here, else with those of the others; undefined where there is none. */
