@@ -12,7 +12,7 @@ import type { PageProps } from './paths.ts';
 /** How many other editions the home page offers: it does not grow with the archive. */
 const OTHERS = 6;
 
-/** Opens the home page: with the newest edition, the one before it that had an agenda, and the newest of the others. */
+/** Opens the home page: with the newest edition, the one before it that had an agenda, and the newest of all others. */
 export async function openHome(astro: AstroPage, props: PageProps) {
   const opened = await openPage(astro, props);
   const { page, current } = opened;
@@ -30,10 +30,7 @@ export async function openHome(astro: AstroPage, props: PageProps) {
     previous,
     /** When the newest edition begins; not known while it has no new days. */
     begins: edition.state === 'cancelled' ? undefined : phaseSpan(current).start,
-    others: older
-      .filter((one) => one !== previous)
-      .slice(0, OTHERS)
-      .map((one) => one.edition),
+    others: older.slice(0, OTHERS).map((one) => one.edition),
     things: [webSite(opened), editionEvent(current, page, names)],
   };
 }

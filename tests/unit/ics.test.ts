@@ -204,7 +204,7 @@ describe('a session', () => {
   it('tells its languages beside how it is joined', () => {
     const languages = { spoken: ['es'], interpretation: ['pt'], captions: [] };
     const event = eventOf(EDITION, [dayOf(sessionOf(1, [ITEM], { languages }))]);
-    expect(event.description).toBe('Languages: spoken: Spanish; interpretation into Portuguese\nJoin on Zoom.');
+    expect(event.description).toBe('Languages: in Spanish; with interpretation into Portuguese\nJoin on Zoom.');
   });
 });
 
