@@ -7,7 +7,7 @@ import type { Site } from '../domain/site.ts';
 import { changeAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import type { Page } from '../i18n/page.ts';
-import { sessionTitle } from '../i18n/session.ts';
+import { sessionName, shortLabel } from '../i18n/session.ts';
 import { documentEntries, statusEntries, stepEntries } from './atom-announcements.ts';
 import { entryOf, type FeedEntry, link, list, paragraph, urn } from './atom-entry.ts';
 import { eventId, GENERATOR } from './identifiers.ts';
@@ -24,9 +24,9 @@ const MOST = 50;
 
 /**
  * What is new, as an Atom feed (RFC 4287) in the language of a page: each edition, each change and status that the content
- * records, each step that opens, and each recording and document that was published or taken down, the newest first. An entry is `updated` when this site announced it, since
- * readers drop what is older than some weeks, and `published` when what it is about was. Dates come from the content, never
- * from a clock. `most` is how many entries it holds at most.
+ * records, each step that opens, and each recording and document that was published or taken down, the newest first. An
+ * entry is `updated` when this site announced it, since readers drop what is older than some weeks, and `published` when
+ * what it is about was. Dates come from the content, never from a clock. `most` is how many entries it holds at most.
  *
  * An id is a UUID of what the entry is about, the same on every host and for ever. It differs by language, because the
  * standard lets a reader that finds an id twice show one entry only, and a translation is a text of its own.
@@ -135,10 +135,11 @@ function changeEntries({ edition, days, steps }: FeedSource, page: Page): readon
   });
 }
 
-function changeTitle(edition: string, session: Session | undefined, { text }: Change, { lang, t }: Page): string {
+function changeTitle(edition: string, session: Session | undefined, { text }: Change, page: Page): string {
+  const { lang, t } = page;
   const change = text[lang];
   return session
-    ? t('feed.change', { edition, number: session.number, change })
+    ? t('feed.change', { edition, session: shortLabel(session, page), change })
     : t('feed.change.course', { edition, change });
 }
 
@@ -160,8 +161,7 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
           published: video?.published,
           title: t(video ? 'feed.recording' : 'feed.recording.withdrawn', {
             edition: edition.id,
-            number,
-            title: sessionTitle(session, page),
+            session: sessionName(session, page),
           }),
           category: 'recording',
           content: video

@@ -23,6 +23,7 @@ export const en = {
   'site.contact.pending': 'Contact: pending.',
   'site.title': '{{page}} · {{site}}',
   'site.titleIn': '{{page}} · {{edition}} · {{site}}',
+  'site.descriptionIn': '{{edition}}: {{description}}',
 
   'notice.title': 'Web edition',
   'notice.text':
@@ -476,13 +477,14 @@ export const en = {
   'schedule.room': 'Online ({{platform}})',
   'schedule.unknown': 'Venue to be confirmed',
 
-  'feed.title': 'Editions, changes and recordings',
-  'feed.subtitle': 'Every edition, every change to the agenda and every recording, as each is published.',
+  'feed.title': 'News',
+  'feed.subtitle':
+    'Editions, changes to the agenda and the dates, openings, documents and recordings, as they are published.',
   'feed.edition': '{{edition}}: {{title}}',
-  'feed.change': 'Session {{number}} ({{edition}}): {{change}}',
+  'feed.change': '{{session}} ({{edition}}): {{change}}',
   'feed.change.course': 'Online course ({{edition}}): {{change}}',
-  'feed.recording': 'Recording of session {{number}} ({{edition}}): {{title}}',
-  'feed.recording.withdrawn': 'Recording withdrawn, session {{number}} ({{edition}}): {{title}}',
+  'feed.recording': 'Recording: {{session}} ({{edition}})',
+  'feed.recording.withdrawn': 'Recording withdrawn: {{session}} ({{edition}})',
   'feed.withdrawn': 'The recording is no longer open to everyone.',
   'feed.status': '{{status}}: {{name}} ({{edition}})',
   'feed.milestone': 'Opens: {{title}} ({{edition}})',
@@ -506,7 +508,7 @@ export const en = {
   'developers.webcal': 'Subscription to that calendar',
   'developers.sessionCalendar': 'Calendar of session {{number}}',
   'developers.schedule': 'Agenda for apps (schedule.xml)',
-  'developers.feed': 'Editions, changes and recordings (Atom)',
+  'developers.feed': 'News (Atom)',
   'developers.jsonld': 'Description within the pages (JSON-LD)',
   'developers.ids': 'Identifiers',
   'developers.ids.item':
@@ -526,6 +528,14 @@ export const en = {
     'The time in the agenda (`{{local}}`) is that of the IANA zone `{{zone}}`. schedule.xml writes it with the offset of that date: `{{zoned}}`.',
   'developers.times.convert':
     'For another zone, start from the instant. The offset a city has today may not be the one it had then.',
+  'developers.fields': 'What an edition may have',
+  'developers.fields.where':
+    'In agenda.json, the edition and each session say where they are held (`location`, `eventAttendanceMode`), in which languages (`languages`) and how they stand (`status`, `eventStatus`). Of a link for participants only, `restricted` is given, never its address.',
+  'developers.fields.hours':
+    'While the hours are not known, `start` and `end` are absent. In their place, `hours` gives the part of the day: `morning`, `afternoon`, `evening` or `to-be-confirmed`.',
+  'developers.fields.parts':
+    '`milestones` are the steps of participation that have a date or an order. `documents` and `materials` are the documents and materials, with their state. `groups` are the groups of an item that meet at the same time.',
+  'developers.fields.absent': 'What is not known is absent. The schema describes each field.',
   'developers.languages': 'Languages',
   'developers.languages.text':
     'Each language has its own files. The texts and the addresses of the pages differ; identifiers and instants are the same.',

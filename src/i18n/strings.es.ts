@@ -18,6 +18,7 @@ export const es = {
   'site.contact.pending': 'Contacto: pendiente.',
   'site.title': '{{page}} · {{site}}',
   'site.titleIn': '{{page}} · {{edition}} · {{site}}',
+  'site.descriptionIn': '{{edition}}: {{description}}',
 
   'notice.title': 'Edición web',
   'notice.text':
@@ -485,13 +486,14 @@ export const es = {
   'schedule.room': 'En línea ({{platform}})',
   'schedule.unknown': 'Lugar por confirmar',
 
-  'feed.title': 'Ediciones, cambios y grabaciones',
-  'feed.subtitle': 'Cada edición, cada cambio de la agenda y cada grabación, cuando se publica.',
+  'feed.title': 'Novedades',
+  'feed.subtitle':
+    'Ediciones, cambios de la agenda y de las fechas, aperturas, documentos y grabaciones, a medida que se publican.',
   'feed.edition': '{{edition}}: {{title}}',
-  'feed.change': 'Sesión {{number}} ({{edition}}): {{change}}',
+  'feed.change': '{{session}} ({{edition}}): {{change}}',
   'feed.change.course': 'Curso en línea ({{edition}}): {{change}}',
-  'feed.recording': 'Grabación de la sesión {{number}} ({{edition}}): {{title}}',
-  'feed.recording.withdrawn': 'Grabación retirada, sesión {{number}} ({{edition}}): {{title}}',
+  'feed.recording': 'Grabación: {{session}} ({{edition}})',
+  'feed.recording.withdrawn': 'Grabación retirada: {{session}} ({{edition}})',
   'feed.withdrawn': 'La grabación ya no está abierta a todo el mundo.',
   'feed.status': '{{status}}: {{name}} ({{edition}})',
   'feed.milestone': 'Abre: {{title}} ({{edition}})',
@@ -515,7 +517,7 @@ export const es = {
   'developers.webcal': 'Suscripción a ese calendario',
   'developers.sessionCalendar': 'Calendario de la sesión {{number}}',
   'developers.schedule': 'Agenda para aplicaciones (schedule.xml)',
-  'developers.feed': 'Ediciones, cambios y grabaciones (Atom)',
+  'developers.feed': 'Novedades (Atom)',
   'developers.jsonld': 'Descripción dentro de las páginas (JSON-LD)',
   'developers.ids': 'Identificadores',
   'developers.ids.item':
@@ -535,6 +537,14 @@ export const es = {
     'La hora de la agenda (`{{local}}`) es la de la zona IANA `{{zone}}`. schedule.xml la escribe con el desfase de esa fecha: `{{zoned}}`.',
   'developers.times.convert':
     'Para obtener la hora de otra zona, calcúlala a partir del instante. El desfase que hoy tiene una ciudad puede no ser el que tenía entonces.',
+  'developers.fields': 'Lo que una edición puede tener',
+  'developers.fields.where':
+    'En agenda.json, la edición y cada sesión indican dónde son (`location`, `eventAttendanceMode`), en qué idiomas (`languages`) y cómo están (`status`, `eventStatus`). De un enlace solo para participantes se indica `restricted`, nunca su dirección.',
+  'developers.fields.hours':
+    'Mientras no se conocen las horas, `start` y `end` no aparecen. En su lugar, `hours` indica la parte del día: `morning`, `afternoon`, `evening` o `to-be-confirmed`.',
+  'developers.fields.parts':
+    '`milestones` son los pasos de la participación que tienen fecha u orden. `documents` y `materials` son los documentos y materiales, con su estado. `groups` son los grupos de un punto que se reúnen a la vez.',
+  'developers.fields.absent': 'Lo que no se conoce no aparece. El esquema describe cada campo.',
   'developers.languages': 'Idiomas',
   'developers.languages.text':
     'Cada idioma tiene sus archivos. Cambian los textos y las direcciones de las páginas; los identificadores y los instantes son los mismos.',

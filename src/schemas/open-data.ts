@@ -48,14 +48,14 @@ const location = z.discriminatedUnion('type', [
     type: z.literal('VirtualLocation'),
     name: text.describe('The platform.'),
     url: url.optional().describe('Only where everyone may join.'),
-    access: z.enum(['public', 'restricted', 'pending']),
+    access: z.enum(['public', 'restricted', 'pending']).describe('Who is given the link to join.'),
   }),
 ]);
 
 /** Where something is held. */
 const where = {
   eventAttendanceMode: z.enum(Object.values(ATTENDANCE)).optional().describe('As schema.org/eventAttendanceMode.'),
-  location: z.array(location).optional(),
+  location: z.array(location).optional().describe('Its venue, its platform, or both.'),
 };
 
 const languages = z
@@ -65,7 +65,8 @@ const languages = z
     signLanguage: text.optional(),
     captions: z.array(language),
   })
-  .optional();
+  .optional()
+  .describe('What is spoken, and what helps to follow it; `interpretation` is true where no language is named.');
 
 const documentOf = (kinds: readonly string[]) =>
   z.strictObject({
@@ -75,22 +76,25 @@ const documentOf = (kinds: readonly string[]) =>
     language: language.optional(),
     authors: z.array(text),
     state: z.enum(['pending', 'published', 'withdrawn']),
-    url: url.optional(),
-    bytes: number.optional(),
+    url: url.optional().describe('Only while it is published.'),
+    bytes: number.optional().describe('Size of the file.'),
     encodingFormat: text.optional().describe('Media type of the file.'),
   });
 
-const materials = z.array(documentOf(MATERIAL_KINDS)).optional();
+const materials = z.array(documentOf(MATERIAL_KINDS)).optional().describe('Slides, handouts, links and others.');
 
 const milestone = z.strictObject({
   id: text,
   kind: z.enum(STEP_KINDS),
   title: text,
-  audience: text.optional(),
-  startDate: date.optional(),
-  endDate: date.optional(),
+  audience: text.optional().describe('Whom it concerns.'),
+  startDate: date.optional().describe('Its day, or the first one.'),
+  endDate: date.optional().describe('Its last day.'),
   order: z.enum(MILESTONE_ORDERS).optional().describe('When it is, where it has no date.'),
-  link: z.strictObject({ state: z.enum(['pending', 'open', 'closed', 'restricted']), url: url.optional() }).optional(),
+  link: z
+    .strictObject({ state: z.enum(['pending', 'open', 'closed', 'restricted']), url: url.optional() })
+    .optional()
+    .describe('Where it is done; its address only while it is open to everyone.'),
 });
 
 const course = z.strictObject({
@@ -175,7 +179,7 @@ export const agendaDataSchema = z
     ...where,
     languages,
     milestones: z.array(milestone).optional().describe('The steps of its participants that have a date or an order.'),
-    documents: z.array(documentOf(DOCUMENT_KINDS)).optional(),
+    documents: z.array(documentOf(DOCUMENT_KINDS)).optional().describe('Its official note, its report and others.'),
     course: course.optional(),
     furtherCourses: z.array(course).optional().describe('Those after the first.'),
     sessions: z.array(session),

@@ -96,7 +96,7 @@ describe('the search finds', () => {
     ],
     ['the city', 'es', 'Ciudad de Panamá', ['es/2032/#', 'es/2032/agenda/sesion-1/#']],
     ['the city', 'en', 'Panama City', ['en/2032/#', 'en/2032/agenda/session-1/#']],
-    ['the languages of one session', 'es', 'interpretación a inglés', ['es/2032/agenda/sesion-3/#']],
+    ['the languages of one session', 'es', 'interpretación en inglés', ['es/2032/agenda/sesion-3/#']],
     ['the languages of one session', 'en', 'interpretation into English', ['en/2032/agenda/session-3/#']],
     ['the platform of one session', 'es', 'Jitsi', ['es/2032/agenda/sesion-4/#']],
     ['the platform of one session', 'en', 'Jitsi', ['en/2032/agenda/session-4/#']],

@@ -19,12 +19,12 @@ describe('a recording published and a change recorded in the content', () => {
     ).toEqual([
       [
         '2027-02-07T18:00:00Z',
-        expect.stringMatching(/^Grabación retirada, sesión 3 \(2021\): /) as unknown,
+        expect.stringMatching(/^Grabación retirada: Sesión virtual 3: .* \(2021\)$/) as unknown,
         '<p>La grabación ya no está abierta a todo el mundo.</p>',
       ],
       [
         '2027-02-05T18:00:00Z',
-        'Grabación de la sesión 2 (2021): Herramientas para mejorar la gobernanza migratoria a nivel local',
+        'Grabación: Sesión virtual 2: Herramientas para mejorar la gobernanza migratoria a nivel local (2021)',
         expect.stringContaining(VIDEO) as unknown,
       ],
       [
@@ -35,7 +35,7 @@ describe('a recording published and a change recorded in the content', () => {
       ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2021: /) as unknown, expect.any(String) as unknown],
       [
         '2026-11-23T19:00:00Z',
-        expect.stringMatching(/^Grabación de la sesión 1 \(2021\): /) as unknown,
+        expect.stringMatching(/^Grabación: Sesión virtual 1: .* \(2021\)$/) as unknown,
         expect.stringContaining(OLDER_VIDEO) as unknown,
       ],
       ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2020: /) as unknown, expect.any(String) as unknown],

@@ -44,7 +44,7 @@ describe('the feed', () => {
   it('tells of editions, changes and recordings, the newest first', () => {
     expect(entriesOf(read([source])).map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title')])).toEqual([
       ['2031-02-03T00:00:00Z', 'Session 1 (2031): Earlier.'],
-      ['2031-02-02T00:00:00Z', 'Recording of session 1 (2031): Subject 1'],
+      ['2031-02-02T00:00:00Z', 'Recording: Virtual session 1: Subject 1 (2031)'],
       ['2031-02-01T00:00:00Z', 'Session 1 (2031): Later.'],
       ['2031-01-01T00:00:00Z', 'Trial: Trial edition'],
     ]);
@@ -95,7 +95,7 @@ describe('the feed', () => {
       feed?.['@xml:lang'],
       textOf(feed, 'title'),
       textOf(child(feed, 'author'), 'name'),
-    ]).toEqual(['http://www.w3.org/2005/Atom', 'es', 'Ediciones, cambios y grabaciones: Sitio', 'Quien aloja']);
+    ]).toEqual(['http://www.w3.org/2005/Atom', 'es', 'Novedades: Sitio', 'Quien aloja']);
     expect(
       children(feed, 'link').map((link) => [link['@rel'], link['@type'], link['@hreflang'], link['@href']]),
     ).toEqual([
@@ -157,7 +157,7 @@ describe('the feed', () => {
     expect(textOf(feed, 'updated')).toBe('2031-06-01T00:00:00Z');
     expect(['id', 'title', 'content', 'published'].map((name) => textOf(newest, name))).toEqual([
       'urn:uuid:6a5b690f-fc7c-5582-b58b-79b031426afe',
-      'Recording withdrawn, session 1 (2031): Subject 1',
+      'Recording withdrawn: Virtual session 1: Subject 1 (2031)',
       '<p>The recording is no longer open to everyone.</p>',
       undefined,
     ]);
@@ -181,7 +181,7 @@ describe('the feed', () => {
 
   it('dates an entry by when the site told of it, and says when what it tells of was published', () => {
     const entry = entriesOf(read([source])).find(
-      (one) => textOf(one, 'title') === 'Recording of session 1 (2031): Subject 1',
+      (one) => textOf(one, 'title') === 'Recording: Virtual session 1: Subject 1 (2031)',
     );
     expect([textOf(entry, 'published'), textOf(entry, 'updated')]).toEqual([
       '2031-01-20T00:00:00Z',

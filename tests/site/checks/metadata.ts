@@ -16,17 +16,17 @@ function repeated(pages: readonly BuiltPage[], textOf: (page: BuiltPage) => stri
   return [...byText].flatMap(([text, [, ...others]]) => others.map(({ file }) => `${file}: ${text}`));
 }
 
-/** The edition that a page is of, in its language; of none, what stands above all editions. */
-const editionOf = ({ address }: BuiltPage) => /^e[sn]\/\d{4}\//.exec(address)?.[0] ?? '';
+/** Whether a page is of an edition: the home page describes the newest as that one's own page does. */
+const isOfEdition = ({ address }: BuiltPage) => /^e[sn]\/\d{4}\//.test(address);
 
-/** The pages of an edition that describe themselves as another does. */
+/** The pages of the editions, and those above them, that describe themselves as another does. */
 function repeatedDescriptions({ content }: BuiltSite): readonly string[] {
   // The language entry describes the site as its Spanish home page does.
-  const byEdition = Map.groupBy(
+  const kinds = Map.groupBy(
     content.filter(({ address }) => address !== ''),
-    editionOf,
+    isOfEdition,
   );
-  return [...byEdition.values()].flatMap((pages) => repeated(pages, (page) => metaOf(page, 'description')));
+  return [...kinds.values()].flatMap((pages) => repeated(pages, (page) => metaOf(page, 'description')));
 }
 
 /** The cards that were looked at, each by its file: what of it is not as it should be. */
@@ -86,7 +86,7 @@ export const METADATA_CHECKS: Checks = {
   'every page has a title and a description': ({ content }) =>
     onEach(content, (page) => shortTexts([titleOf(page), metaOf(page, 'description')])),
   'no two pages have the same title': ({ content }) => repeated(content, titleOf),
-  'no two pages of an edition have the same description': repeatedDescriptions,
+  'no two pages have the same description, of whichever editions': repeatedDescriptions,
   'every page has a card of its language and its edition': cardTextFaults,
   'every card is a PNG of 1200 by 630 pixels': wrongCards,
   'each language has a manifest, whose addresses stand': manifestFaults,
