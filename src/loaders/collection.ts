@@ -1,11 +1,15 @@
+import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { readContent } from './content.ts';
+import { NAMED_FOLDERS, readContent } from './content.ts';
 import { type Content, type Kind, KINDS } from '../rules/content.ts';
 import { contentWarnings } from '../rules/integrity.ts';
 import { findingText } from '../rules/finding.ts';
 
-/** The reading of one run and how it ended, shared by the collections; made again when a file of the content changes. */
+/**
+ * The reading of one run and how it ended, shared by the collections; made again when a file of the content changes, or one
+ * that it names.
+ */
 let current: Promise<Content> | undefined;
 
 /** What refills each collection; the first one also watches for all. */
@@ -33,7 +37,7 @@ export function contentLoader(kind: Kind): Loader {
       };
       current ??= Promise.try(() => readAndWarn(folder, context.logger));
       fill(await current);
-      if (refill.push(fill) === 1) watch(context, folder);
+      if (refill.push(fill) === 1) watch(context, folder, fileURLToPath(context.config.publicDir));
       // Once every collection is filled, a build asks for it no more, and a large archive is heavy to keep.
       if (!context.watcher && refill.length === KINDS.length) current = undefined;
     },
@@ -47,9 +51,11 @@ function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
   return content;
 }
 
-function watch({ watcher, logger }: LoaderContext, folder: string): void {
+/** Reads the content again when a file changes in its folder, or in one whose files it names. */
+function watch({ watcher, logger }: LoaderContext, folder: string, publicFolder: string): void {
+  const folders = [folder, ...NAMED_FOLDERS.map((name) => join(publicFolder, name, sep))];
   watcher?.on('all', (_event, path) => {
-    if (!path.startsWith(folder)) return;
+    if (!folders.some((one) => path.startsWith(one))) return;
     try {
       const content = readAndWarn(folder, logger);
       current = Promise.resolve(content);

@@ -67,6 +67,9 @@ function readFiles(folder: string, name: string): WrittenContent {
   return content as unknown as WrittenContent;
 }
 
+/** The folders of the public files that content names. */
+export const NAMED_FOLDERS = ['documents', 'people'] as const satisfies readonly (keyof PublicFiles)[];
+
 /** What content can name of the files that are published as they are; a folder that is not there holds none. */
 function publicFiles(folder: string): PublicFiles {
   const sizes = (name: keyof PublicFiles) =>
