@@ -5,6 +5,8 @@ import { timeAhead } from './time-ahead.ts';
 interface Titled extends Span {
   readonly href: string;
   readonly title: string;
+  /** Its entry on the page, where that has one. */
+  readonly entry?: Element;
 }
 
 /** How often the status is looked at again, in milliseconds. */
@@ -18,7 +20,7 @@ function spansOf(document: Document, told: string): readonly Titled[] {
     const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');
     const link = item.querySelector<HTMLAnchorElement>('.permalink');
     return start && end && link
-      ? [{ start: start.dateTime, end: end.dateTime, href: link.href, title: link.innerText.trim() }]
+      ? [{ start: start.dateTime, end: end.dateTime, href: link.href, title: link.innerText.trim(), entry: item }]
       : [];
   });
   return [...others, ...items].toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
@@ -60,9 +62,8 @@ export function keepStatus(document: Document): void {
     card.hidden = phase.state === 'after';
     const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
     if (status.textContent !== text) status.replaceChildren(...parts);
-    const id = current && decodeURIComponent(new URL(current.href, document.baseURI).hash.slice(1));
     for (const item of document.querySelectorAll('[data-item]')) {
-      if (item.id === id) item.setAttribute('aria-current', 'time');
+      if (item === current?.entry) item.setAttribute('aria-current', 'time');
       else item.removeAttribute('aria-current');
     }
   };
