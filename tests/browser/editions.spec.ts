@@ -36,6 +36,128 @@ for (const [site, when, now, state, card, previous] of MOMENTS) {
   });
 }
 
+/** What is on an agenda at a moment: what its card says, and which entry is marked as being on. */
+const ON_AGENDAS = {
+  'hybrid/es/2032/agenda/': [
+    ['2032-05-01T12:00:00Z', /^La primera sesión empieza dentro de 10 días\.$/, []],
+    ['2032-05-11T14:15:00Z', /^Ahora: El programa, paso a paso\. Sigue, dentro de 15 minutos: /, ['s1-2']],
+    ['2032-05-11T14:50:00Z', /^Sigue, dentro de 10 minutos: Presentación de la sesión\.$/, []],
+    ['2032-05-11T16:15:00Z', /^Ahora: Panel: la ventanilla única/, ['s2-4']],
+    ['2032-05-11T19:40:00Z', /^Ahora: Trabajo en grupos: una llegada repentina\./, ['s3-2']],
+    ['2032-05-11T23:00:00Z', /^Sigue, dentro de 15 horas: Bienvenida al segundo día\.$/, []],
+    ['2032-05-12T14:50:00Z', /^Ahora: Trabajo en grupos: lo que cada ciudad/, ['s4-3']],
+    // The visit of the afternoon has no hours yet: nothing says that it is on.
+    ['2032-05-12T19:00:00Z', /^Sigue, dentro de 6 horas: Panel: dos ciudades ficticias/, []],
+    ['2032-05-13T01:10:00Z', /^Ahora: Panel: dos ciudades ficticias/, ['s6-1']],
+    ['2032-05-13T02:00:00Z', undefined, []],
+  ],
+  'weeks/en/2034/agenda/': [
+    ['2034-10-15T12:00:00Z', /^The first session starts in 3 days\.$/, []],
+    ['2034-10-18T14:10:00Z', /^Now: /, ['s1-1']],
+    ['2034-10-25T15:10:00Z', /^Now: /, ['s2-2']],
+    ['2034-10-27T14:00:00Z', /^Next, in 5 days: /, []],
+    ['2034-11-01T14:10:00Z', /^Now: /, ['s3-1']],
+    ['2034-11-08T14:30:00Z', /^Next, in 30 minutes: Virtual session 4: /, []],
+    ['2034-11-08T15:10:00Z', /^Now: Virtual session 4: /, ['session-4']],
+    ['2034-11-20T12:00:00Z', undefined, []],
+  ],
+  'postponed/es/2035/agenda/': [
+    // On the days that it was to have, nothing is on.
+    ['2035-05-08T15:30:00Z', /^La primera sesión empieza dentro de 118 días\.$/, []],
+    ['2035-09-04T15:30:00Z', /^Ahora: Panel: tres barrios ficticios/, ['s1-2']],
+    ['2035-09-04T18:00:00Z', /^Sigue, dentro de 21 horas: Alquilar sin historial\.$/, []],
+    ['2035-09-05T16:30:00Z', /^Ahora: Plenaria: acuerdos entre vecinos\.$/, ['s2-2']],
+    ['2035-09-05T20:30:00Z', undefined, []],
+  ],
+  // A session that waits for a new day is not on at the hours that it had.
+  'otherwise/es/2021/agenda/': [
+    ['2021-08-18T15:59:00Z', /^Ahora: Cierre de sesión\. Sigue, dentro de 1 día: Iniciativas para mejorar/, ['s1-7']],
+    ['2021-08-19T14:10:00Z', /^Sigue, dentro de 23 horas: Iniciativas para mejorar/, []],
+  ],
+} as const;
+
+for (const [address, moments] of filled(Object.entries(ON_AGENDAS))) {
+  test(`the agenda ${address} says at each hour what is on, and what comes next`, async ({ page }) => {
+    for (const [now, card, on] of filled(moments)) {
+      await page.clock.setFixedTime(now);
+      await page.goto(address);
+      const live = page.locator('[data-live]');
+      if (card) await expect(live.getByRole('status'), now).toHaveText(card);
+      else await expect(live, now).toBeHidden();
+      const marked = page.locator('[data-item][aria-current="time"]');
+      expect(await marked.evaluateAll((items) => items.map(({ id }) => id)), now).toEqual(on);
+    }
+  });
+}
+
+/** What the card on the page of a session says at a moment: what is on, be it there or in another. */
+const ON_SESSIONS = [
+  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-01T12:00:00Z', /^La primera sesión empieza dentro de 10 días\.$/],
+  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T14:15:00Z', /^Ahora: El programa, paso a paso\./],
+  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T15:20:00Z', /^Ahora: Qué miden cinco ciudades ficticias/],
+  [
+    'hybrid/en/2032/agenda/session-3/',
+    '2032-05-11T18:30:00Z',
+    /^Next, in 30 minutes: Instructions for the workshop\.$/,
+  ],
+  ['hybrid/en/2032/agenda/session-3/', '2032-05-11T19:40:00Z', /^Now: Group work: a sudden arrival\./],
+  ['hybrid/es/2032/agenda/sesion-6/', '2032-05-13T01:10:00Z', /^Ahora: Panel: dos ciudades ficticias/],
+  ['hybrid/es/2032/agenda/sesion-6/', '2032-05-13T02:00:00Z', undefined],
+  ['weeks/en/2034/agenda/session-4/', '2034-11-08T14:30:00Z', /^Next, in 30 minutes: Virtual session 4: /],
+  ['weeks/en/2034/agenda/session-4/', '2034-11-08T15:10:00Z', /^Now: Virtual session 4: /],
+  ['weeks/en/2034/agenda/session-1/', '2034-11-08T15:10:00Z', /^Now: Virtual session 4: /],
+  ['postponed/es/2035/agenda/sesion-2/', '2035-09-05T15:30:00Z', /^Ahora: Alquilar sin historial\./],
+  ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T15:30:00Z', /^Ahora: Alquilar sin historial\./],
+  ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T20:30:00Z', undefined],
+  ['otherwise/es/2021/agenda/sesion-2/', '2021-08-19T14:10:00Z', /^Sigue, dentro de 23 horas: Iniciativas/],
+] as const;
+
+test('the page of a session says at each hour what is on, there or in another', async ({ page }) => {
+  for (const [address, now, card] of ON_SESSIONS) {
+    await page.clock.setFixedTime(now);
+    await page.goto(address);
+    const live = page.locator('[data-live]');
+    if (card) await expect(live.getByRole('status'), `${address} ${now}`).toHaveText(card);
+    else await expect(live, `${address} ${now}`).toBeHidden();
+  }
+});
+
+/** The states that the page of an edition goes through by itself, one built page, in its own zone. */
+const PHASES = {
+  'hybrid/en/2032/': [
+    ['2032-05-11T04:59:59Z', 'Upcoming'],
+    ['2032-05-11T05:00:00Z', 'Under way'],
+    ['2032-05-13T04:59:59Z', 'Under way'],
+    ['2032-05-13T05:00:00Z', 'Concluded'],
+  ],
+  'announced/en/2033/': [
+    ['2033-06-01T12:00:00Z', 'Upcoming'],
+    ['2034-01-02T12:00:00Z', 'Concluded'],
+  ],
+  'weeks/es/2034/': [
+    ['2034-10-16T03:59:59Z', 'Próxima'],
+    ['2034-10-16T04:00:00Z', 'En curso'],
+    // The clocks have gone back since.
+    ['2034-11-18T04:59:59Z', 'En curso'],
+    ['2034-11-18T05:00:00Z', 'Concluida'],
+  ],
+  'postponed/en/2035/': [
+    ['2035-05-08T18:00:00Z', 'Upcoming'],
+    ['2035-09-04T06:00:00Z', 'Under way'],
+    ['2035-09-06T06:00:00Z', 'Concluded'],
+  ],
+} as const;
+
+for (const [address, phases] of filled(Object.entries(PHASES))) {
+  test(`the page of the edition ${address} becomes what it is by the clock of its zone`, async ({ page }) => {
+    for (const [now, phase] of filled(phases)) {
+      await page.clock.setFixedTime(now);
+      await page.goto(address);
+      await expect(page.locator('[data-phase]').first(), now).toHaveText(phase);
+    }
+  });
+}
+
 test('an edition that is announced is to come until its year is over, beside the one before', async ({ page }) => {
   await page.clock.setFixedTime('2033-06-01T12:00:00Z');
   await page.goto('announced/es/');

@@ -1,3 +1,4 @@
+import { cutTexts, doubleText, hiddenWithoutScripts, pixelsBeside } from './layout.ts';
 import { ADDRESSES } from './pages.ts';
 import { MOUNT } from './server.ts';
 import { expect, test } from './test.ts';
@@ -15,23 +16,12 @@ for (const address of ADDRESSES) {
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
     expect(requested.length, requested.join(' ')).toBeLessThanOrEqual(3);
     expect(requested.filter((url) => !url.includes(`/${MOUNT}`))).toEqual([]);
-    const wide = () => document.documentElement.scrollWidth - document.documentElement.clientWidth;
-    expect(await page.evaluate(wide), 'too wide at 320 pixels').toBe(0);
+    expect(await pixelsBeside(page), 'too wide at 320 pixels').toBe(0);
 
     await page.setViewportSize({ width: 1280, height: 900 });
-    const clipped = await page.evaluate(() => {
-      document.documentElement.style.setProperty('font-size', '200%');
-      return [...document.querySelectorAll('main *')].filter((element) => {
-        const { overflowX } = getComputedStyle(element);
-        return (
-          overflowX === 'hidden' &&
-          element.scrollWidth > element.clientWidth + 1 &&
-          !element.closest('.visually-hidden, .crumbs')
-        );
-      }).length;
-    });
-    expect(clipped, 'clipped at twice the size').toBe(0);
-    expect(await page.evaluate(wide), 'too wide at twice the size').toBe(0);
+    await doubleText(page);
+    expect(await cutTexts(page), 'cut at twice the size').toEqual([]);
+    expect(await pixelsBeside(page), 'too wide at twice the size').toBe(0);
 
     await page.emulateMedia({ media: 'print' });
     const alone = await page.evaluate(() =>
@@ -52,13 +42,8 @@ test.describe('without JavaScript', () => {
     test(`/${address} is complete`, async ({ page }) => {
       await page.goto(address);
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
-      const hidden = page
-        .locator(
-          'main :is(h2, h3, p, li, td, dd):not(.visually-hidden, .visually-hidden *, .zone-choice *, .tools, .toast, [hidden])',
-        )
-        .filter({ visible: false });
       // The choice of a zone needs a script, and the table of hours stands in for it; so do the tools of an item, whose title is its link.
-      await expect(hidden).toHaveCount(0);
+      await expect(hiddenWithoutScripts(page)).toHaveCount(0);
     });
   }
 
