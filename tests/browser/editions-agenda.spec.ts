@@ -97,9 +97,9 @@ test.describe('the sheet of an edition in person and on line', () => {
     const main = page.getByRole('main');
     for (const text of [
       'Centro Ficticio de Convenciones, Ciudad de Panamá',
-      'Sala: Sala Magna',
-      'Sala: Sala de talleres',
-      'Sala: Sala del anexo',
+      'Sala Magna',
+      'Sala de talleres',
+      'Sala del anexo',
       'Museo Ficticio de las Llegadas, Ciudad de Panamá',
       'En línea, por Jitsi Meet',
       'lengua de señas panameña',

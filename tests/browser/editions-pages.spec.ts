@@ -67,7 +67,7 @@ test.describe('without JavaScript', () => {
     await page.goto('hybrid/es/2032/agenda/sesion-3/');
     const facts = page.locator('.facts').first();
     await expect(facts).toContainText('martes 11 de mayo de 2032, de 14:00 a 17:00, hora de la Ciudad de Panamá');
-    await expect(facts).toContainText('Sala: Sala de talleres');
+    await expect(facts).toContainText('Sala de talleres');
     await expect(facts).toContainText('interpretación a inglés');
     await expect(page.locator('#s3-2 .groups > li')).toHaveText([
       /^\s*Municipios de origen.*Sala Magna.*Elena/s,
