@@ -1,5 +1,6 @@
-import { countriesOfItem, coursesOf, type Item, type Session, sessionsOf, startOf } from './agenda.ts';
+import { countriesOfItem, coursesOf, type Item, type Session, sessionsOf } from './agenda.ts';
 import type { Course } from './course.ts';
+import { byHours } from './hours.ts';
 import {
   type Appearance,
   appearancesOfOrganizations,
@@ -136,7 +137,12 @@ function coursesBySubject(
 }
 
 function newestFirst({ session: a }: Listing, { session: b }: Listing): number {
-  return startOf(b).localeCompare(startOf(a), 'en') || b.edition.localeCompare(a.edition, 'en') || b.number - a.number;
+  return (
+    b.date.localeCompare(a.date, 'en') ||
+    byHours(b, a) ||
+    b.edition.localeCompare(a.edition, 'en') ||
+    b.number - a.number
+  );
 }
 
 /**

@@ -1,5 +1,4 @@
 import type { Day } from './agenda.ts';
-import type { Course } from './course.ts';
 import type { Localized } from './locale.ts';
 import { daySpan, type Instant, type IsoDate } from './time.ts';
 
@@ -66,18 +65,6 @@ export function datedSteps(steps: readonly Step[], timeZone: string): readonly (
     if (from === undefined || until === undefined) return [];
     return [{ ...step, from, until, span: daySpan(from, until, timeZone) }];
   });
-}
-
-/** The courses as milestones, each from its first day to the last recommended. */
-export function courseMilestones(courses: readonly Course[], timeZone: string): readonly Milestone[] {
-  return courses.map(({ id, title, start, deadline }) => ({
-    id,
-    kind: 'course',
-    title,
-    from: start,
-    until: deadline,
-    span: daySpan(start, deadline, timeZone),
-  }));
 }
 
 /** What an agenda lists, by first date; a milestone stands before the day of the same date. */

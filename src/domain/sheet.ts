@@ -9,7 +9,7 @@ export interface SheetClock {
   readonly zone: string;
   /** The cities it is called by; none where the whole country lives by it. */
   readonly cities: readonly Localized[];
-  /** Minutes ahead of UTC when the first session begins; undefined where there is none. */
+  /** Minutes ahead of UTC; undefined where that changes between the sessions, or there is none. */
   readonly offset: number | undefined;
 }
 
@@ -23,10 +23,12 @@ export function sheetClocks(
   days: readonly Day[],
 ): readonly SheetClock[] {
   const starts = sessionsOf(days).map(startOf);
-  const [first] = starts;
   const own = clocksOf(country, starts);
   return [
     ...own.map(({ zone, cities }) => ({ zone, cities: own.length === 1 ? [] : cities })),
     ...(own.some(({ zone }) => zone === timeZone) ? [] : [{ zone: timeZone, cities: [city] }]),
-  ].map((clock) => ({ ...clock, offset: first === undefined ? undefined : offsetAt(first, clock.zone) }));
+  ].map((clock) => {
+    const [offset, ...others] = new Set(starts.map((start) => offsetAt(start, clock.zone)));
+    return { ...clock, offset: others.length > 0 ? undefined : offset };
+  });
 }

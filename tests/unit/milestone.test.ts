@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Day } from '../../src/domain/agenda.ts';
-import { agendaRows, courseMilestones, datedSteps, type Step } from '../../src/domain/milestone.ts';
+import { agendaRows, datedSteps, type Step } from '../../src/domain/milestone.ts';
 import { text } from './agenda-of.ts';
-import { COURSE } from './programme.ts';
 
 const step = (id: string, fields: Partial<Step>): Step => ({
   id,
@@ -39,14 +38,6 @@ describe('the steps that have a date', () => {
 
   it('are not those that have only an order', () => {
     expect(dated({ order: 'after-sessions' })).toEqual([]);
-  });
-});
-
-describe('a course', () => {
-  it('is a milestone from its first day to the last recommended', () => {
-    expect(courseMilestones([COURSE], 'America/New_York')).toMatchObject([
-      { id: 'course', kind: 'course', from: '2031-03-01', until: '2031-03-10' },
-    ]);
   });
 });
 
