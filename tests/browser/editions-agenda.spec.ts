@@ -103,7 +103,7 @@ test.describe('the sheet of an edition in person and on line', () => {
       'Museo Ficticio de las Llegadas, Ciudad de Panamá',
       'En línea, por Jitsi Meet',
       'lengua de señas panameña',
-      'interpretación a portugués',
+      'interpretación en portugués',
       'subtítulos en español',
       'Municipios de tránsito · de 14:30 a 15:30',
       'Grupo en la sede',

@@ -68,7 +68,7 @@ test.describe('without JavaScript', () => {
     const facts = page.locator('.facts').first();
     await expect(facts).toContainText('martes 11 de mayo de 2032, de 14:00 a 17:00, hora de la Ciudad de Panamá');
     await expect(facts).toContainText('Sala de talleres');
-    await expect(facts).toContainText('interpretación a inglés');
+    await expect(facts).toContainText('interpretación en inglés');
     await expect(page.locator('#s3-2 .groups > li')).toHaveText([
       /^\s*Municipios de origen.*Sala Magna.*Elena/s,
       /^\s*Municipios de tránsito.*14:30.*Sala de talleres.*Omar/s,

@@ -94,7 +94,7 @@ for (const [address, moments] of filled(Object.entries(ON_AGENDAS))) {
 const ON_SESSIONS = [
   ['hybrid/es/2032/agenda/sesion-1/', '2032-05-01T12:00:00Z', /^La primera sesión empieza dentro de 10 días\.$/],
   ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T14:15:00Z', /^Ahora: El programa, paso a paso\./],
-  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T15:20:00Z', /^Ahora: Qué miden cinco ciudades ficticias/],
+  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T15:20:00Z', /^Ahora: Sesión 2: Servicios de primera acogida/],
   [
     'hybrid/en/2032/agenda/session-3/',
     '2032-05-11T18:30:00Z',
@@ -107,9 +107,9 @@ const ON_SESSIONS = [
   ['weeks/en/2034/agenda/session-4/', '2034-11-08T15:10:00Z', /^Now: Virtual session 4: /],
   ['weeks/en/2034/agenda/session-1/', '2034-11-08T15:10:00Z', /^Now: Virtual session 4: /],
   ['postponed/es/2035/agenda/sesion-2/', '2035-09-05T15:30:00Z', /^Ahora: Alquilar sin historial\./],
-  ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T15:30:00Z', /^Ahora: Alquilar sin historial\./],
+  ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T15:30:00Z', /^Ahora: Sesión virtual 2: Vivienda/],
   ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T20:30:00Z', undefined],
-  ['otherwise/es/2021/agenda/sesion-2/', '2021-08-19T14:10:00Z', /^Sigue, dentro de 23 horas: Iniciativas/],
+  ['otherwise/es/2021/agenda/sesion-2/', '2021-08-19T14:10:00Z', /^Sigue, dentro de 23 horas: Sesión virtual 3: /],
 ] as const;
 
 test('the page of a session says at each hour what is on, there or in another', async ({ page }) => {
