@@ -26,14 +26,14 @@ export interface Countdown {
   readonly words: string;
 }
 
-/** The countdown of a step of the route; undefined where it has no date. */
+/** The countdown of a step of the route; undefined where it has no date, or the edition is cancelled. */
 export function countdownOf(
   step: Step,
-  { timeZone, published }: Pick<Edition, 'timeZone' | 'published'>,
+  { timeZone, published, state }: Pick<Edition, 'timeZone' | 'published' | 'state'>,
   { lang, t }: Words,
 ): Countdown | undefined {
   const [dated] = datedSteps([step], timeZone);
-  if (!dated) return undefined;
+  if (!dated || state === 'cancelled') return undefined;
   const { start, end } = dated.span;
   const opens = t('milestone.when.opens', { when: '{when}' });
   const ends = [t('milestone.when.ends', { when: '{when}' }), t('milestone.when.last'), t('milestone.when.over')];

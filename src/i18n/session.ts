@@ -1,6 +1,7 @@
 import type { Session } from '../domain/agenda.ts';
 import { type Hours, isTimed } from '../domain/hours.ts';
 import type { EventState } from '../domain/status.ts';
+import { inSentence } from './format.ts';
 import type { Page } from './page.ts';
 
 type Named = Pick<Session, 'number' | 'kind' | 'name' | 'title' | 'where'>;
@@ -43,4 +44,12 @@ export function hoursText(held: Hours, { t }: Pick<Page, 't'>): string {
   return isTimed(held)
     ? t('hours.range', { start: held.start.time, end: held.end.time })
     : t(`hours.${held.hours ?? 'to-be-confirmed'}`);
+}
+
+/** The same of a session, with the city whose hours they are; no city where nothing is known of them. */
+export function hoursInCity(session: Hours & Pick<Session, 'city'>, page: Words): string {
+  const hours = hoursText(session, page);
+  return session.hours === 'to-be-confirmed'
+    ? hours
+    : page.t('session.hours', { hours, city: inSentence(page.lang, session.city[page.lang]) });
 }

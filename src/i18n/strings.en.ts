@@ -198,7 +198,7 @@ export const en = {
   'course.deadline': 'Recommended deadline',
   'course.days': 'Days in the agenda',
 
-  'session.description': '{{date}}, {{hours}} ({{city}} time). {{summary}}',
+  'session.description': '{{date}}, {{hours}}. {{summary}}',
   'session.when': 'When',
   'session.hours': '{{hours}}, {{city}} time',
   'session.serves': 'Objectives addressed',

@@ -200,7 +200,7 @@ export const es = {
   'course.deadline': 'Fecha límite recomendada',
   'course.days': 'Días en la agenda',
 
-  'session.description': '{{date}}, {{hours}} (hora de {{city}}). {{summary}}',
+  'session.description': '{{date}}, {{hours}}. {{summary}}',
   'session.when': 'Cuándo',
   'session.hours': '{{hours}}, hora de {{city}}',
   'session.serves': 'Objetivos que atiende',

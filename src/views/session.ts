@@ -9,7 +9,7 @@ import { videoObject } from '../formats/json-ld/video.ts';
 import { dayAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { inSentence } from '../i18n/format.ts';
-import { hoursText, sessionName, statedName } from '../i18n/session.ts';
+import { hoursInCity, sessionName, statedName } from '../i18n/session.ts';
 import { citationsOn } from './citations.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
@@ -66,7 +66,7 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
       label: page.t('session.whole'),
     },
     title: sessionName(session, page),
-    hours: hoursText(session, page),
+    hours: hoursInCity(session, page),
     city: inSentence(lang, session.city[lang]),
     /** Whether its hours are worth a table: it takes place, and they are known. */
     hasHours,
