@@ -1,13 +1,13 @@
-import { offsetAt, offsetName } from '../domain/zone-clock.ts';
+import { offsetName } from '../domain/zone-clock.ts';
 import { offerTools } from './item-tools.ts';
 import { showLocalTime } from './local-time.ts';
 import { keepMarks } from './marks.ts';
 
-/** Says which offset a zone has today, where it is not the one of the agenda (`data-offset`, in minutes). */
+/** Says which offset a zone has today, where it is not the one of the agenda (`data-offset`). */
 function sayOffset(place: HTMLElement): void {
   const { zone = '', offset, words = '' } = place.dataset;
-  const today = offsetAt(new Date().toISOString(), zone);
-  if (today !== Number(offset)) place.textContent = words.replace('{offset}', offsetName(today));
+  const today = offsetName(new Date().toISOString(), zone);
+  if (today !== offset) place.textContent = words.replace('{offset}', today);
 }
 
 /** What scripts do on a page of items: the offset of today, the reader's own time, the tools of each item, and which are marked. */

@@ -14,7 +14,7 @@ const EVERY = 15_000;
 
 /** What is on the programme: what the card itself tells, and the items of the page that have hours and take place then. */
 function spansOf(document: Document, told: string): readonly Titled[] {
-  const rows = JSON.parse(told) as readonly (readonly [string, string, string, string])[];
+  const rows = JSON.parse(told || '[]') as readonly (readonly [string, string, string, string])[];
   const others = rows.map(([start, end, href, title]) => ({ start, end, href, title }));
   const items = [...document.querySelectorAll('[data-item]:not(.withdrawn, [data-off] *)')].flatMap((item) => {
     const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');
@@ -41,7 +41,7 @@ export function keepStatus(document: Document): void {
   const status = card?.querySelector('[role="status"]');
   if (!card || !status) return;
   const [before = '', on = '', then = ''] = (card.dataset['words'] ?? '').split('|');
-  const spans = spansOf(document, card.dataset['live'] ?? '[]');
+  const spans = spansOf(document, card.dataset['live'] ?? '');
   const update = () => {
     const now = Date.now();
     const phase = phaseAt(spans, now);

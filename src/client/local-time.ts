@@ -1,4 +1,4 @@
-import { isTimeZone, offsetAt, rangeText, readClock } from '../domain/zone-clock.ts';
+import { isTimeZone, rangeText, readClock } from '../domain/zone-clock.ts';
 import { zoneList } from './zone-list.ts';
 
 /** Where a reader's choice of zone is kept on their device, and its name in the address of a page. */
@@ -64,7 +64,7 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
   const select = control?.querySelector('select');
   const status = control?.querySelector('[role="status"]');
   if (!control || !select || !status) return () => shown;
-  const { zoneControl = '', lang = '', next = '', previous = '' } = control.dataset;
+  const { zoneControl = '', next = '', previous = '' } = control.dataset;
   const words = control.dataset;
   const items = itemsOf(document, zoneControl);
   const choose = zoneList(select, words['all'] ?? '', words['zones'] ?? '');
@@ -72,8 +72,9 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
   const show = (zone: string): string => {
     const name = choose(zone);
     const region = select.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
-    const time = timeIn(zone, lang, region);
-    const differ = items.some(({ ends: [start = ''], own }) => offsetAt(start, zone) !== offsetAt(start, own));
+    const time = timeIn(zone, document.documentElement.lang, region);
+    const shows = (instant: string, of: string) => Object.values(readClock(instant, of)).join();
+    const differ = items.some(({ ends: [start = ''], own }) => shows(start, zone) !== shows(start, own));
     const range = (ends: readonly string[], of: string) =>
       rangeText(ends, zone, readClock(ends[0] ?? '', of).date, { time, next, previous });
     shown = differ ? { zone, name, range: (ends) => range(ends, zone) } : undefined;

@@ -3,7 +3,7 @@ import { isTimed } from './hours.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
 import type { Instant, IsoDate, Moment } from './time.ts';
-import { type ClockReading, hourOn, offsetAt, readClock } from './zone-clock.ts';
+import { type ClockReading, hourOn, offsetAt, offsetName, readClock } from './zone-clock.ts';
 
 /** A zone by the city that readers know it by. */
 export interface CityZone {
@@ -173,7 +173,8 @@ export interface HoursTable {
   readonly city: Localized;
   readonly dates: readonly [IsoDate, ...IsoDate[]];
   readonly columns: readonly HoursColumn[];
-  readonly rows: readonly (Pick<HoursRow, 'offset' | 'countries'> & {
+  readonly rows: readonly (Pick<HoursRow, 'countries'> & {
+    readonly offset: string;
     /** What its clocks show at each column. */
     readonly hours: readonly ReturnType<typeof hourOn>[];
   })[];
@@ -221,8 +222,8 @@ export function hoursTables(
     const rows = hoursTable(
       columns.map(({ instant }) => instant),
       countries,
-    ).map(({ offset, zone, countries: own }) => ({
-      offset,
+    ).map(({ zone, countries: own }) => ({
+      offset: offsetName(first.start.instant, zone),
       countries: own,
       hours: columns.map((column) => hourOn(column, zone, column.of)),
     }));

@@ -2,15 +2,15 @@ import { type Day, sessionsOf, startOf } from './agenda.ts';
 import { clocksOf, type ZonedCountry } from './country-zones.ts';
 import type { Edition } from './edition.ts';
 import type { Localized } from './locale.ts';
-import { offsetAt } from './zone-clock.ts';
+import { offsetName } from './zone-clock.ts';
 
 /** A column of hours on the sheet of a country. */
 export interface SheetClock {
   readonly zone: string;
   /** The cities it is called by; none where the whole country lives by it. */
   readonly cities: readonly Localized[];
-  /** Minutes ahead of UTC; undefined where that changes between the sessions, or there is none. */
-  readonly offset: number | undefined;
+  /** Its offset; undefined where that changes between the sessions, or there is none. */
+  readonly offset: string | undefined;
 }
 
 /**
@@ -28,7 +28,7 @@ export function sheetClocks(
     ...own.map(({ zone, cities }) => ({ zone, cities: own.length === 1 ? [] : cities })),
     ...(own.some(({ zone }) => zone === timeZone) ? [] : [{ zone: timeZone, cities: [city] }]),
   ].map((clock) => {
-    const [offset, ...others] = new Set(starts.map((start) => offsetAt(start, clock.zone)));
+    const [offset, ...others] = new Set(starts.map((start) => offsetName(start, clock.zone)));
     return { ...clock, offset: others.length > 0 ? undefined : offset };
   });
 }

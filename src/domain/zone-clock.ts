@@ -103,11 +103,12 @@ export function dayShift(date: IsoDate, from: IsoDate): DayShift {
   return date > from ? 'next' : 'previous';
 }
 
-/** An offset as RFC 9557 and readers write it: `UTC−05:00`, with a true minus sign. */
-export function offsetName(minutes: number): string {
-  const two = (value: number) => String(value).padStart(2, '0');
-  const size = Math.abs(minutes);
-  return `UTC${minutes < 0 ? '\u2212' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+/** The offset of a zone at an instant as RFC 9557 and readers write it: `UTC−05:00`, with a true minus sign. */
+export function offsetName(instant: Instant, timeZone: string): string {
+  const format = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' });
+  // Of UTC itself an engine may say no more than GMT.
+  const [, offset = '+00:00'] = /GMT(.+)/.exec(format.format(Date.parse(instant))) ?? [];
+  return `UTC${offset.replace('-', '\u2212')}`;
 }
 
 /** What the clocks of a zone show at a moment of the session of a date, and whether that is on the day after or before. */
@@ -120,18 +121,17 @@ export function hourOn(
   return { time: reading.time, shift: dayShift(reading.date, date) };
 }
 
-/** Days on which a zone is as far ahead of UTC, from the first to the last of those asked for. */
+/** Days on which a zone has one offset, from the first to the last of those asked for. */
 export interface OffsetSpan {
-  /** Minutes ahead of UTC. */
-  readonly offset: number;
+  readonly offset: string;
   readonly start: IsoDate;
   readonly end: IsoDate;
 }
 
-/** How far a zone is ahead of UTC at some moments, in their order: a span for each offset in turn. */
+/** Which offsets a zone has at some moments, in their order: a span for each in turn. */
 export function offsetSpans(moments: readonly Moment[], timeZone: string): readonly OffsetSpan[] {
   return moments.reduce<readonly OffsetSpan[]>((spans, { instant, date }) => {
-    const offset = offsetAt(instant, timeZone);
+    const offset = offsetName(instant, timeZone);
     const last = spans.at(-1);
     return last?.offset === offset
       ? [...spans.slice(0, -1), { ...last, end: date }]

@@ -51,6 +51,21 @@ test.describe('the live card of an edition', () => {
     await expect(page).toHaveURL(/es\/2021\/agenda\/sesion-1\/#s1-1$/);
   });
 
+  test('tells on the page of a session its items, and the other sessions as a whole', async ({ page }) => {
+    const SESSION = 'es/2021/agenda/sesion-1/';
+    await page.clock.setFixedTime('2021-08-18T15:56:00Z');
+    await page.goto(SESSION);
+    const status = page.locator('[data-live]').getByRole('status');
+    await expect(status).toHaveText(
+      /^Ahora: Cierre de sesión\. Sigue, dentro de 22 horas: Sesión virtual 2: Herramientas/,
+    );
+    await page.clock.setFixedTime('2021-08-20T15:00:00Z');
+    await page.goto(SESSION);
+    await expect(status).toHaveText(/^Ahora: Sesión virtual 3: Buenas prácticas/);
+    await status.getByRole('link', { name: 'Sesión virtual 3' }).click();
+    await expect(page).toHaveURL(/es\/2021\/agenda\/sesion-3\/$/);
+  });
+
   test('marks the item that is on, and moves on with the clock', async ({ page }) => {
     await page.clock.install({ time: '2021-08-18T14:14:00Z' });
     await page.goto(AGENDA);

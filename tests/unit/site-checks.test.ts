@@ -42,9 +42,9 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     ES,
     swap('href="../style.css"', 'href="https://other.example/style.css"'),
   ],
-  'every page lets in the frames of one host alone, and holds none before a reader asks for it': [
+  'a page with a player lets in the frames of one host, and none holds a frame before a reader asks for it': [
     ES,
-    swap('frame-src ', 'frame-src * '),
+    swap('script-src', 'frame-src https://www.youtube-nocookie.com; script-src'),
   ],
   'every link within the site leads to a page and an anchor that exist, at a root and below a path': [
     ES,
@@ -86,6 +86,10 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
   'no page weighs more than one round trip carries, and what a host adds one segment': [
     ES,
     swap('Title', Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 65_536).toString(36)).join(' ')),
+  ],
+  'no page asks late for more than two scripts, or one that takes more than a segment': [
+    ES,
+    swap('</h1>', `</h1><script>${'import("../style.css");'.repeat(3)}</script>`),
   ],
   'no page holds more than 60 KB of HTML': [ES, swap('Title', 'Title '.repeat(11_000))],
   'every page that offers a choice promises a number of sessions': [LISTED, swap('<span class="number">1</span>', '')],

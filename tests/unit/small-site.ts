@@ -21,7 +21,7 @@ const alternates = (es: string, en: string, isHome: boolean): readonly (readonly
 
 const SCRIPT = 'run()';
 const hash = createHash('sha256').update(SCRIPT).digest('base64');
-const POLICY = `default-src 'none'; frame-src https://www.youtube-nocookie.com; script-src 'self' 'sha256-${hash}'`;
+const POLICY = `default-src 'none'; script-src 'self' 'sha256-${hash}'`;
 
 function pageOf(lang: string, address: string, es: string, en: string, body: string): string {
   const up = '../'.repeat(address.split('/').length - 1) || './';

@@ -54,7 +54,14 @@ describe('an offset', () => {
   });
 
   it('is written with two digits and a true minus', () => {
-    expect([-300, 0, 345, -150].map(offsetName)).toEqual(['UTC−05:00', 'UTC+00:00', 'UTC+05:45', 'UTC−02:30']);
+    const zones = ['America/Mexico_City', 'UTC', 'Asia/Kathmandu', 'America/St_Johns', 'Etc/GMT+3'];
+    expect(zones.map((zone) => offsetName(SESSION, zone))).toEqual([
+      'UTC−05:00',
+      'UTC+00:00',
+      'UTC+05:45',
+      'UTC−02:30',
+      'UTC−03:00',
+    ]);
   });
 });
 

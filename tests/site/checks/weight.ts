@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { siteOf } from '../../builds/sites.ts';
-import { all, type BuiltPage, type BuiltSite, type Checks, DIST, onEach } from '../site.ts';
+import { all, type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
 
 /** What a page may cost: one round trip of a fresh connection carries ten segments of 1,460 bytes (RFC 6928). */
 const LIMIT = { segments: 10, bytesOfSegment: 1_460, requests: 3, bytesOfHtml: 60_000 };
@@ -12,9 +12,12 @@ const followsVideo = (page: BuiltPage) => page.document.querySelector('.player, 
 /** A browser asks for a photograph only once a reader comes near it (HTML, «lazy loading attributes»). */
 const showsPhotograph = (page: BuiltPage) => page.document.querySelector('img.photograph[loading="lazy"]') !== null;
 
-/** What a host may add to a page takes one segment more: a player, an edition that is not over, a longer address. */
-const segmentsOf = (page: BuiltPage, { folder }: BuiltSite) =>
-  LIMIT.segments + (folder !== DIST || followsVideo(page) ? 1 : 0);
+/** A page may tell in the host's own words what changed since it was published. */
+const tellsChanges = (page: BuiltPage) => page.document.getElementById('changes') !== null;
+
+/** What a host adds to a page takes one segment more. */
+const segmentsOf = (page: BuiltPage) =>
+  LIMIT.segments + (followsVideo(page) || showsPhotograph(page) || tellsChanges(page) ? 1 : 0);
 
 /** A page that tells a whole edition is as long as that is: the large archive has one of sixty sessions. */
 const tellsSixtySessions = ({ address }: BuiltPage, { folder }: BuiltSite) =>
@@ -27,13 +30,22 @@ const compressed = (bytes: Buffer) =>
 const LOADED =
   'link[rel="stylesheet"], link[rel="manifest"], link[rel="preload"], link[rel="modulepreload"], script[src], img[src]';
 
+const fileAt = (address: string, page: BuiltPage) =>
+  new URL(address, `https://site.example/${page.address}`).pathname.slice(1);
+
 /** The files that a page names to be loaded, from the root of the site. */
 const filesOf = (page: BuiltPage): ReadonlySet<string> =>
   new Set(
     all(page, LOADED)
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
       .filter((address) => !address.startsWith('data:'))
-      .map((address) => new URL(address, `https://site.example/${page.address}`).pathname.slice(1)),
+      .map((address) => fileAt(address, page)),
+  );
+
+/** The files that the scripts of a page ask for themselves. */
+const lateFilesOf = (page: BuiltPage): readonly string[] =>
+  all(page, 'script:not([src], [type="application/ld+json"])').flatMap(({ textContent }) =>
+    [...textContent.matchAll(/\bimport\("([^"]*)"\)/g)].map(([, address = '']) => fileAt(address, page)),
   );
 
 function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
@@ -51,8 +63,25 @@ function heavyPages(site: BuiltSite): readonly string[] {
   };
   return onEach(site.content, (page) => {
     const weight = [page.file, ...filesOf(page)].reduce((sum, file) => sum + weightOf(file), 0);
-    const isLight = weight <= segmentsOf(page, site) * LIMIT.bytesOfSegment;
+    const isLight = weight <= segmentsOf(page) * LIMIT.bytesOfSegment;
     return [isLight || tellsSixtySessions(page, site) ? undefined : 'is too heavy'];
+  });
+}
+
+/**
+ * Two kinds of reader ask a page for a script more, of a segment: who comes while its programme goes on, for the clock, and
+ * who comes from a search, for the words of it.
+ */
+function lateFaults(site: BuiltSite): readonly string[] {
+  const weights = new Map(
+    [...new Set(site.content.flatMap(lateFilesOf))].map((file) => [file, compressed(readFileSync(site.folder + file))]),
+  );
+  return onEach(site.content, (page) => {
+    const files = lateFilesOf(page);
+    return [
+      files.length <= 2 ? undefined : `asks late for ${String(files.length)} files`,
+      ...files.map((file) => ((weights.get(file) ?? 0) <= LIMIT.bytesOfSegment ? undefined : `asks late for ${file}`)),
+    ];
   });
 }
 
@@ -70,5 +99,6 @@ export const WEIGHT_CHECKS: Checks = {
   'no page asks for more than three files, and a fourth where it follows a video or has a photograph': ({ content }) =>
     onEach(content, requestFaults),
   'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
+  'no page asks late for more than two scripts, or one that takes more than a segment': lateFaults,
   'no page holds more than 60 KB of HTML': longPages,
 };
