@@ -1,7 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { glob, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { eachHtmlFile } from '../search/build/html-files.ts';
+import pMap from 'p-map';
 import { withOwnHashes } from './own-hashes.ts';
 import { withParagraphAnchors } from './paragraph-anchors.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';
@@ -17,9 +18,13 @@ export function finishPages(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         const folder = fileURLToPath(dir);
-        await eachHtmlFile(folder, '**/*.html', (file, html) =>
-          writeFile(folder + file, withOwnHashes(withParagraphAnchors(withRelativeAddresses(html, file, base)))),
-        );
+        const finish = async (file: string) => {
+          const html = await readFile(join(folder, file), 'utf8');
+          const relative = withRelativeAddresses(html, file.replaceAll('\\', '/'), base);
+          await writeFile(join(folder, file), withOwnHashes(withParagraphAnchors(relative)));
+        };
+        // While one file waits for the disk, others are worked on.
+        await pMap(glob('**/*.html', { cwd: folder }), finish, { concurrency: 16 });
       },
     },
   };
