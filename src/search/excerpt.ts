@@ -50,19 +50,16 @@ export function excerptOf(text: string, found: readonly (readonly number[])[], l
 }
 
 /**
- * Where the stretch begins that says most of the things asked for, and of such the one that says them most often, as an
- * index of `tokensOf`.
- * @param found for each thing, the indexes of the words that say it
+ * Where the stretch begins that says most of the things asked for, and of such the shortest, as an index of `tokensOf`.
+ * @param found for each thing, the indexes of the words that say it, in order
  */
 export function densest(found: readonly (readonly number[])[]): number {
-  let best = { index: 0, things: 0, words: 0 };
+  let best = { from: 0, things: 0, span: 0 };
   for (const from of found.flat().sort((a, b) => a - b)) {
-    const isInside = (index: number) => index >= from && index < from + LENGTH.words - LENGTH.before;
-    const counts = found.map((own) => own.filter(isInside).length).filter((count) => count > 0);
-    const words = counts.reduce((sum, count) => sum + count, 0);
-    if (counts.length > best.things || (counts.length === best.things && words > best.words)) {
-      best = { index: from, things: counts.length, words };
-    }
+    const offsets = found.flatMap((own) => own.find((index) => index >= from) ?? []).map((index) => index - from);
+    const within = offsets.filter((offset) => offset < LENGTH.words - LENGTH.before);
+    const next = { from, things: within.length, span: Math.max(...within) };
+    if (next.things > best.things || (next.things === best.things && next.span < best.span)) best = next;
   }
-  return best.index;
+  return best.from;
 }

@@ -25,8 +25,8 @@ export interface Lookup {
   readonly frequency: readonly number[];
 }
 
-/** How much what the glossary gave is worth, and words that follow one another. */
-const WORTH = { synonym: 0.7, phrase: 4 };
+/** How much what the glossary gave is worth. */
+const SYNONYM = 0.7;
 
 /** How many units are looked up in an index, the longest first, and with how many records a unit has enough of them. */
 const LIMITS = { units: 4, records: 40 };
@@ -40,18 +40,15 @@ export async function lookUp(index: WordIndex, { units }: Query, says: Says): Pr
   const answers = await Promise.all(
     units.map(async (unit) => (longest.has(unit) ? answersTo(index, unit, says) : undefined)),
   );
-  const all = new Map<string, { id: string; units: Set<number>; score: number }>();
-  answers.forEach((scores, unit) => {
-    for (const [id, score] of scores ?? []) {
-      const known = all.get(id) ?? { id, units: new Set<number>(), score: 0 };
-      all.set(id, { id, units: known.units.add(unit), score: known.score + score });
-    }
-  });
-  const left = answers.flatMap((scores, unit) => (scores ? [] : [unit]));
-  for (const { units: own } of all.values()) for (const unit of left) own.add(unit);
+  const ids = [...new Set(answers.flatMap((scores) => [...(scores?.keys() ?? [])]))];
+  const candidates = ids.map((id) => ({
+    id,
+    units: new Set(answers.flatMap((scores, unit) => (scores?.has(id) === false ? [] : [unit]))),
+    score: answers.reduce((sum, scores) => sum + (scores?.get(id) ?? 0), 0),
+  }));
   return {
-    candidates: [...all.values()].sort((a, b) => b.units.size - a.units.size || b.score - a.score),
-    frequency: answers.map((scores) => scores?.size ?? all.size),
+    candidates: candidates.sort((a, b) => b.units.size - a.units.size || b.score - a.score),
+    frequency: answers.map((scores) => scores?.size ?? ids.length),
   };
 }
 
@@ -60,38 +57,26 @@ async function answersTo(index: WordIndex, unit: Unit, says: Says): Promise<Read
   const best = new Map<string, number>();
   for (const alternative of unit.alternatives) {
     if (best.size >= LIMITS.records) break;
-    const { own, exact, words, text } = alternative;
-    const isPhrase = words.length > 1 && (!own || exact);
-    const worth = (own ? 1 : WORTH.synonym) * (isPhrase ? WORTH.phrase : 1);
-    const results = isPhrase
-      ? await index.find(`"${text}"`)
-      : own
-        ? await allOf(index, alternative, unit, says)
-        : await toTheLetter(index, text);
-    for (const { id, score } of results) best.set(id, Math.max(score * worth, best.get(id) ?? 0));
+    const { own, exact, text } = alternative;
+    const isSaid = (id: string) => says(id, unit);
+    const results = await (own && !exact ? recordsLike(index, alternative, isSaid) : index.find(`"${text}"`));
+    for (const { id, score } of results) best.set(id, Math.max(own ? score : score * SYNONYM, best.get(id) ?? 0));
   }
   return best;
 }
 
-/** Records that have a word, in any number and gender, and none that only begins like it. */
-async function toTheLetter(index: WordIndex, word: string): Promise<readonly Found[]> {
-  const exact = new Set((await index.find(`"${word}"`)).map(({ id }) => id));
-  return exact.size === 0 ? [] : (await index.find(word)).filter(({ id }) => exact.has(id));
-}
-
 /** Records that have each of the words, or a word that begins like it where it is long enough for that. */
-async function allOf(
+async function recordsLike(
   index: WordIndex,
   { words, prefix }: Alternative,
-  unit: Unit,
-  says: Says,
+  isSaid: (id: string) => Promise<boolean>,
 ): Promise<readonly Found[]> {
   let all: readonly Found[] | undefined;
   for (const { folded, text } of words) {
-    let found = await toTheLetter(index, text);
+    let found = await index.find(`"${text}"`);
     if (folded.length >= prefix) {
       const alike = await index.find(text);
-      if (found.length > 0 || (alike[0] && (await says(alike[0].id, unit)))) found = alike;
+      if (found.length > 0 || (alike[0] && (await isSaid(alike[0].id)))) found = alike;
     }
     const ids = new Set(found.map(({ id }) => id));
     all = all?.filter(({ id }) => ids.has(id)) ?? found;

@@ -51,16 +51,10 @@ const keyOf = (words: Alternative['words'], lang: Lang) =>
 
 /** Prepares the groups of a glossary for being looked up; where two hold a name, the first keeps it. */
 export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
-  const thesaurus = new Map<string, TermGroup>();
-  for (const group of groups) {
-    for (const lang of LANGS) {
-      for (const name of group[lang]) {
-        const key = keyOf(content(tokensOf(name, lang)), lang);
-        if (!thesaurus.has(key)) thesaurus.set(key, group);
-      }
-    }
-  }
-  return thesaurus;
+  const keysIn = (group: TermGroup, lang: Lang) =>
+    group[lang].map((name) => [keyOf(content(tokensOf(name, lang)), lang), group] as const);
+  const entries = groups.flatMap((group) => LANGS.flatMap((lang) => keysIn(group, lang)));
+  return new Map(entries.toReversed());
 }
 
 /**
@@ -78,10 +72,15 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
     const tokens = tokensOf(part, lang);
     const isLast = index === parts.length - 1;
     // What follows an odd quotation mark is quoted; a last one that is never closed is not.
-    const isPhrase = index % 2 === 1 && !isLast && tokens.length > 1 && tokens.some(({ stop }) => !stop);
-    if (isPhrase) return { text: part.trim(), alternatives: [phraseOf(part, tokens.slice(0, LIMITS.phrase))] };
     const words = tokens.filter(({ stop }) => !stop);
-    return unitsOf(words, lang, thesaurus, isLast);
+    const isPhrase = index % 2 === 1 && !isLast && tokens.length > 1 && words.length > 0;
+    if (!isPhrase) return unitsOf(words, lang, thesaurus, isLast);
+    const all = tokens.slice(0, LIMITS.phrase);
+    const own = part.slice(all[0]?.start, all.at(-1)?.end);
+    return {
+      text: part.trim(),
+      alternatives: [{ text: own, words: all, own: true, exact: true, prefix: PREFIX.none }],
+    };
   });
   const hasWords = parts.some((part) => tokensOf(part, lang).length > 0);
   const once = units.filter(({ text: own }, index) => units.findIndex((unit) => unit.text === own) === index);
@@ -89,11 +88,6 @@ export function parseQuery(text: string, lang: Lang, thesaurus: Thesaurus): Quer
     units: once.slice(0, LIMITS.units),
     empty: once.length > 0 ? undefined : hasWords ? 'stop-words' : 'no-words',
   };
-}
-
-function phraseOf(part: string, words: readonly Token[]): Alternative {
-  const text = part.slice(words[0]?.start, words.at(-1)?.end);
-  return { text, words, own: true, exact: true, prefix: PREFIX.none };
 }
 
 /** @param isEnd whether nothing follows these words */
@@ -117,10 +111,8 @@ const written = (words: Alternative['words']) => words.map(({ text }) => text).j
 /** The longest name of the glossary that words begin with. */
 function longestName(words: readonly Token[], thesaurus: Thesaurus): { length: number; group: TermGroup } | undefined {
   for (let { length } = words; length > 0; length--) {
-    for (const lang of LANGS) {
-      const group = thesaurus.get(keyOf(words.slice(0, length), lang));
-      if (group) return { length, group };
-    }
+    const named = LANGS.flatMap((lang) => thesaurus.get(keyOf(words.slice(0, length), lang)) ?? []);
+    if (named[0]) return { length, group: named[0] };
   }
   return undefined;
 }
@@ -128,16 +120,11 @@ function longestName(words: readonly Token[], thesaurus: Thesaurus): { length: n
 /** The group that has a word related to one that no group has: inscribo, inscribirse. */
 function relatedGroup(word: string, thesaurus: Thesaurus): TermGroup | undefined {
   const isNear = (name: string) => !/[\s-]/.test(name) && areRelated(fold(name), word);
-  return [...thesaurus.values()].find((group) => LANGS.some((lang) => group[lang].some(isNear)));
+  return [...thesaurus.values()].findLast((group) => LANGS.some((lang) => group[lang].some(isNear)));
 }
 
 /** What a reader wrote, the same without its hyphens, and what the glossary gives for it; each once. */
-function alternativesOf(
-  own: readonly Token[],
-  names: readonly string[],
-  lang: Lang,
-  prefix: number,
-): readonly Alternative[] {
+function alternativesOf(own: readonly Token[], names: readonly string[], lang: Lang, prefix: number): Alternative[] {
   const { joined } = own.at(-1) ?? {};
   const given = (text: string) => ({ text, words: content(tokensOf(text, lang)), exact: false, prefix: PREFIX.none });
   const all: Alternative[] = [

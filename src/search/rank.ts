@@ -3,14 +3,12 @@ import { densest } from './excerpt.ts';
 import { alikeIn, contentOf, matchOfUnit, together } from './match.ts';
 import type { Query, Unit } from './query.ts';
 import { factValues, type SearchRecord } from './record.ts';
-import { type Token, tokensOf } from './text.ts';
+import { tokensOf } from './text.ts';
 
 /** How much each thing says about a record; found by the questions of `tests/bench`, and none has a weight of its own. */
 const WEIGHTS = {
+  /** A word in the title, beside one in the text. */
   title: 3,
-  text: 1,
-  /** A word that the index finds in it elsewhere, or by rules of its own: another form of the same word. */
-  index: 0.4,
   /** Words that follow one another in the record as in the question. */
   together: 0.6,
   /** The share of the title that the question names. */
@@ -49,8 +47,6 @@ export interface Hit {
   readonly words: readonly string[];
 }
 
-const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-
 /** Whether a record says a unit in words of its own or of its page. */
 export function says({ title, text, page, day = '' }: SearchRecord, unit: Unit, lang: Lang): boolean {
   return [title, text, `${page} ${day}`].some((words) => matchOfUnit(unit, tokensOf(words, lang)).score > 0);
@@ -69,13 +65,13 @@ export function hitOf(
   lang: Lang,
 ): Hit {
   const [titleWords, textWords] = [tokensOf(record.title, lang), tokensOf(record.text, lang)];
-  const matches = units.map((unit) => ({ title: matchOfUnit(unit, titleWords), text: matchOfUnit(unit, textWords) }));
+  const titles = units.map((unit) => matchOfUnit(unit, titleWords));
+  const texts = units.map((unit) => matchOfUnit(unit, textWords));
   const length = 1 / (0.75 + 0.25 * Math.min(3, textWords.length / 60));
-  const parts = matches.map(({ title, text }, index) => {
-    const own = title.score * WEIGHTS.title + text.score * length * WEIGHTS.text;
-    return (own > 0 ? own : answered.has(index) ? WEIGHTS.index : 0) * (rarity[index] ?? 1);
+  const parts = units.map((_, index) => {
+    const score = (titles[index]?.score ?? 0) * WEIGHTS.title + (texts[index]?.score ?? 0) * length;
+    return score * (rarity[index] ?? 1);
   });
-  const [titles, texts] = [matches.map(({ title }) => title), matches.map(({ text }) => text)];
   const subject = contentOf(titleWords);
   const named = new Set(titles.flatMap(({ at }) => at));
   const bonus =
@@ -85,34 +81,18 @@ export function hitOf(
   const kind = KINDS[factValues(record, 'kind')[0] ?? ''] ?? 1;
   const share = parts.filter((part) => part > 0).length / Math.max(1, units.length);
   // Another form of a word, by the index's own stems, is shown as what it found.
-  const found = units.map((unit, index) => {
-    const isFormOnly = answered.has(index) && titles[index]?.score === 0 && texts[index]?.score === 0;
-    return isFormOnly ? alikeIn(textWords, unit) : (texts[index]?.at ?? []);
-  });
+  const found = units.map((unit, index) =>
+    answered.has(index) && parts[index] === 0 ? alikeIn(textWords, unit) : (texts[index]?.at ?? []),
+  );
+  const place = textWords[densest(found)]?.start ?? 0;
+  const part = record.parts.findLast(([offset]) => offset <= place);
   const shown = [...[...named].map((at) => titleWords[at]), ...found.flat().map((at) => textWords[at])];
   return {
     record,
-    anchor: titles.every(({ score }) => score > 0) ? record.anchor : anchorOf(record, found, textWords),
-    score: (sum(parts) + bonus) * kind * share ** 2,
+    // The part where most of what is asked for stands close together, unless the title says it all.
+    anchor: (titles.every(({ score }) => score > 0) ? undefined : part?.[1]) ?? record.anchor,
+    score: parts.reduce((sum, part) => sum + part, bonus) * kind * share ** 2,
     found,
     words: [...new Set(shown.map((word) => word?.text.toLowerCase() ?? ''))],
   };
-}
-
-/**
- * The anchor of the part of a record's text that answers most units, and of such the one where most of them stand
- * together; the record's own where it has no parts.
- * @param found for each unit, the indexes of the words that answer it
- */
-function anchorOf(
-  { anchor, parts }: SearchRecord,
-  found: readonly (readonly number[])[],
-  words: readonly Token[],
-): string {
-  const partAt = (index: number) => parts.findLastIndex(([offset]) => offset <= (words[index]?.start ?? 0));
-  const partsOf = found.map((own) => new Set(own.map(partAt)));
-  const unitsAt = (index: number) => partsOf.filter((own) => own.has(partAt(index))).length;
-  const most = Math.max(0, ...found.flat().map(unitsAt));
-  const within = found.map((own) => own.filter((index) => unitsAt(index) === most));
-  return parts[partAt(densest(within))]?.[1] ?? anchor;
 }

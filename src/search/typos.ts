@@ -29,9 +29,12 @@ export function withinOneLetter(a: string, b: string): boolean {
   return left.length === 2 && right.length === 2 && left[0] === right[1] && left[1] === right[0];
 }
 
+/** The files of the vocabulary, each named by a letter. */
+export const LETTERS: readonly string[] = Array.from('abcdefghijklmnopqrstuvwxyz');
+
 /** The files of the vocabulary that hold whatever is one letter away from a word: those of its first two letters. */
 export function vocabularyKeys(word: string): readonly string[] {
-  return [...new Set(Array.from(fold(word)).slice(0, 2))].filter((letter) => /[\p{L}\p{N}]/u.test(letter));
+  return [...new Set(Array.from(fold(word)).slice(0, 2))].filter((letter) => LETTERS.includes(letter));
 }
 
 /**

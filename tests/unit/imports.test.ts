@@ -18,7 +18,7 @@ const MAY: Record<string, readonly string[]> = {
   schemas: ['domain'],
   loaders: ['rules', 'schemas', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
-  integrations: ['search', 'i18n'],
+  integrations: ['i18n'],
   commands: ['search', 'loaders'],
   'env.d.ts': ['i18n'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],

@@ -87,10 +87,6 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     ES,
     swap('Title', Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 65_536).toString(36)).join(' ')),
   ],
-  'no page asks late for more than two scripts, or one that takes more than a segment': [
-    ES,
-    swap('</h1>', `</h1><script>${'import("../style.css");'.repeat(3)}</script>`),
-  ],
   'no page holds more than 60 KB of HTML': [ES, swap('Title', 'Title '.repeat(11_000))],
   'every page that offers a choice promises a number of sessions': [LISTED, swap('<span class="number">1</span>', '')],
   'every list holds as many sessions as the links to it promise': [LISTED, swap('>1</span>', '>2</span>')],

@@ -86,22 +86,18 @@ function workOf({ organizers, supporters, facilitators }: Edition, page: Page, d
   };
 }
 
-/** An edition as an event that holds its sessions. */
-export function editionEvent({ edition, days }: AgendaSource, page: Page, directory: Directory): EducationEvent {
-  const { lang } = page;
+/** An edition as an event that holds its sessions, without what the page of the edition alone tells. */
+function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEvent {
   const join = joinPage(edition, days, page);
   const sessions = sessionsOf(days);
   return {
     '@type': 'EducationEvent',
-    name: edition.title[lang],
-    description: edition.description[lang],
+    name: edition.title[page.lang],
     url: editionUrl(edition, page),
     ...eventStatusOf(edition.state, edition.status),
     ...attendanceOf(edition.where, join, page),
     ...heldOn(edition),
     ...spokenIn(edition.languages),
-    ...workOf(edition, page, directory),
-    ...documentsOf(edition.documents, page),
     ...(sessions.length > 0 && {
       subEvent: sessions.map((session) => ({
         '@type': 'EducationEvent' as const,
@@ -112,6 +108,17 @@ export function editionEvent({ edition, days }: AgendaSource, page: Page, direct
         ...heldFrom(session, session.date),
       })),
     }),
+  };
+}
+
+/** An edition as an event that holds its sessions. */
+export function editionEvent(source: AgendaSource, page: Page, directory: Directory): EducationEvent {
+  const { edition } = source;
+  return {
+    ...scheduleEvent(source, page),
+    description: edition.description[page.lang],
+    ...workOf(edition, page, directory),
+    ...documentsOf(edition.documents, page),
   };
 }
 
@@ -191,10 +198,15 @@ export function courseEvent(course: Course, { state }: Edition, page: Page, dire
   };
 }
 
-/** What the page of an agenda, or of its edition, is about: the edition, and its course where it has one. */
+const courseEvents = ({ edition, days }: AgendaSource, page: Page, directory: Directory) =>
+  coursesOf(days).map((course) => courseEvent(course, edition, page, directory));
+
+/** What the page of an edition is about: the edition, and its courses. */
 export function programmeEvents(programme: AgendaSource, page: Page, directory: Directory) {
-  return [
-    editionEvent(programme, page, directory),
-    ...coursesOf(programme.days).map((course) => courseEvent(course, programme.edition, page, directory)),
-  ];
+  return [editionEvent(programme, page, directory), ...courseEvents(programme, page, directory)];
+}
+
+/** What the page of an agenda is about: when and where the edition is held, and its courses. */
+export function agendaEvents(programme: AgendaSource, page: Page, directory: Directory) {
+  return [scheduleEvent(programme, page), ...courseEvents(programme, page, directory)];
 }

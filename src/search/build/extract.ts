@@ -4,22 +4,10 @@ import { type Fact, factValues, FILTERS, parseFacts, type SearchRecord } from '.
 import { plain } from '../text.ts';
 
 /** Elements whose text nobody looks for: controls, ways elsewhere, marks of notes, what stands in an attribute too. */
-const SKIPPED = new Set([
-  'nav',
-  'form',
-  'script',
-  'style',
-  'template',
-  'button',
-  'select',
-  'svg',
-  'aside',
-  'pre',
-  'sup',
-]);
+const SKIPPED = new Set('nav form script style template button select svg aside pre sup'.split(' '));
 
 /** Elements that begin a thought of their own. */
-const BLOCKS = new Set(['p', 'li', 'dd', 'td', 'th', 'h1', 'h2', 'h3', 'h4', 'caption', 'div', 'section', 'article']);
+const BLOCKS = new Set('p li dd td th h1 h2 h3 h4 caption div section article'.split(' '));
 
 /** What names a place of search: its own `data-title`, else what in it carries one, else the first of these in it. */
 const TITLES = new Set(['h1', 'h2', 'h3', 'h4', 'th', 'cite']);
@@ -107,15 +95,9 @@ function recordOf(place: Element, page: string): Pick<SearchRecord, 'anchor' | '
 function partsOf(marked: string): { text: string; parts: readonly (readonly [number, string])[] } {
   const parts: [number, string][] = [];
   let text = '';
-  let id: string | undefined;
-  for (const piece of marked.split(/(\uE000[^\uE001]*\uE001)/)) {
-    if (piece.startsWith(PART.begin)) {
-      id = piece.slice(1, piece.indexOf(PART.end));
-    } else if (piece !== '') {
-      if (id !== undefined && text !== '') parts.push([text.length, id]);
-      id = undefined;
-      text += piece;
-    }
+  for (const [, id, words = ''] of marked.matchAll(/(?:\uE000([^\uE001]*)\uE001)?([^\uE000]*)/g)) {
+    if (id !== undefined && text !== '' && words !== '') parts.push([text.length, id]);
+    text += words;
   }
   return { text, parts };
 }
@@ -178,9 +160,7 @@ function tidy(text: string): string {
 }
 
 /** The elements below some nodes, in order; those that do not pass are left out with all that is in them. */
-function elementsIn(
-  nodes: readonly ChildNode[],
-  passes: (element: Element) => boolean = () => true,
-): readonly Element[] {
-  return nodes.flatMap((node) => (isTag(node) && passes(node) ? [node, ...elementsIn(node.children, passes)] : []));
+function elementsIn(nodes: readonly ChildNode[], passes?: (element: Element) => boolean): readonly Element[] {
+  const own = nodes.filter(isTag).filter((node) => passes?.(node) !== false);
+  return own.flatMap((node) => [node, ...elementsIn(node.children, passes)]);
 }

@@ -1,7 +1,7 @@
 import type { Lang } from '../../domain/locale.ts';
 import { factValues, type Filter, FILTERS, type SearchRecord } from '../record.ts';
 import { tokensOf } from '../text.ts';
-import { SHORTEST, vocabularyKeys } from '../typos.ts';
+import { LETTERS, SHORTEST, vocabularyKeys } from '../typos.ts';
 
 /** Words in one file of the vocabulary; the rarest are left out beyond it, so that none grows with the archive. */
 const LARGEST = 3000;
@@ -28,10 +28,11 @@ export function valuesOf(records: readonly SearchRecord[]): Partial<Record<Filte
 }
 
 /**
- * The words of all titles, names and texts, by which a typing error is found: in a file for each letter, those that have
- * it as their first or second, the most used first.
+ * The words of all titles, names and texts, by which a typing error is found: in a JSON file for each letter, those that
+ * have it as their first or second, the most used first.
+ * @returns the path of each file in a bundle, and its content
  */
-export function vocabularyFiles(records: readonly SearchRecord[], lang: Lang): ReadonlyMap<string, readonly string[]> {
+export function vocabularyFiles(records: readonly SearchRecord[], lang: Lang): [path: string, content: string][] {
   const counts = new Map<string, { word: string; count: number }>();
   const count = (words: string, worth: number) => {
     for (const { text, folded, stop } of tokensOf(words, lang)) {
@@ -46,13 +47,11 @@ export function vocabularyFiles(records: readonly SearchRecord[], lang: Lang): R
     count(title, NAMED);
     count(text, 1);
   }
-  const files = new Map<string, string[]>();
-  for (const { word } of [...counts.values()].sort((a, b) => b.count - a.count)) {
-    for (const key of vocabularyKeys(word)) {
-      const own = files.get(key) ?? [];
-      if (own.length < LARGEST) own.push(word);
-      files.set(key, own);
-    }
-  }
-  return files;
+  const words = [...counts.values()]
+    .sort((a, b) => b.count - a.count)
+    .map(({ word }) => ({ word, letters: vocabularyKeys(word) }));
+  return LETTERS.map((letter) => {
+    const own = words.filter(({ letters }) => letters.includes(letter)).slice(0, LARGEST);
+    return [`words/${letter}.json`, JSON.stringify(own.map(({ word }) => word))];
+  });
 }

@@ -1,3 +1,4 @@
+import type { Lang } from '../../domain/locale.ts';
 import { type Fact, type Filter, FILTERS, type SearchRecord, SHOWN } from '../record.ts';
 import type { Found, WordIndex } from '../lookup.ts';
 
@@ -48,8 +49,9 @@ export function once<Key, Result>(work: (key: Key) => Promise<Result>): (key: Ke
 
 /** The index of one language, opened. */
 export interface Bundle extends WordIndex {
+  readonly lang: Lang;
   /** The ids of all records, the newest first. */
-  all(): Promise<readonly string[]>;
+  readonly all: readonly string[];
   /** The ids of the records that have a value; with `inside`, of pages too on which a record has it. */
   having(name: Filter, value: string, inside: boolean): Promise<ReadonlySet<string>>;
   /** A record that was found. */
@@ -63,10 +65,11 @@ export interface Bundle extends WordIndex {
 
 /**
  * Opens the index of a language.
- * @param base where its bundle stands, with a slash at its end
+ * @param root where the bundles stand, with a slash at its end
  * @throws IndexError where it cannot be used
  */
-export async function openBundle(base: string, load: LoadModule): Promise<Bundle> {
+export async function openBundle(root: string, lang: Lang, load: LoadModule): Promise<Bundle> {
+  const base = `${root}${lang}/`;
   const release = async () => {
     const entry = await readJson<{ languages: object }>(`${base}pagefind-entry.json?at=${String(Date.now())}`);
     if (Object.keys(entry.languages).length === 0) throw new IndexError('The index has no language');
@@ -75,32 +78,31 @@ export async function openBundle(base: string, load: LoadModule): Promise<Bundle
   const [pagefind, opened] = await Promise.all([load(`${base}pagefind.js`) as Promise<Pagefind>, release()]);
   const index = pagefind.createInstance({ basePath: base, noWorker: true, ranking: RANKING });
   const seen = new Map<string, () => Promise<Fragment>>();
-  const search = async (term: string | null, options: object) => {
+  const search = async (term: string | null, options: object = {}) => {
     const { results } = await index.search(term, options);
     for (const result of results) seen.set(result.id, () => result.data());
     return results;
   };
-  const all = once(async (term: null) => (await search(term, { sort: { day: 'desc' } })).map(({ id }) => id));
-  const having = once(
-    async (filters: string) =>
-      new Set((await search(null, { filters: JSON.parse(filters) as object })).map(({ id }) => id)),
-  );
-  const words = once((letter: string) => readJson<readonly string[]>(`${base}words/${letter}.json`));
-  const known = once((name: string) => readJson<{ values: FilterValues; letters: string }>(base + name));
-  const values = async () => (await known('values.json')).values;
-  await all(null).catch((reason: unknown) => {
+  const having = once(async (filters: string) => {
+    const results = await search(null, { filters: JSON.parse(filters) as object });
+    return new Set(results.map(({ id }) => id));
+  });
+  const json = once((name: string) => readJson<unknown>(base + name));
+  const values = () => json('values.json') as Promise<FilterValues>;
+  const all = await search(null, { sort: { day: 'desc' } }).catch((reason: unknown) => {
     throw new IndexError(String(reason));
   });
   return {
-    find: once((term) => search(term, {})),
-    all: () => all(null),
+    lang,
+    find: once((term) => search(term)),
+    all: all.map(({ id }) => id),
     having: async (name, value, inside) => {
       const own = { [name]: value };
-      const ids = await having(JSON.stringify(inside ? { any: [own, { [`${name}-inside`]: value }] } : own));
-      if (ids.size === 0 && Object.hasOwn((await values())[name] ?? {}, value)) {
+      const those = await having(JSON.stringify(inside ? { any: [own, { [`${name}-inside`]: value }] } : own));
+      if (those.size === 0 && Object.hasOwn((await values())[name] ?? {}, value)) {
         throw new IndexError(`No ${name} ${value}`);
       }
-      return ids;
+      return those;
     },
     record: async (id) => {
       const data = seen.get(id);
@@ -109,8 +111,7 @@ export async function openBundle(base: string, load: LoadModule): Promise<Bundle
     },
     values,
     // Without its words a typing error goes uncorrected; the search goes on.
-    words: async (letter) =>
-      (await known('values.json')).letters.includes(letter) ? words(letter).catch(() => []) : [],
+    words: (letter) => (json(`words/${letter}.json`) as Promise<readonly string[]>).catch(() => []),
     verify: async () => {
       if ((await release()) !== opened) throw new ReleaseError('The site has been published anew');
     },

@@ -1,13 +1,12 @@
-import type { Lang } from '../../domain/locale.ts';
-import type { Filter } from '../record.ts';
+import { type Filter, FILTERS } from '../record.ts';
 import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../state.ts';
 import { STEP } from './answers.ts';
 import { ReleaseError } from './bundle.ts';
 import { type Answer, Engine } from './engine.ts';
-import { Filters } from './filters.ts';
+import { drawFilters } from './filters.ts';
 import { moveThrough } from './keys.ts';
 import { Results } from './results.ts';
-import { elementIn, textOf, type View } from './view.ts';
+import { textOf, type View, viewOf } from './view.ts';
 
 /** Milliseconds without a key after which a question is taken for asked. */
 const PAUSE = 50;
@@ -31,30 +30,18 @@ interface Left {
  * @throws Error where the document is no search page
  */
 export function runSearchPage(document: Document): void {
-  const place = elementIn(document, HTMLElement, '[data-search]');
-  const root = new URL(place.dataset['search'] ?? '', location.href);
-  const page = new SearchPage(
-    elementIn(document, HTMLInputElement, 'input[type="search"]'),
-    place,
-    {
-      texts: JSON.parse(place.dataset['texts'] ?? '{}') as View['texts'],
-      lang: document.documentElement.lang as Lang,
-      root: root.pathname,
-    },
-    new URL(place.dataset['folder'] ?? '', root).href,
-  );
-  page.listen();
-  page.begin();
+  const place = document.querySelector<HTMLElement>('[data-search]');
+  const field = document.querySelector<HTMLInputElement>('input[type="search"]');
+  if (!place || !field) throw new Error('This is no search page');
+  new SearchPage(place, field).begin();
 }
 
 /** The search page of a document, from the first question to the last. */
 class SearchPage {
-  readonly #field: HTMLInputElement;
   readonly #place: HTMLElement;
+  readonly #field: HTMLInputElement;
   readonly #view: View;
-  readonly #folder: string;
   readonly #results: Results;
-  readonly #filters: Filters;
   readonly #title = document.title;
   #state: SearchState;
   #unknown: readonly string[];
@@ -66,58 +53,56 @@ class SearchPage {
   #answer: Answer | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param folder the address of the files of the search */
-  constructor(field: HTMLInputElement, place: HTMLElement, view: View, folder: string) {
-    [this.#field, this.#place, this.#view, this.#folder] = [field, place, view, folder];
-    this.#results = new Results(place, view);
-    this.#filters = new Filters(place, view);
+  constructor(place: HTMLElement, field: HTMLInputElement) {
+    [this.#place, this.#field, this.#view] = [place, field, viewOf(place)];
+    this.#results = new Results(this.#view);
     ({ state: this.#state, unknown: this.#unknown } = readState(new URLSearchParams(location.search)));
   }
 
-  /** Answers what the address asks, or what was typed while the script was being loaded. */
+  /** Listens, and answers what the address asks, or what was typed while the script was being loaded. */
   begin(): void {
+    this.#listen();
     // On a narrow screen the filters would push the results off it; the number beside them tells of those that are set.
-    if (this.#state.filters.size > 0 && matchMedia(WIDE).matches) this.#filters.open();
+    if (this.#state.filters.size > 0 && matchMedia(WIDE).matches) this.#view.parts.filters.open = true;
     if (this.#field.value.slice(0, LONGEST_QUESTION) === this.#state.q) void this.#ask();
-    else this.#change({ q: this.#field.value });
+    else void this.#change({ q: this.#field.value });
   }
 
-  listen(): void {
-    const sort = elementIn(this.#place, HTMLSelectElement, '[data-sort]');
-    sort.value = this.#state.sort;
-    sort.addEventListener('change', () => {
-      this.#change({ sort: sort.value === 'date' ? 'date' : 'relevance' });
-    });
+  #listen(): void {
+    const { sort, selects, clear, filters, more, results, offer, others } = this.#view.parts;
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#pause);
-      this.#pause = setTimeout(() => {
-        this.#change({ q: this.#field.value });
-      }, PAUSE);
+      this.#pause = setTimeout(() => void this.#change({ q: this.#field.value }), PAUSE);
     });
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#askFor(this.#field.value);
+      void this.#askFor(this.#field.value);
     });
-    moveThrough(this.#field, this.#place, () => {
-      this.#askFor('');
-    });
-    this.#filters.onChange((name, value) => {
+    moveThrough(this.#field, this.#place, () => void this.#askFor(''));
+    sort.value = this.#state.sort;
+    sort.addEventListener('change', () => void this.#change({ sort: sort.value === 'date' ? 'date' : 'relevance' }));
+    selects.addEventListener('change', ({ target }) => {
+      const name = target instanceof HTMLSelectElement && FILTERS.find((filter) => filter === target.name);
+      if (!name) return;
       const kept = [...this.#kept()].filter(([own]) => own !== name);
-      this.#change({ filters: new Map(value === '' ? kept : [...kept, [name, value]]) });
+      void this.#change({ filters: new Map(target.value === '' ? kept : [...kept, [name, target.value]]) });
     });
-    this.#filters.onClear(() => {
-      this.#change({ filters: new Map() });
+    clear.addEventListener('click', () => {
+      void this.#change({ filters: new Map() });
       this.#field.focus();
     });
-    this.#filters.onOpen(() => void this.#ask());
-    this.#results.onMore(() => {
+    filters.addEventListener('toggle', () => filters.open && void this.#ask());
+    more.addEventListener('click', () => {
       const first = this.#shown;
       this.#shown += STEP;
-      void this.#ask(first).then(() => {
-        this.#results.focus(first);
+      void this.#ask(first).then(() => results.children[first]?.querySelector('a')?.focus());
+    });
+    offer.addEventListener('click', () => {
+      const shown = this.#lookElsewhere(true).then(() => others.querySelector('a')?.focus());
+      shown.catch((error: unknown) => {
+        this.#fail(error);
       });
     });
-    this.#results.onOffer(() => void this.#lookElsewhere(true));
     // Whoever comes back finds as many results as there were, at the place where they were left.
     addEventListener('pagehide', () => {
       history.replaceState({ shown: this.#shown, top: scrollY } satisfies Left, '');
@@ -126,10 +111,11 @@ class SearchPage {
 
   /** The search, opened when it is first asked for, and anew after a failure. */
   #opened(): Engine {
+    const { search, folder } = this.#place.dataset;
     // A browser never asks again for a module that failed; it does for another address.
     const again = this.#failures > 0 ? `?again=${String(this.#failures)}` : '';
     return (this.#engine ??= new Engine(
-      this.#folder,
+      new URL(folder ?? '', new URL(search ?? '', location.href)).href,
       this.#view.lang,
       (address) => import(/* @vite-ignore */ address + again),
       (filter, value) => Object.hasOwn(this.#view.texts, `${filter}.${value}`),
@@ -141,13 +127,13 @@ class SearchPage {
     return new Map([...this.#state.filters].filter(([name]) => this.#answer?.unknown.includes(name) !== true));
   }
 
-  #askFor(q: string): void {
+  #askFor(q: string): Promise<void> {
     clearTimeout(this.#pause);
     this.#field.value = q;
-    this.#change({ q });
+    return this.#change({ q });
   }
 
-  #change(next: Partial<SearchState>): void {
+  #change(next: Partial<SearchState>): Promise<void> {
     // What was left aside is gone from the address with the next question.
     const q = (next.q ?? this.#state.q).slice(0, LONGEST_QUESTION);
     this.#state = { ...this.#state, filters: this.#kept(), ...next, q };
@@ -155,46 +141,82 @@ class SearchPage {
     this.#shown = STEP;
     const query = writeState(this.#state);
     history.replaceState(null, '', query === '' ? location.pathname : `?${query}`);
-    void this.#ask();
+    return this.#ask();
+  }
+
+  /** What comes of a work; where something else was asked meanwhile, nothing ever does. */
+  async #timely<Result>(work: Promise<Result>): Promise<Result> {
+    const turn = this.#turn;
+    await work.catch(() => undefined);
+    return turn === this.#turn ? work : new Promise(() => undefined);
   }
 
   /** @param from how many of the results stand already, to be followed by further ones */
   async #ask(from = 0): Promise<void> {
-    const turn = ++this.#turn;
-    const isLate = () => turn !== this.#turn;
-    if (this.#state.q.trim() !== '' || this.#state.filters.size > 0) this.#results.wait();
+    this.#turn++;
+    const { q, filters } = this.#state;
+    if (q.trim() !== '' || filters.size > 0) this.#results.wait();
     let found: Answer | undefined;
     try {
-      const engine = this.#opened();
-      found = await engine.search(this.#state, this.#shown);
-      if (isLate()) return;
+      found = await this.#timely(this.#opened().search(this.#state, this.#shown));
       this.#draw(found, from);
       if (this.#left.top !== undefined) scrollTo(0, this.#left.top);
       this.#left = {};
-      if (this.#filters.areOpen) await this.#count(engine, found, isLate);
-      if (!isLate() && found.empty === undefined && this.#state.q.trim() !== '')
-        await this.#goOn(engine, found, isLate);
+      if (this.#view.parts.filters.open) await this.#count(found);
+      if (found.empty === undefined && q.trim() !== '') await this.#goOn(found);
     } catch (error) {
       // Whatever the cause, there is no search now, and there are other ways. What was found stays, whatever else could
       // not be had.
-      if (!isLate() && (found === undefined || found.hits.length === 0)) this.#fail(error);
-    } finally {
-      if (!isLate()) this.#results.ready();
+      if (found === undefined || found.hits.length === 0) this.#fail(error);
     }
+    this.#results.ready();
   }
 
   /** Says how much each filter would leave of what the question was taken for. */
-  async #count(engine: Engine, { corrected: q = this.#state.q }: Answer, isLate: () => boolean): Promise<void> {
-    const [values, counts] = await Promise.all([engine.values(), engine.counts({ ...this.#state, q })]);
-    if (!isLate()) this.#filters.draw(values, counts, this.#state);
+  async #count({ corrected: q = this.#state.q }: Answer): Promise<void> {
+    const { values, counts } = await this.#timely(this.#opened().counts({ ...this.#state, q }));
+    drawFilters(this.#view, values, counts, this.#state);
+  }
+
+  /**
+   * What follows the first results: the other language, other words. Each language has an index of its own to load: it is
+   * asked unbidden only where this one has nothing.
+   */
+  async #goOn({ hits, total, partial }: Answer): Promise<void> {
+    if (hits.length > 0) {
+      this.#view.parts.offer.hidden = !partial && total > FEW;
+      return;
+    }
+    // Where filters are in the way, other words are no help.
+    if ((await this.#lookElsewhere()) || this.#state.filters.size > 0) return;
+    this.#results.suggest(await this.#timely(this.#opened().suggestions(this.#state.q)), (text) => {
+      void this.#askFor(text);
+      this.#field.focus();
+    });
+  }
+
+  /**
+   * Shows what the other language has, where it is asked for or answers the whole question; else offers it.
+   * @returns whether anything is shown
+   */
+  async #lookElsewhere(isAsked = false): Promise<boolean> {
+    const other = await this.#timely(this.#opened().elsewhere(this.#state, this.#answer?.hits ?? []));
+    const isShown = isAsked || (other.hits.length > 0 && !other.partial);
+    if (isShown) this.#results.drawElsewhere(other);
+    else this.#view.parts.offer.hidden = other.hits.length === 0;
+    return isShown;
   }
 
   #draw(found: Answer | undefined, from = 0): void {
+    const { clear, set } = this.#view.parts;
     const q = this.#state.q.trim();
     this.#answer = found;
     document.title = q === '' ? this.#title : `${q} · ${this.#title}`;
     this.#results.draw(found, this.#state, this.#unknown, from);
-    this.#filters.tell(this.#kept().size);
+    // Beside the closed filters stands how many are set.
+    const { size } = this.#kept();
+    clear.hidden = size === 0;
+    set.textContent = size === 0 ? '' : `(${String(size)})`;
   }
 
   #fail(error: unknown): void {
@@ -206,45 +228,5 @@ class SearchPage {
     }
     this.#draw(undefined);
     this.#results.say(textOf(this.#view, isReleased ? 'released' : 'failed'));
-  }
-
-  /**
-   * What follows the first results: the other language, other words. Each language has an index of its own to load: it is
-   * asked unbidden only where this one has nothing.
-   */
-  async #goOn(engine: Engine, { hits, total, partial }: Answer, isLate: () => boolean): Promise<void> {
-    if (hits.length > 0) {
-      this.#results.offer(partial || total <= FEW);
-      return;
-    }
-    // Where filters are in the way, other words are no help.
-    if ((await this.#lookElsewhere(false)) || isLate() || this.#state.filters.size > 0) return;
-    const texts = await engine.suggestions(this.#state.q);
-    if (isLate()) return;
-    this.#results.suggest(texts, (text) => {
-      this.#askFor(text);
-      this.#field.focus();
-    });
-  }
-
-  /**
-   * Shows what the other language has, where it is asked for or answers the whole question; else offers it.
-   * @returns whether anything is shown
-   */
-  async #lookElsewhere(isAsked: boolean): Promise<boolean> {
-    const turn = this.#turn;
-    try {
-      const other = await this.#opened().elsewhere(this.#state, this.#answer?.hits ?? []);
-      if (turn !== this.#turn) return true;
-      const isShown = isAsked || (other.hits.length > 0 && !other.partial);
-      if (isShown) this.#results.drawElsewhere(other);
-      else this.#results.offer(other.hits.length > 0);
-      if (isAsked) this.#results.focusElsewhere();
-      return isShown;
-    } catch (error) {
-      if (!isAsked) throw error;
-      if (turn === this.#turn) this.#fail(error);
-      return false;
-    }
   }
 }

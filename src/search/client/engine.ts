@@ -36,9 +36,8 @@ export class Engine {
    * @param isNamed whether the interface names a value of a filter: there is such a thing, though no record may have it
    */
   constructor(root: string, lang: Lang, load: LoadModule, isNamed: (filter: Filter, value: string) => boolean) {
-    this.#lang = lang;
-    this.#isNamed = isNamed;
-    this.#open = once((one: Lang) => openBundle(`${root}${one}/`, load));
+    [this.#lang, this.#isNamed] = [lang, isNamed];
+    this.#open = once((one: Lang) => openBundle(root, one, load));
     this.#terms = readJson<readonly TermGroup[]>(`${root}terms.json`).then(thesaurusOf);
     // Whoever asks is told of a failure.
     this.#terms.catch(() => undefined);
@@ -48,39 +47,10 @@ export class Engine {
    * @param shown how many results are wanted
    * @throws IndexError where the files of the search cannot be used
    */
-  search(state: SearchState, shown = STEP): Promise<Answer> {
-    return this.#searchIn(this.#lang, state, shown);
-  }
-
-  /** The same in the other language: only what this language does not give. */
-  async elsewhere(state: SearchState, own: readonly Hit[]): Promise<Answer> {
-    const answer = await this.#searchIn(otherLang(this.#lang), state, STEP);
-    const here = new Set(own.map(({ record }) => `${record.address}#${record.anchor}`));
-    const hits = answer.hits.filter(({ record }) => !here.has(`${record.twin}#${record.anchor}`));
-    return { ...answer, hits, total: answer.total - answer.hits.length + hits.length };
-  }
-
-  /** How many records each value of each filter would leave. */
-  async counts(state: SearchState): Promise<ReadonlyMap<Filter, Counts>> {
-    const bundle = await this.#open(this.#lang);
-    const { filters } = await this.#withoutUnknown(bundle, state);
-    const query = parseQuery(state.q, this.#lang, await this.#terms);
-    return countsOf(bundle, await askIndex(bundle, query, this.#lang), filters);
-  }
-
-  async values(): Promise<FilterValues> {
-    return (await this.#open(this.#lang)).values();
-  }
-
-  /** Words of titles and texts that are near to a word of the question, or begin like it. */
-  async suggestions(q: string): Promise<readonly string[]> {
-    return suggestionsFor(await this.#open(this.#lang), this.#lang, q);
-  }
-
-  async #searchIn(lang: Lang, state: SearchState, shown: number): Promise<Answer> {
+  async search(state: SearchState, shown = STEP, lang = this.#lang): Promise<Answer> {
     const bundle = await this.#open(lang);
     try {
-      const answer = await this.#answer(bundle, lang, state, shown);
+      const answer = await this.#answer(bundle, state, shown);
       // What is not found may have been there until a moment ago, as may what is missing.
       if (answer.empty === undefined && (answer.partial || answer.total === 0)) await bundle.verify();
       return answer;
@@ -90,29 +60,50 @@ export class Engine {
     }
   }
 
-  async #answer(bundle: Bundle, lang: Lang, state: SearchState, shown: number): Promise<Answer> {
-    const { filters, unknown } = await this.#withoutUnknown(bundle, state);
+  /** The same in the other language: only what this language does not give. */
+  async elsewhere(state: SearchState, own: readonly Hit[]): Promise<Answer> {
+    const answer = await this.search(state, STEP, otherLang(this.#lang));
+    const here = new Set(own.map(({ record }) => `${record.address}#${record.anchor}`));
+    const hits = answer.hits.filter(({ record }) => !here.has(`${record.twin}#${record.anchor}`));
+    return { ...answer, hits, total: answer.total - answer.hits.length + hits.length };
+  }
+
+  /** Every value of each filter, and how many records it would leave. */
+  async counts({ q, filters }: SearchState): Promise<{ readonly values: FilterValues; readonly counts: Counts }> {
+    const bundle = await this.#open(this.#lang);
+    const asked = await askIndex(bundle, parseQuery(q, this.#lang, await this.#terms));
+    const counts = await countsOf(bundle, asked, (await this.#sorted(bundle, filters)).known);
+    return { values: await bundle.values(), counts };
+  }
+
+  /** Words of titles and texts that are near to a word of the question, or begin like it. */
+  async suggestions(q: string): Promise<readonly string[]> {
+    return suggestionsFor(await this.#open(this.#lang), q);
+  }
+
+  async #answer(bundle: Bundle, state: SearchState, shown: number): Promise<Answer> {
+    const { lang } = bundle;
+    const { known, unknown } = await this.#sorted(bundle, state.filters);
     const terms = await this.#terms;
     const query = parseQuery(state.q, lang, terms);
     const nothing = { hits: [], total: 0, lang, partial: false, empty: query.empty, corrected: undefined, unknown };
     // Without words, filters are a question too; without either there is none.
-    if (query.empty !== undefined && (state.q.trim() !== '' || filters.size === 0)) return nothing;
-    const first = await askIndex(bundle, query, lang);
-    const q = await corrected(bundle, lang, state.q, first);
-    const asked = q === undefined ? first : await askIndex(bundle, parseQuery(q, lang, terms), lang);
-    const answers = await answersOf(bundle, asked, filters);
-    const hits = await firstHits(bundle, asked, answers, { sort: state.sort, shown, lang });
-    const { partial, candidates } = answers;
+    if (query.empty !== undefined && (state.q.trim() !== '' || known.size === 0)) return nothing;
+    const first = await askIndex(bundle, query);
+    const q = await corrected(bundle, state.q, first);
+    const asked = q === undefined ? first : await askIndex(bundle, parseQuery(q, lang, terms));
+    const { candidates, partial } = await answersOf(bundle, asked, known);
+    const hits = await firstHits(bundle, asked, candidates, state.sort, shown);
     const total = candidates.length;
     return { ...nothing, empty: undefined, hits, total, partial, corrected: total > 0 ? q : undefined };
   }
 
-  /** The filters of a question whose values there are, and those that name none. */
-  async #withoutUnknown(bundle: Bundle, { filters }: SearchState) {
+  /** Filters whose values there are, and the names of those whose value there is none of. */
+  async #sorted(bundle: Bundle, filters: SearchState['filters']) {
     const values = filters.size === 0 ? {} : await bundle.values();
-    const isKnown = (name: Filter, value: string) =>
+    const isKnown = ([name, value]: readonly [Filter, string]) =>
       Object.hasOwn(values[name] ?? {}, value) || this.#isNamed(name, value);
-    const unknown = [...filters].filter(([name, value]) => !isKnown(name, value)).map(([name]) => name);
-    return { unknown, filters: new Map([...filters].filter(([name]) => !unknown.includes(name))) };
+    const unknown = [...filters].filter((filter) => !isKnown(filter)).map(([name]) => name);
+    return { known: new Map([...filters].filter(isKnown)), unknown };
   }
 }

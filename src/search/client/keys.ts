@@ -4,7 +4,6 @@
  */
 export function moveThrough(field: HTMLInputElement, results: HTMLElement, clear: () => void): void {
   const links = () => [...results.querySelectorAll<HTMLAnchorElement>('[data-search-result] h3 a')];
-  const at = (target: EventTarget | null) => links().findIndex((link) => link === target);
   field.addEventListener('keydown', (event) => {
     if (event.key === 'ArrowDown') {
       event.preventDefault();
@@ -15,7 +14,7 @@ export function moveThrough(field: HTMLInputElement, results: HTMLElement, clear
     }
   });
   results.addEventListener('keydown', (event) => {
-    const place = at(event.target);
+    const place = links().findIndex((link) => link === event.target);
     if (place < 0) return;
     if (event.key === 'Escape' || (event.key === 'ArrowUp' && place === 0)) field.focus();
     else if (event.key === 'ArrowDown') links()[place + 1]?.focus();

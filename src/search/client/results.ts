@@ -1,6 +1,6 @@
 import type { SearchState } from '../state.ts';
 import type { Answer } from './engine.ts';
-import { element, elementIn, resultOf, textOf, type View } from './view.ts';
+import { element, resultOf, textOf, type View } from './view.ts';
 
 /** Milliseconds after which what was found is announced: not at each key. */
 const ANNOUNCED = 250;
@@ -11,24 +11,11 @@ const PATIENCE = 300;
 /** The part of a search page that says what was found. */
 export class Results {
   readonly #view: View;
-  readonly #status: HTMLElement;
-  readonly #notes: HTMLElement;
-  readonly #own: HTMLElement;
-  readonly #elsewhere: HTMLElement;
-  readonly #offer: HTMLButtonElement;
-  readonly #more: HTMLButtonElement;
   #outcome = '';
   #later: ReturnType<typeof setTimeout> | undefined;
 
-  /** @throws Error where a page has no place for them */
-  constructor(place: HTMLElement, view: View) {
+  constructor(view: View) {
     this.#view = view;
-    this.#status = elementIn(place, HTMLElement, '[role="status"]');
-    this.#notes = elementIn(place, HTMLElement, '[data-notes]');
-    this.#own = elementIn(place, HTMLElement, '[data-own] ol');
-    this.#elsewhere = elementIn(place, HTMLElement, '[data-elsewhere]');
-    this.#offer = elementIn(place, HTMLButtonElement, '[data-offer]');
-    this.#more = elementIn(place, HTMLButtonElement, '[data-more]');
   }
 
   /**
@@ -37,36 +24,27 @@ export class Results {
    * @param from how many results stand already and stay: whoever reads on is not to lose the place
    */
   draw(found: Answer | undefined, state: SearchState, unknown: readonly string[], from: number): void {
+    const { results, more, offer, elsewhere, others, notes } = this.#view.parts;
     const next = found?.hits.slice(from).map((hit) => resultOf(hit, found.lang, this.#view)) ?? [];
-    this.#own.replaceChildren(...[...this.#own.children].slice(0, from), ...next);
-    this.#more.hidden = found === undefined || found.total <= found.hits.length;
-    this.#offer.hidden = true;
-    this.#listElsewhere([]);
+    results.replaceChildren(...[...results.children].slice(0, from), ...next);
+    more.hidden = found === undefined || found.total <= found.hits.length;
+    offer.hidden = elsewhere.hidden = true;
+    others.replaceChildren();
     this.#outcome = found ? outcomeOf(found, state, this.#view) : '';
     if (found) this.say(this.#outcome);
-    const notes = found ? notesOn(found, state, unknown, this.#view) : [];
-    this.#notes.replaceChildren(...notes.map((text) => element('p', '', text)));
+    const told = found ? notesOn(found, state, unknown, this.#view) : [];
+    notes.replaceChildren(...told.map((text) => element('p', '', text)));
   }
 
   /** Shows what the other language has, and says so. */
   drawElsewhere({ hits, total, lang }: Answer): void {
-    this.#offer.hidden = true;
-    this.#listElsewhere(hits.map((hit) => resultOf(hit, lang, this.#view)));
-    if (hits.length > 0) {
-      const sentence = /[.!?]?$/.test(this.#outcome) ? this.#outcome : `${this.#outcome}.`;
-      const count = new Intl.NumberFormat(this.#view.lang).format(total);
-      this.say(`${sentence} ${textOf(this.#view, 'elsewhere')}: ${count}.`.trim());
-    }
-  }
-
-  #listElsewhere(results: readonly HTMLElement[]): void {
-    this.#elsewhere.hidden = results.length === 0;
-    elementIn(this.#elsewhere, HTMLElement, 'ol').replaceChildren(...results);
-  }
-
-  /** Offers to look into the other language, or no longer. */
-  offer(isOffered: boolean): void {
-    this.#offer.hidden = !isOffered;
+    const { offer, elsewhere, others } = this.#view.parts;
+    offer.hidden = true;
+    elsewhere.hidden = hits.length === 0;
+    others.replaceChildren(...hits.map((hit) => resultOf(hit, lang, this.#view)));
+    if (hits.length === 0) return;
+    const count = new Intl.NumberFormat(this.#view.lang).format(total);
+    this.say(`${this.#outcome.replace(/\.?$/, '.')} ${textOf(this.#view, 'elsewhere')}: ${count}.`);
   }
 
   /** Offers other words, each to be asked with `ask`. */
@@ -80,44 +58,27 @@ export class Results {
       });
       return element('li', '', button);
     });
-    this.#notes.append(element('p', '', textOf(this.#view, 'suggestions')), element('ul', 'inline', ...items));
+    const list = element('ul', 'inline', ...items);
+    this.#view.parts.notes.append(element('p', '', textOf(this.#view, 'suggestions')), list);
   }
 
   /** Says something where readers and screen readers look for how many results there are. */
   say(text: string, milliseconds = ANNOUNCED): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
-      this.#status.textContent = text;
+      this.#view.parts.status.textContent = text;
     }, milliseconds);
   }
 
   /** Says that the answer is being looked for, where it takes long. */
   wait(): void {
-    this.#status.setAttribute('aria-busy', 'true');
+    this.#view.parts.status.setAttribute('aria-busy', 'true');
     this.say(textOf(this.#view, 'searching'), PATIENCE);
   }
 
   /** Nothing is being looked for any more. */
   ready(): void {
-    this.#status.removeAttribute('aria-busy');
-  }
-
-  /** Takes a reader to a result, from 0. */
-  focus(at: number): void {
-    this.#own.children[at]?.querySelector('a')?.focus();
-  }
-
-  /** Takes a reader to the first result of the other language. */
-  focusElsewhere(): void {
-    this.#elsewhere.querySelector('a')?.focus();
-  }
-
-  onMore(then: () => void): void {
-    this.#more.addEventListener('click', then);
-  }
-
-  onOffer(then: () => void): void {
-    this.#offer.addEventListener('click', then);
+    this.#view.parts.status.removeAttribute('aria-busy');
   }
 }
 

@@ -8,8 +8,22 @@ import { tokensOf } from '../text.ts';
 /** How many of the words that led to a result are taken along to its page. */
 const TAKEN_ALONG = 8;
 
+/**
+ * The elements of a search page that a script fills or listens to, by their `data-part`: what says how many results there
+ * are, notes on them, the list of them, the section and list of those in the other language and what offers them, what
+ * shows more; how results are sorted; and the filters, with how many are set, where they are chosen, and what clears them.
+ */
+export interface Parts
+  extends
+    Readonly<Record<'status' | 'notes' | 'results' | 'elsewhere' | 'others' | 'offer' | 'more', HTMLElement>>,
+    Readonly<Record<'set' | 'selects' | 'clear', HTMLElement>> {
+  readonly sort: HTMLSelectElement;
+  readonly filters: HTMLDetailsElement;
+}
+
 /** What a search page brings along for what is drawn on it. */
 export interface View {
+  readonly parts: Parts;
   /**
    * Texts of the interface by their keys, without `find.`, names in double braces; among them the names of values of
    * filters (`kind.panel`, `place.CO`) and of the hours of a zone (`zone.America/Mexico_City`).
@@ -21,6 +35,17 @@ export interface View {
   readonly root: string;
 }
 
+/** The view of a search page. */
+export function viewOf(place: HTMLElement): View {
+  const parts = [...place.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset['part'], part]);
+  return {
+    parts: Object.fromEntries(parts) as Parts,
+    texts: JSON.parse(place.dataset['texts'] ?? '{}') as View['texts'],
+    lang: document.documentElement.lang as Lang,
+    root: new URL(place.dataset['search'] ?? '', location.href).pathname,
+  };
+}
+
 /**
  * A text of the interface with its names filled in.
  * @throws Error where the page does not bring it along
@@ -29,16 +54,6 @@ export function textOf({ texts }: View, key: string, values: Readonly<Record<str
   const text = texts[key];
   if (text === undefined) throw new Error(`The search page has no text "${key}"`);
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-/**
- * An element of a page that must be there.
- * @throws Error where it is not
- */
-export function elementIn<E extends HTMLElement>(within: ParentNode, kind: new () => E, selector: string): E {
-  const found = within.querySelector(selector);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${selector}`);
-  return found;
 }
 
 /** An element with its class and children; whatever is text stays text. */
