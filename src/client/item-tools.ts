@@ -104,6 +104,12 @@ function dayOf(item: Element): string {
   return item.closest('.day, main')?.querySelector('.date, .facts time')?.textContent ?? '';
 }
 
+/** What an item is called when it does not take place as it was planned, with `{title}` for its title; a session says so itself. */
+function nameOf(item: Element, withdrawn: string | undefined): string {
+  const off = item.matches('.session') ? undefined : item.closest<HTMLElement>('[data-off]')?.dataset['off'];
+  return off ?? (item.matches('.withdrawn') ? withdrawn : undefined) ?? '{title}';
+}
+
 /** An item as a message names it: title, day and times in the agenda's zone, in the reader's own where they differ, link. */
 function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTime | undefined): Message {
   // What is held in another zone says so on the way up to it.
@@ -131,6 +137,6 @@ function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTi
   const url = new URL(item.querySelector<HTMLAnchorElement>('.permalink')?.href ?? location.href);
   // Whoever receives the link has a zone of their own.
   url.search = '';
-  const name = item.matches('.withdrawn') ? (words['withdrawn']?.replace('{title}', () => title) ?? title) : title;
+  const name = nameOf(item, words['withdrawn']).replace('{title}', () => title);
   return { title: name, text: [name, ...lines].join('\n'), url: url.href };
 }

@@ -21,12 +21,11 @@ export function keepPlace(document: Document): void {
 }
 
 function place(document: Document): string {
-  const window = document.defaultView;
-  if (!window || window.scrollY < 1) return window?.location.hash ?? '';
-  const line = window.innerHeight * READING_LINE;
+  if (scrollY < 1) return location.hash;
+  const line = innerHeight * READING_LINE;
   const passed = [...document.querySelectorAll('main [id]')].filter((element) => {
     const { top, bottom } = element.getBoundingClientRect();
     return top <= line && bottom > 0;
   });
-  return passed.at(-1)?.id ?? window.location.hash;
+  return passed.at(-1)?.id ?? location.hash;
 }

@@ -665,7 +665,7 @@ export const en = {
   'agenda.sessions_one': '{{count}} session',
   'agenda.sessions_other': '{{count}} sessions',
 
-  'groups.title': 'Groups held at once',
+  'groups.title': 'Simultaneous groups',
 
   'milestone.title': 'Dates for participants',
   'milestone.opens': 'Opens {{date}}',
@@ -675,7 +675,7 @@ export const en = {
   'milestone.order.day-after-call': 'One day after the call is sent',
   'milestone.link.open': 'Go to the form',
   'milestone.link.pending': 'Link pending',
-  'milestone.link.closed': 'The link was withdrawn.',
+  'milestone.link.closed': 'Link withdrawn',
   'milestone.link.restricted': 'Participants only',
   'milestone.audience': 'For: {{audience}}',
   'milestone.when.opens': 'Opens {{when}}.',

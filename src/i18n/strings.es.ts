@@ -676,7 +676,7 @@ export const es = {
   'agenda.sessions_many': '{{count}} sesiones',
   'agenda.sessions_other': '{{count}} sesiones',
 
-  'groups.title': 'Grupos a la vez',
+  'groups.title': 'Grupos simultáneos',
 
   'milestone.title': 'Fechas para participar',
   'milestone.opens': 'Abre el {{date}}',
@@ -686,7 +686,7 @@ export const es = {
   'milestone.order.day-after-call': 'Un día después de que se envía la convocatoria',
   'milestone.link.open': 'Ir al formulario',
   'milestone.link.pending': 'Enlace pendiente',
-  'milestone.link.closed': 'El enlace se retiró.',
+  'milestone.link.closed': 'Enlace retirado',
   'milestone.link.restricted': 'Acceso solo para participantes',
   'milestone.audience': 'Para: {{audience}}',
   'milestone.when.opens': 'Abre {{when}}.',
@@ -696,7 +696,7 @@ export const es = {
 
   'documents.title': 'Documentos',
   'materials.title': 'Materiales',
-  'document.by': 'de {{authors}}',
+  'document.by': 'autoría: {{authors}}',
   'document.file': '{{type}}, {{size}}',
   'document.pending': 'publicación pendiente',
   'document.withdrawn': 'se retiró',

@@ -158,6 +158,21 @@ for (const [address, phases] of filled(Object.entries(PHASES))) {
   });
 }
 
+test('an edition that is cancelled or waits for new days is never said to be on', async ({ page }) => {
+  for (const [now, id] of [
+    ['2032-05-11T14:15:00Z', '2032'],
+    ['2034-10-18T14:10:00Z', '2034'],
+  ] as const) {
+    await page.clock.setFixedTime(now);
+    await page.goto(`otherwise/es/${id}/`);
+    await expect(page.locator('h1 ~ .notice').first()).toContainText(/Aplazada|Cancelada/);
+    await expect(page.locator('[data-phase]:not(:empty)')).toHaveCount(0);
+    await page.goto(`otherwise/es/${id}/agenda/`);
+    await expect(page.locator('[data-item]').first()).toBeVisible();
+    await expect(page.locator('[data-live], [data-item][aria-current]')).toHaveCount(0);
+  }
+});
+
 test('an edition that is announced is to come until its year is over, beside the one before', async ({ page }) => {
   await page.clock.setFixedTime('2033-06-01T12:00:00Z');
   await page.goto('announced/es/');

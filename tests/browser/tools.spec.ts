@@ -84,13 +84,15 @@ test.describe('every item of the agenda', () => {
     expect(sent[1]).toBe('18 August 2021, 09:00–09:15 (Mexico City)');
   });
 
-  test('says that it was withdrawn, or that it ends at midnight', async ({ page }) => {
+  test('says that it was withdrawn, cancelled or postponed, or that it ends at midnight', async ({ page }) => {
     await page.goto(`${CHANGED}es/2021/agenda/`);
     expect((await sentOf(page, 's1-6'))[0]).toBe('Retirado: Preguntas y respuestas de participantes');
     expect((await sentOf(page, 's2-5'))[1]).toBe('19 de agosto de 2021, 23:00–00:00 +1 día (Ciudad de México)');
     expect((await sentOf(page, 's1-5'))[0]).not.toContain('Retirado');
     await page.goto(`${CHANGED}en/2021/agenda/session-3/`);
-    expect((await sentOf(page, 's3-6'))[0]).toBe('Withdrawn: Conclusion');
+    expect((await sentOf(page, 's3-6'))[0]).toBe('Cancelled: Conclusion');
+    await page.goto('otherwise/es/2021/agenda/');
+    expect((await sentOf(page, 's2-5'))[0]).toBe('Aplazada: Cierre de sesión');
   });
 
   test('opens the system’s share sheet where there is one', async ({ page }) => {
