@@ -13,7 +13,7 @@ const TAKEN_ALONG = 8;
  * are, notes on them, the list of them, the section and list of those in the other language and what offers them, what
  * shows more; how results are sorted; and the filters, with how many are set, where they are chosen, and what clears them.
  */
-export interface Parts
+interface Parts
   extends
     Readonly<Record<'status' | 'notes' | 'results' | 'elsewhere' | 'others' | 'offer' | 'more', HTMLElement>>,
     Readonly<Record<'set' | 'selects' | 'clear', HTMLElement>> {
