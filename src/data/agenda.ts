@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
-import { confirmedItems, type Day, type Group, type Item, type Session } from '../domain/agenda.ts';
+import type { Day, Session } from '../domain/agenda.ts';
+import { confirmedItems, type Group, type Item } from '../domain/item.ts';
 import { revisionsOf, sessionId } from '../domain/changes.ts';
 import type { Course } from '../domain/course.ts';
 import type { Person } from '../domain/directory.ts';

@@ -1,4 +1,5 @@
-import { countriesOfItem, facilitatorsOf, type Item, peopleOfItem, type Session } from './agenda.ts';
+import type { Session } from './agenda.ts';
+import { countriesOfItem, facilitatorsOf, type Item, peopleOfItem } from './item.ts';
 import { type Directory, personOf } from './directory.ts';
 import { hasRecording, type Recording } from './recordings.ts';
 

@@ -1,4 +1,5 @@
-import { countriesOfItem, coursesOf, type Item, type Session, sessionsOf } from './agenda.ts';
+import { coursesOf, type Session, sessionsOf } from './agenda.ts';
+import { countriesOfItem, type Item } from './item.ts';
 import type { Course } from './course.ts';
 import { byHours } from './hours.ts';
 import {

@@ -1,4 +1,5 @@
-import { calendarUnit, countriesOfItem, isHeld, type Session, timedItems } from './agenda.ts';
+import { calendarUnit, isHeld, type Session } from './agenda.ts';
+import { countriesOfItem, timedItems } from './item.ts';
 import { isTimed } from './hours.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';

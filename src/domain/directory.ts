@@ -1,4 +1,5 @@
-import { confirmedItems, coursesOf, facilitatorsOf, type Session } from './agenda.ts';
+import { coursesOf, type Session } from './agenda.ts';
+import { confirmedItems, facilitatorsOf } from './item.ts';
 import type { Edition, Programme } from './edition.ts';
 import type { Localized } from './locale.ts';
 

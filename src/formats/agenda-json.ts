@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { coursesOf, type Group, type Item, placesOfItem, type Session, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Group, type Item, placesOfItem } from '../domain/item.ts';
 import type { Course } from '../domain/course.ts';
 import { type Directory, personOf } from '../domain/directory.ts';
 import { type Edition, plannedDates, type Programme } from '../domain/edition.ts';

@@ -1,5 +1,6 @@
 import type { ICalEventData } from 'ical-generator';
-import { calendarUnit, type Group, isCancelled, type Item, type Session } from '../domain/agenda.ts';
+import { calendarUnit, isCancelled, type Session } from '../domain/agenda.ts';
+import type { Group, Item } from '../domain/item.ts';
 import { sessionId } from '../domain/changes.ts';
 import type { Directory } from '../domain/directory.ts';
 import type { Edition } from '../domain/edition.ts';

@@ -1,4 +1,4 @@
-import type { Group, Item } from '../domain/agenda.ts';
+import type { Group, Item } from '../domain/item.ts';
 import type { Directory } from '../domain/directory.ts';
 import { isTimed } from '../domain/hours.ts';
 import type { Page } from '../i18n/page.ts';

@@ -1,14 +1,5 @@
-import {
-  calendarUnit,
-  isHeld,
-  isItemId,
-  type Item,
-  materialsOfItem,
-  materialsOfSession,
-  peopleOfItem,
-  type Session,
-  timedItems,
-} from '../domain/agenda.ts';
+import { calendarUnit, isHeld, materialsOfSession, type Session } from '../domain/agenda.ts';
+import { isItemId, type Item, materialsOfItem, peopleOfItem, timedItems } from '../domain/item.ts';
 import { sessionId } from '../domain/changes.ts';
 import type { Directory } from '../domain/directory.ts';
 import { type Document, isOffered } from '../domain/document.ts';

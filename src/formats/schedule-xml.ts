@@ -1,4 +1,5 @@
-import { heldSessions, type Item, type Session, sessionsOf } from '../domain/agenda.ts';
+import { heldSessions, type Session, sessionsOf } from '../domain/agenda.ts';
+import type { Item } from '../domain/item.ts';
 import { versionOf } from '../domain/changes.ts';
 import { type Directory, personOf } from '../domain/directory.ts';
 import type { Edition, Programme } from '../domain/edition.ts';

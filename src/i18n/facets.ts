@@ -1,4 +1,4 @@
-import type { ItemKind } from '../domain/agenda.ts';
+import type { ItemKind } from '../domain/item.ts';
 import { type Facet, type Subject, subjectOf } from '../domain/archive.ts';
 import type { Filter } from '../search/record.ts';
 import { writeState } from '../search/state.ts';

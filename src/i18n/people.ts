@@ -1,5 +1,5 @@
-import type { Contributor, Facilitator, Item } from '../domain/agenda.ts';
-import { placesOfItem } from '../domain/agenda.ts';
+import type { Contributor, Facilitator, Item } from '../domain/item.ts';
+import { placesOfItem } from '../domain/item.ts';
 import { plainName } from '../domain/named-bodies.ts';
 import type { Place } from '../domain/place.ts';
 import { type Directory, organizationOf, personOf } from '../domain/directory.ts';

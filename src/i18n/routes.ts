@@ -1,4 +1,4 @@
-import type { ItemKind } from '../domain/agenda.ts';
+import type { ItemKind } from '../domain/item.ts';
 import type { ZonedCountry } from '../domain/country-zones.ts';
 import { type Lang, LANGS, type Localized, localized } from '../domain/locale.ts';
 import { DELEGATIONS } from './delegations.ts';

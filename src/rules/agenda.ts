@@ -1,4 +1,4 @@
-import { confirmedItems } from '../domain/agenda.ts';
+import { confirmedItems } from '../domain/item.ts';
 import { sessionId } from '../domain/changes.ts';
 import { isTimed } from '../domain/hours.ts';
 import { type IsoDate, writtenTime } from '../domain/time.ts';

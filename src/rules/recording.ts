@@ -1,4 +1,4 @@
-import { confirmedItems } from '../domain/agenda.ts';
+import { confirmedItems } from '../domain/item.ts';
 import { isTimed } from '../domain/hours.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';

@@ -1,4 +1,4 @@
-import { confirmedItems } from '../domain/agenda.ts';
+import { confirmedItems } from '../domain/item.ts';
 import { isTimed } from '../domain/hours.ts';
 import { editionStateOf, sessionStateOf } from '../domain/status.ts';
 import { type Moment, writtenTime } from '../domain/time.ts';

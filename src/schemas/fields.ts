@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { isItemId } from '../domain/agenda.ts';
+import { isItemId } from '../domain/item.ts';
 import { isLanguageTag } from '../domain/locale.ts';
 import { isSiteRoot } from '../domain/setting.ts';
 import { isEndTime, isIsoDate, isWallTime } from '../domain/time.ts';

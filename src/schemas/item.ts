@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { ITEM_KINDS, ITEM_STATUSES } from '../domain/agenda.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../domain/item.ts';
 import { materialSchema } from './document.ts';
 import { bilingual, country, groupId, itemId, languageTag, place, slug } from './fields.ts';
 import { hoursWith, toldOnce } from './hours.ts';

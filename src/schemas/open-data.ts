@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { ITEM_KINDS, ITEM_STATUSES, SESSION_KINDS } from '../domain/agenda.ts';
+import { SESSION_KINDS } from '../domain/agenda.ts';
+import { ITEM_KINDS, ITEM_STATUSES } from '../domain/item.ts';
 import { DOCUMENT_KINDS, MATERIAL_KINDS } from '../domain/document.ts';
 import { DAY_PARTS } from '../domain/hours.ts';
 import { LANGS } from '../domain/locale.ts';

@@ -1,5 +1,6 @@
 import { programmes } from '../data/programmes.ts';
-import { heldSessions, sessionsOf, timedItems } from '../domain/agenda.ts';
+import { heldSessions, sessionsOf } from '../domain/agenda.ts';
+import { timedItems } from '../domain/item.ts';
 import type { PublishedProgramme } from '../domain/edition.ts';
 import { withOffset } from '../domain/time.ts';
 import { eventId, UUID_NAMESPACE, uuidOf } from '../formats/identifiers.ts';

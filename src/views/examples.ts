@@ -1,5 +1,6 @@
 import { recordingsOf } from '../data/recordings.ts';
-import { type Day, heldSessions, type Item, type Session, sessionsOf, timedItems } from '../domain/agenda.ts';
+import { type Day, heldSessions, type Session, sessionsOf } from '../domain/agenda.ts';
+import { type Item, timedItems } from '../domain/item.ts';
 import type { PublishedProgramme } from '../domain/edition.ts';
 import type { Timed } from '../domain/hours.ts';
 import { agendaData } from '../formats/agenda-json.ts';

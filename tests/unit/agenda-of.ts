@@ -1,4 +1,5 @@
-import type { Item, Session } from '../../src/domain/agenda.ts';
+import type { Session } from '../../src/domain/agenda.ts';
+import type { Item } from '../../src/domain/item.ts';
 
 /** A text that says nothing, in both languages. */
 export const text = { es: 'texto', en: 'text' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countriesOfItem, neighbours, sessionNumbered } from '../../src/domain/agenda.ts';
+import { neighbours, sessionNumbered } from '../../src/domain/agenda.ts';
+import { countriesOfItem } from '../../src/domain/item.ts';
 import {
   appearancesOfOrganizations,
   appearancesOfPeople,

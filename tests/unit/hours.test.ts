@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { calendarUnit, commonHours, timedItems } from '../../src/domain/agenda.ts';
+import { calendarUnit, commonHours } from '../../src/domain/agenda.ts';
+import { timedItems } from '../../src/domain/item.ts';
 import { byHours, isTimed } from '../../src/domain/hours.ts';
 import { item, session } from './agenda-of.ts';
 

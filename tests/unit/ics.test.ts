@@ -1,6 +1,7 @@
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
-import type { Day, Group } from '../../src/domain/agenda.ts';
+import type { Day } from '../../src/domain/agenda.ts';
+import type { Group } from '../../src/domain/item.ts';
 import type { Edition } from '../../src/domain/edition.ts';
 import type { Step } from '../../src/domain/milestone.ts';
 import type { StatusEntry } from '../../src/domain/status.ts';

@@ -1,4 +1,5 @@
-import type { Day, Item, Session } from '../../src/domain/agenda.ts';
+import type { Day, Session } from '../../src/domain/agenda.ts';
+import type { Item } from '../../src/domain/item.ts';
 import type { Course } from '../../src/domain/course.ts';
 import type { Directory } from '../../src/domain/directory.ts';
 import type { Edition } from '../../src/domain/edition.ts';

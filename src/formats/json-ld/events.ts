@@ -1,13 +1,6 @@
 import type { CourseInstance, EducationEvent, Event, Organization as Body } from 'schema-dts';
-import {
-  coursesOf,
-  type Day,
-  type Item,
-  materialsOfSession,
-  peopleOfItem,
-  type Session,
-  sessionsOf,
-} from '../../domain/agenda.ts';
+import { coursesOf, type Day, materialsOfSession, type Session, sessionsOf } from '../../domain/agenda.ts';
+import { type Item, peopleOfItem } from '../../domain/item.ts';
 import type { Course } from '../../domain/course.ts';
 import { type Directory, organizationOf, personOf } from '../../domain/directory.ts';
 import { type Document, isOffered } from '../../domain/document.ts';

@@ -1,4 +1,5 @@
-import type { Item, Session } from '../../domain/agenda.ts';
+import type { Session } from '../../domain/agenda.ts';
+import type { Item } from '../../domain/item.ts';
 import type { EventState, StatusEntry } from '../../domain/status.ts';
 import { EVENT_STATUS } from '../../schemas/schema-org.ts';
 
