@@ -85,7 +85,7 @@ describe.each(['es', 'en'] as const)('the search index in %s', (lang) => {
   });
 
   it('names its people, and knows every kind of record', () => {
-    const { values } = json(`${folder(lang)}values.json`) as { values: Record<string, Record<string, string>> };
+    const values = json(`${folder(lang)}values.json`) as Record<string, Record<string, string>>;
     expect(values['person']).toMatchObject({ 'fabio-jimenez': 'Fabio Jiménez', 'rudi-maxwald': 'Rudi Maxwald' });
     expect(Object.keys(values['kind'] ?? {})).toEqual(expect.arrayContaining(['panel', 'text', 'person', 'course']));
     expect(Object.keys(values['edition'] ?? {}).sort()).toEqual(['2020', '2021']);
