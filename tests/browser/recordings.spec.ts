@@ -110,6 +110,7 @@ test.describe('a published recording', () => {
       const button = page.getByRole('button', { name: /Sesión virtual 2.*Reproducir · 2:04:00/ });
       await button.focus();
       await page.keyboard.press('Enter');
+      await loaded(page);
       await expect(page.locator('iframe')).toHaveAttribute('src', src('BBBBBBBBBBB', 0));
       await expect(page.locator('iframe')).toBeFocused();
       await expect(page.getByRole('button', { name: /Sesión virtual 1/ })).toBeVisible();
