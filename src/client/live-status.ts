@@ -23,7 +23,7 @@ function spansOf(document: Document, told: string): readonly Titled[] {
       ? [{ start: start.dateTime, end: end.dateTime, href: link.href, title: link.innerText.trim(), entry: item }]
       : [];
   });
-  return [...others, ...items].toSorted((a, b) => Date.parse(a.start) - Date.parse(b.start));
+  return [...others, ...items].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
 /** Words with the title of something in its place, as a link to it. */

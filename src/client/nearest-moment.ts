@@ -10,7 +10,7 @@ export function goToNearestMoment(document: Document): void {
     const second = secondAt(anchor);
     if (second === undefined || anchor !== cueAnchor(second) || document.getElementById(anchor)) return;
     const spoken = [...document.querySelectorAll(`.transcript [id]`)].filter(({ id }) => secondAt(id) !== undefined);
-    const near = spoken.findLast(({ id }) => (secondAt(id) ?? 0) <= second) ?? spoken[0];
+    const near = spoken.filter(({ id }) => (secondAt(id) ?? 0) <= second).at(-1) ?? spoken[0];
     if (near) location.replace(`#${near.id}`);
   };
   window.addEventListener('hashchange', go);

@@ -27,7 +27,7 @@ export function phaseAt<S extends Span>(spans: readonly S[], now: number): Phase
  */
 export function nextMilestone<S extends Span>(spans: readonly S[], now: number): S | undefined {
   const first = (edge: 'start' | 'end', some: readonly S[]) =>
-    some.toSorted((a, b) => Date.parse(a[edge]) - Date.parse(b[edge]))[0];
+    [...some].sort((a, b) => Date.parse(a[edge]) - Date.parse(b[edge]))[0];
   const ahead = spans.filter(({ end }) => now < Date.parse(end));
   const open = ahead.filter(({ start }) => Date.parse(start) <= now);
   return first('end', open) ?? first('start', ahead);

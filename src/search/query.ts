@@ -54,7 +54,7 @@ export function thesaurusOf(groups: readonly TermGroup[]): Thesaurus {
   const keysIn = (group: TermGroup, lang: Lang) =>
     group[lang].map((name) => [keyOf(content(tokensOf(name, lang)), lang), group] as const);
   const entries = groups.flatMap((group) => LANGS.flatMap((lang) => keysIn(group, lang)));
-  return new Map(entries.toReversed());
+  return new Map(entries.reverse());
 }
 
 /**
@@ -120,7 +120,7 @@ function longestName(words: readonly Token[], thesaurus: Thesaurus): { length: n
 /** The group that has a word related to one that no group has: inscribo, inscribirse. */
 function relatedGroup(word: string, thesaurus: Thesaurus): TermGroup | undefined {
   const isNear = (name: string) => !/[\s-]/.test(name) && areRelated(fold(name), word);
-  return [...thesaurus.values()].findLast((group) => LANGS.some((lang) => group[lang].some(isNear)));
+  return [...thesaurus.values()].reverse().find((group) => LANGS.some((lang) => group[lang].some(isNear)));
 }
 
 /** What a reader wrote, the same without its hyphens, and what the glossary gives for it; each once. */

@@ -85,7 +85,7 @@ export function hitOf(
     answered.has(index) && parts[index] === 0 ? alikeIn(textWords, unit) : (texts[index]?.at ?? []),
   );
   const place = textWords[densest(found)]?.start ?? 0;
-  const part = record.parts.findLast(([offset]) => offset <= place);
+  const part = record.parts.filter(([offset]) => offset <= place).at(-1);
   const shown = [...[...named].map((at) => titleWords[at]), ...found.flat().map((at) => textWords[at])];
   return {
     record,
