@@ -569,6 +569,8 @@ export const en = {
     'Your browser does not run JavaScript, which the search needs. These pages lead to everything on the site:',
   'find.start': 'Type what you are looking for: a subject, a person, a country, an acronym.',
   'find.searching': 'Searching…',
+  'find.refused':
+    'This browser does not let the search run here. The archive lists every session by subject, place and person: use these links.',
   'find.released': 'This site has been published anew since you opened this page. Load it again to search.',
   'find.failed':
     'The search is not available: its index could not be loaded. Check your connection and type again, or use these links.',

@@ -578,6 +578,8 @@ export const es = {
     'Tu navegador no ejecuta JavaScript, y sin él no se puede buscar. Estas páginas llevan a todo lo que hay:',
   'find.start': 'Escribe lo que buscas: un tema, una persona, un país, una sigla.',
   'find.searching': 'Buscando…',
+  'find.refused':
+    'Este navegador no deja funcionar aquí la búsqueda. El archivo tiene todas las sesiones por tema, lugar y persona: usa estos enlaces.',
   'find.released': 'Este sitio se publicó de nuevo desde que abriste esta página. Vuelve a cargarla para buscar.',
   'find.failed':
     'La búsqueda no está disponible: no se pudo cargar su índice. Revisa tu conexión y vuelve a escribir, o usa estos enlaces.',

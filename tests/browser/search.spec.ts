@@ -404,6 +404,21 @@ test.describe('an index that cannot be used', () => {
     });
   }
 
+  test('because the policy of a host forbids programs is told, with the ways to the lists', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.route('**/es/buscar/*', async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", '') });
+    });
+    await page.goto('es/buscar/?q=panel');
+    await expect(status(page)).toContainText('Este navegador no deja funcionar aquí la búsqueda');
+    await expect(page.getByRole('main').getByRole('link', { name: 'Archivo' })).toBeVisible();
+    await page.close();
+  });
+
   test('in the other language alone leaves what this one found', async ({ browser, baseURL }) => {
     const page = await browser.newPage({ baseURL: baseURL ?? '' });
     await page.route(/\/search\/en\//, (route) => route.abort());

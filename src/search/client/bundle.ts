@@ -8,6 +8,15 @@ export class IndexError extends Error {}
 /** The site has been published anew since the page that asks was loaded: what it looks for may be gone. */
 export class ReleaseError extends IndexError {}
 
+/** Whether a browser runs the program of an index: an old one has no WebAssembly, and a strict policy forbids it (CSP 3). */
+export function runsPrograms(): boolean {
+  try {
+    return new WebAssembly.Module(Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)) instanceof WebAssembly.Module;
+  } catch {
+    return false;
+  }
+}
+
 /** The part of what Pagefind keeps of a record that is used. */
 interface Fragment {
   readonly raw_url: string;

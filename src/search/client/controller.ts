@@ -1,7 +1,7 @@
 import { type Filter, FILTERS } from '../record.ts';
 import { LONGEST_QUESTION, readState, type SearchState, writeState } from '../state.ts';
 import { STEP } from './answers.ts';
-import { ReleaseError } from './bundle.ts';
+import { ReleaseError, runsPrograms } from './bundle.ts';
 import { type Answer, Engine } from './engine.ts';
 import { drawFilters } from './filters.ts';
 import { moveThrough } from './keys.ts';
@@ -17,11 +17,9 @@ const FEW = 2;
 /** Where filters and results have room beside one another. */
 const WIDE = '(min-width: 48rem)';
 
-/** What the browser's history keeps of a search, beside its address. */
+/** What the browser's history keeps of a search: how many results were shown, how far down the reader was (CSS pixels). */
 interface Left {
-  /** How many results were shown. */
   readonly shown?: number;
-  /** How far down the reader was, in CSS pixels. */
   readonly top?: number;
 }
 
@@ -227,6 +225,6 @@ class SearchPage {
       this.#engine = undefined;
     }
     this.#draw(undefined);
-    this.#results.say(textOf(this.#view, isReleased ? 'released' : 'failed'));
+    this.#results.say(textOf(this.#view, isReleased ? 'released' : runsPrograms() ? 'failed' : 'refused'));
   }
 }

@@ -2,11 +2,8 @@ import type { SearchState } from '../state.ts';
 import type { Answer } from './engine.ts';
 import { element, resultOf, textOf, type View } from './view.ts';
 
-/** Milliseconds after which what was found is announced: not at each key. */
-const ANNOUNCED = 250;
-
-/** Milliseconds without an answer after which a reader is told that it is being looked for. */
-const PATIENCE = 300;
+/** Milliseconds after which is said what was found, not at each key, and that it is still being looked for. */
+const AFTER = { found: 250, waiting: 300 };
 
 /** The part of a search page that says what was found. */
 export class Results {
@@ -63,7 +60,7 @@ export class Results {
   }
 
   /** Says something where readers and screen readers look for how many results there are. */
-  say(text: string, milliseconds = ANNOUNCED): void {
+  say(text: string, milliseconds = AFTER.found): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
       this.#view.parts.status.textContent = text;
@@ -73,7 +70,7 @@ export class Results {
   /** Says that the answer is being looked for, where it takes long. */
   wait(): void {
     this.#view.parts.status.setAttribute('aria-busy', 'true');
-    this.say(textOf(this.#view, 'searching'), PATIENCE);
+    this.say(textOf(this.#view, 'searching'), AFTER.waiting);
   }
 
   /** Nothing is being looked for any more. */
