@@ -4,7 +4,7 @@ import { MOUNT } from './server.ts';
 import { expect, test } from './test.ts';
 
 for (const address of ADDRESSES) {
-  test(`/${address} asks for three files at the most below a path, fits 320 pixels, keeps its text at twice the size, and prints no heading alone`, async ({
+  test(`/${address} asks for three files at the most below a path, fits 320 pixels, has no field that iOS enlarges, keeps its text at twice the size, and prints no heading alone`, async ({
     page,
   }) => {
     const requested: string[] = [];
@@ -17,6 +17,10 @@ for (const address of ADDRESSES) {
     expect(requested.length, requested.join(' ')).toBeLessThanOrEqual(3);
     expect(requested.filter((url) => !url.includes(`/${MOUNT}`))).toEqual([]);
     expect(await pixelsBeside(page), 'too wide at 320 pixels').toBe(0);
+    const sizes = await page
+      .locator('input, select')
+      .evaluateAll((fields) => fields.map((field) => Number.parseFloat(getComputedStyle(field).fontSize)));
+    expect(Math.min(...sizes), 'pixels of the smallest field').toBeGreaterThanOrEqual(16);
 
     await page.setViewportSize({ width: 1280, height: 900 });
     await doubleText(page);
