@@ -4,7 +4,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { MISSING_SLASH } from './src/components/missing-slash.ts';
+import { FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { withAlternates } from './src/formats/sitemap.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
@@ -32,7 +32,7 @@ export default defineConfig({
   security: {
     csp: {
       // Astro hashes what it bundles; the one script that is written into pages as it is comes on top.
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(MISSING_SLASH).digest('base64')}`] },
+      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(FIRST_SCRIPT).digest('base64')}`] },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

@@ -60,6 +60,31 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test.describe('where something on the way takes the scripts out of pages', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.route('**/*/', async (route) => {
+      const response = await route.fetch();
+      const body = (await response.text()).replaceAll(/<script\b[^>]*>[^]*?<\/script>/g, '');
+      await route.fulfill({ response, body });
+    });
+  });
+
+  test('no control is shown that would do nothing', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await expect(page.locator('[data-item] .hours')).toHaveCount(18);
+    await expect(page.locator('main :is(select, button, .tools)').filter({ visible: true })).toHaveCount(0);
+    await expect(hiddenWithoutScripts(page)).toHaveCount(0);
+  });
+
+  test('my agenda and the search say so, and show what there is', async ({ page }) => {
+    await page.goto('es/2021/mi-agenda/');
+    await expect(page.getByText('Esta es la agenda completa')).toBeVisible();
+    await expect(page.locator('[data-item] .hours').filter({ visible: true })).toHaveCount(18);
+    await page.goto('es/buscar/');
+    await expect(page.getByText('sin él no se puede buscar')).toBeVisible();
+  });
+});
+
 test.describe('by keyboard alone', () => {
   test('the first stop leads past the header, and is seen', async ({ page }) => {
     await page.goto('es/2021/agenda/');

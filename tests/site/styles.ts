@@ -60,6 +60,8 @@ export function styledPagesIn(folder: string): readonly StyledPage[] {
     const file = name.replaceAll('\\', '/');
     const html = readFileSync(folder + file, 'utf8').replaceAll(/<(\/?)template\b/g, '<$1x-template');
     const { document } = parseHTML(html);
+    // The first script of a page says so.
+    document.documentElement.classList.add('scripted');
     const linked = [...document.querySelectorAll('link[rel="stylesheet"]')].map(
       (link) => /_astro\/.*$/.exec(link.getAttribute('href') ?? '')?.[0] ?? '',
     );
