@@ -30,6 +30,15 @@ describe('a step of the route is refused', () => {
       wrong: /is after the day of the first session/,
       fix: /the kind of the step$/,
     },
+    'where registration opens after the edition ends': {
+      file: ROUTE,
+      from: 'kind: entry-survey\n    title: { es: Consulta, en: Survey }\n    text: { es: Se responde., en: One answers. }\n    order: before-sessions',
+      to: 'kind: registration\n    title: { es: Consulta, en: Survey }\n    text: { es: Se responde., en: One answers. }\n    opens: 2032-05-13',
+      below: 3,
+      field: 'route[1].opens',
+      wrong: /^2032-05-13 is after the edition ends, on 2032-05-12 in edition\.yaml/,
+      fix: /^correct the date, or the kind of the step$/,
+    },
     'where the certificate is issued before the last session': {
       file: ROUTE,
       from: 'on: 2032-06-01',
