@@ -72,14 +72,18 @@ function stepEvent(edition: Edition, step: Step & Milestone, page: Page): ICalEv
       text[lang],
       ...(isHalfOpen ? [milestoneWhen(step, page)] : []),
       ...(audience ? [t('milestone.audience', { audience: audience[lang] })] : []),
-      ...(link
-        ? [link.state === 'open' ? `${t('milestone.link.open')}: ${link.url}` : t(`milestone.link.${link.state}`)]
-        : []),
+      ...(link && state === 'scheduled' ? [linkLine(link, page)] : []),
     ].join('\n'),
     url: page.absolute({ page: 'participants', edition: edition.id }, id),
     categories: [{ name: t('milestone.title') }],
     ...standing(state),
   };
+}
+
+/** Where a step is taken, in a line: the address of its form where that is open. */
+function linkLine(link: NonNullable<Step['link']>, { t }: Page): string {
+  const said = t(`milestone.link.${link.state}`);
+  return link.state === 'open' ? `${said}: ${link.url}` : said;
 }
 
 function courseEvent(edition: Edition, course: Course, page: Page): ICalEventData {

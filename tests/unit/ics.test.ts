@@ -141,6 +141,12 @@ describe('a step of the route', () => {
     expect(told({ on: '2031-02-03' })).toBe('Nominate.');
   });
 
+  it('of an edition that is cancelled leads to no form', () => {
+    const link = { state: 'open', url: 'https://example.org/form', since: '2031-01-02T00:00:00Z' } as const;
+    const cancelled = { ...EDITION, dates: undefined, state: 'cancelled' } as const;
+    expect(eventOf(cancelled, [], [step({ on: '2031-02-01', link })]).description).toBe('Nominate.');
+  });
+
   it('without a date is in no calendar', () => {
     expect(eventsOf(EDITION, [], [step({ order: 'before-sessions' })]).map(({ uid }) => uid)).toEqual(['2031-edition']);
   });
