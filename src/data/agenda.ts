@@ -9,14 +9,14 @@ import { byHours, type Hours, isTimed } from '../domain/hours.ts';
 import type { Localized } from '../domain/locale.ts';
 import type { BodyFinder } from '../domain/named-bodies.ts';
 import { type Objectives, objectivesOfSession } from '../domain/objectives.ts';
-import { sessionStateOf, type StatusEntry } from '../domain/status.ts';
+import { type EventState, sessionStateOf, type StatusEntry } from '../domain/status.ts';
 import { daySpan } from '../domain/time.ts';
 import { type Placed, whereOf } from '../domain/venue.ts';
 import { bodiesNamed, people } from './directory.ts';
 import { documentsFrom } from './documents.ts';
 import { byEdition, duringBuild } from './during-build.ts';
 import { editionLevels, editions, objectivesOf } from './editions.ts';
-import { placedFrom } from './places.ts';
+import { placedFrom, placedWithin } from './places.ts';
 
 type DayData = CollectionEntry<'agenda'>['data'];
 type SessionData = NonNullable<DayData['session']>;
@@ -85,7 +85,7 @@ function sessionFrom(date: string, data: SessionData, { edition, ...reading }: R
   );
   const state = sessionStateOf(status, date, edition.state);
   const levels = [reading.level, placedFrom(data)];
-  const items = data.items.map((item) => itemFrom(item, levels, state === 'cancelled', reading));
+  const items = data.items.map((item) => itemFrom(item, levels, state, reading));
   return {
     edition: edition.id,
     number,
@@ -125,14 +125,14 @@ function hoursFrom(session: Pick<SessionData, 'start' | 'end' | 'hours'>, items:
 function itemFrom(
   data: ItemData,
   levels: readonly Placed[],
-  isCancelled: boolean,
+  state: EventState,
   reading: Pick<Reading, 'bodiesIn' | 'people'>,
 ): Item {
-  const own = [...levels, placedFrom({ room: data.room, link: data.link })];
+  const own = [...levels, placedWithin(state, data)];
   return {
     id: data.id,
     ...untoldAsUnknown(data),
-    status: isCancelled ? 'withdrawn' : data.status,
+    status: state === 'cancelled' ? 'withdrawn' : data.status,
     kind: data.kind,
     title: data.title,
     titleLanguage: data.titleLanguage,
@@ -146,7 +146,7 @@ function itemFrom(
       title: group.title,
       start: group.start ?? data.start,
       end: group.end ?? data.end,
-      where: whereOf(...own, placedFrom({ room: group.room, link: group.link })),
+      where: whereOf(...own, placedWithin(state, group)),
       facilitators: group.facilitators,
       materials: documentsFrom(group.materials),
     })),

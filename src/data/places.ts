@@ -1,4 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
+import { isHeld } from '../domain/agenda.ts';
+import type { EventState } from '../domain/status.ts';
 import type { OnlineLink, Placed } from '../domain/venue.ts';
 
 type WrittenEdition = CollectionEntry<'editions'>['data'];
@@ -19,6 +21,14 @@ export function placedFrom({ mode, venue, online, room, link }: Written): Placed
     room,
     link: link && linkFrom(link),
   };
+}
+
+/**
+ * The same of an item or a group of a session in some state: nobody joins what does not take place, so it has no link of
+ * its own.
+ */
+export function placedWithin(state: EventState, { room, link }: Pick<Written, 'room' | 'link'>): Placed {
+  return placedFrom({ room, link: isHeld({ state }) ? link : undefined });
 }
 
 function linkFrom(link: WrittenLink): OnlineLink {

@@ -128,10 +128,15 @@ export interface OffsetSpan {
   readonly end: IsoDate;
 }
 
-/** Which offsets a zone has at some moments, in their order: a span for each in turn. */
-export function offsetSpans(moments: readonly Moment[], timeZone: string): readonly OffsetSpan[] {
-  return moments.reduce<readonly OffsetSpan[]>((spans, { instant, date }) => {
-    const offset = offsetName(instant, timeZone);
+/** Which offsets a zone has while something is held, in the order of time: a span for each in turn, also where the clocks change meanwhile. */
+export function offsetSpans(
+  held: readonly { readonly start: Moment; readonly end: Moment }[],
+  timeZone: string,
+): readonly OffsetSpan[] {
+  const told = held.flatMap(({ start, end }) =>
+    [start, end].map(({ instant }) => ({ offset: offsetName(instant, timeZone), date: start.date })),
+  );
+  return told.reduce<readonly OffsetSpan[]>((spans, { offset, date }) => {
     const last = spans.at(-1);
     return last?.offset === offset
       ? [...spans.slice(0, -1), { ...last, end: date }]

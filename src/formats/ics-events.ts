@@ -5,6 +5,7 @@ import type { Directory } from '../domain/directory.ts';
 import { type Edition, plannedDates, type Programme } from '../domain/edition.ts';
 import { datedSteps, type Milestone, type Step } from '../domain/milestone.ts';
 import { formatDate } from '../i18n/format.ts';
+import { milestoneWhen } from '../i18n/milestones.ts';
 import type { Page } from '../i18n/page.ts';
 import { statedName } from '../i18n/session.ts';
 import { statusLines } from '../i18n/status.ts';
@@ -58,7 +59,9 @@ function editionEvents(edition: Edition, page: Page): readonly ICalEventData[] {
 
 function stepEvent(edition: Edition, step: Step & Milestone, page: Page): ICalEventData {
   const { lang, t } = page;
-  const { id, title, text, audience, link, from, until } = step;
+  const { id, title, text, audience, link, opens, closes, from, until } = step;
+  // A day of a calendar does not say whether something begins on it or ends.
+  const isHalfOpen = (opens === undefined) !== (closes === undefined);
   const state = edition.state === 'cancelled' ? 'cancelled' : 'scheduled';
   return {
     ...identityOf(edition, edition.revisions, id),
@@ -67,13 +70,20 @@ function stepEvent(edition: Edition, step: Step & Milestone, page: Page): ICalEv
     description: [
       ...(state === 'cancelled' ? statusLines(edition.status, state, edition.timeZone, page) : []),
       text[lang],
+      ...(isHalfOpen ? [milestoneWhen(step, page)] : []),
       ...(audience ? [t('milestone.audience', { audience: audience[lang] })] : []),
-      ...(link?.state === 'open' ? [`${t('milestone.link.open')}: ${link.url}`] : []),
+      ...(link && state === 'scheduled' ? [linkLine(link, page)] : []),
     ].join('\n'),
     url: page.absolute({ page: 'participants', edition: edition.id }, id),
     categories: [{ name: t('milestone.title') }],
     ...standing(state),
   };
+}
+
+/** Where a step is taken, in a line: the address of its form where that is open. */
+function linkLine(link: NonNullable<Step['link']>, { t }: Page): string {
+  const said = t(`milestone.link.${link.state}`);
+  return link.state === 'open' ? `${said}: ${link.url}` : said;
 }
 
 function courseEvent(edition: Edition, course: Course, page: Page): ICalEventData {

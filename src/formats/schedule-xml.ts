@@ -42,8 +42,8 @@ const acronymOf = ({ id }: Edition) => `rcm${id}`;
 
 /**
  * The agenda of an edition as schedule apps read it: the schedule.xml of frab and pretalx, as the c3voc's schema
- * (https://c3voc.de/schedule/schema.xsd) has it. A day is a date on which there are sessions, from midnight to midnight in
- * the zone of the first of them; every date carries the offset of that date. The GUID of an event is the UUID of its
+ * (https://c3voc.de/schedule/schema.xsd) has it. A day is a date on which there are sessions, from the first midnight to the
+ * last in their zones; every date carries the offset of that date. The GUID of an event is the UUID of its
  * identifier in calendars.
  *
  * The form has no mark for what was withdrawn, cancelled or postponed (readers take an event that is gone for cancelled),
@@ -78,13 +78,15 @@ export function scheduleXml(source: ScheduleSource, page: Page, directory: Direc
         time_zone_name: edition.timeZone,
       },
       day: shown.map(([date, those], index) => {
-        const timeZone = those[0]?.timeZone ?? edition.timeZone;
-        const { start, end } = daySpan(date, date, timeZone);
+        const zones = [...new Set(those.map(({ timeZone }) => timeZone))];
+        const spans = zones.map((timeZone) => ({ timeZone, ...daySpan(date, date, timeZone) }));
+        const first = spans.toSorted((a, b) => a.start.localeCompare(b.start, 'en'))[0];
+        const last = spans.toSorted((a, b) => a.end.localeCompare(b.end, 'en')).at(-1);
         return {
           '@index': String(index + 1),
           '@date': date,
-          '@start': withOffset(start, timeZone),
-          '@end': withOffset(end, timeZone),
+          '@start': first && withOffset(first.start, first.timeZone),
+          '@end': last && withOffset(last.end, last.timeZone),
           room: roomElements(source, those, page, directory),
         };
       }),

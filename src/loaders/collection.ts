@@ -1,7 +1,8 @@
 import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { NAMED_FOLDERS, readContent } from './content.ts';
+import { readContent } from './content.ts';
+import { NAMED_FOLDERS } from './public-files.ts';
 import { type Content, type Kind, KINDS } from '../rules/content.ts';
 import { contentWarnings } from '../rules/integrity.ts';
 import { findingText } from '../rules/finding.ts';

@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { globSync } from 'node:fs';
 import { join } from 'node:path';
 import {
   type Content,
@@ -9,12 +9,12 @@ import {
   type Source,
   type WrittenContent,
 } from '../rules/content.ts';
-import type { PublicFiles } from '../rules/document.ts';
 import { missingFiles } from '../rules/files.ts';
 import { ContentError, type Finding } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
 import { PATHS } from './files.ts';
 import { datedDay } from './hours.ts';
+import { publicFiles } from './public-files.ts';
 import { readSource } from './source.ts';
 
 /**
@@ -65,16 +65,6 @@ function readFiles(folder: string, name: string): WrittenContent {
   }
   refuse(findings);
   return content as unknown as WrittenContent;
-}
-
-/** The folders of the public files that content names. */
-export const NAMED_FOLDERS = ['documents', 'people'] as const satisfies readonly (keyof PublicFiles)[];
-
-/** What content can name of the files that are published as they are; a folder that is not there holds none. */
-function publicFiles(folder: string): PublicFiles {
-  const sizes = (name: keyof PublicFiles) =>
-    new Map(globSync('*', { cwd: join(folder, name) }).map((file) => [file, statSync(join(folder, name, file)).size]));
-  return { documents: sizes('documents'), people: sizes('people') };
 }
 
 /** The agenda of every edition with its hours as moments of the edition's zone. */

@@ -67,7 +67,11 @@ function explain(issue: Issue, written: unknown): { path: DataPath; wrong: strin
       if ('options' in issue) return notOneOf(path, shown, issue.options);
       return { path, wrong: issue.message, fix: 'compare it with another entry of the same kind' };
     case 'too_small':
-      return { path, wrong: 'is too small or too short', fix: `give at least ${String(issue.minimum)}` };
+      return {
+        path,
+        wrong: 'is too small or too short',
+        fix: `give ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`,
+      };
     case 'too_big':
       return { path, wrong: 'is too large or too long', fix: `give at most ${String(issue.maximum)}` };
     default:

@@ -208,20 +208,3 @@ function changeFindings(day: DayEntry, { published }: EditionData): readonly Fin
     return findings;
   });
 }
-
-/** The changes of a day that are dated later than `now`: a mistake in writing, or a clock that is wrong. */
-export function futureChanges(day: DayEntry, now: Date): readonly Finding[] {
-  const { of, changes } = changesOf(day.data);
-  return changes.flatMap(({ at }, index) =>
-    Date.parse(at) <= now.getTime()
-      ? []
-      : [
-          findingAt(
-            day,
-            [of, 'changes', index, 'at'],
-            `${at} is still to come by the clock of this machine`,
-            'write when the change was made, in UTC; or set the clock',
-          ),
-        ],
-  );
-}

@@ -6,10 +6,19 @@ type EditionEntry = ContentEntry<'editions'>;
 type SessionData = NonNullable<ContentEntry<'agenda'>['data']['session']>;
 type DocumentData = EditionEntry['data']['documents'][number] | SessionData['materials'][number];
 
-/** The files that content names: what stands in public/documents/ and in public/people/, with the bytes of each. */
+/** What stands under a name in a public folder. */
+export interface PublicFile {
+  /** Whether it is a file itself: neither a folder nor a link to what stands elsewhere. */
+  readonly isFile: boolean;
+  readonly bytes: number;
+  /** Whether it begins as a photograph does. */
+  readonly isImage: boolean;
+}
+
+/** The files that content names: what stands in public/documents/ and in public/people/. */
 export interface PublicFiles {
-  readonly documents: ReadonlyMap<string, number>;
-  readonly people: ReadonlyMap<string, number>;
+  readonly documents: ReadonlyMap<string, PublicFile>;
+  readonly people: ReadonlyMap<string, PublicFile>;
 }
 
 /** The largest file that the site offers: 10 MB. */
@@ -101,11 +110,19 @@ function fileFindings(
   files: PublicFiles,
   fix: string,
 ): readonly Finding[] {
-  const bytes = files[folder].get(name);
-  if (bytes === undefined) return [findingAt(entry, path, `there is no public/${folder}/${name}`, fix)];
-  if (bytes <= LARGEST) return [];
-  // Rounded up: a file that is a little too large is not told as one of 10.0 MB.
-  const size = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
-  const smaller = folder === 'documents' ? 'make it smaller, or give its url in place of file' : 'make it smaller';
-  return [findingAt(entry, path, `public/${folder}/${name} has ${size} MB; the site offers up to 10 MB`, smaller)];
+  const found = files[folder].get(name);
+  const where = `public/${folder}/${name}`;
+  const refuse = (wrong: string, mend: string) => [findingAt(entry, path, wrong, mend)];
+  if (!found) return refuse(`there is no ${where}`, fix);
+  const { isFile, bytes, isImage } = found;
+  if (!isFile) return refuse(`${where} is a link or a folder`, 'put the file itself there');
+  if (bytes === 0) return refuse(`${where} is empty`, 'put the whole file there');
+  if (bytes > LARGEST) {
+    // Rounded up: a file that is a little too large is not told as one of 10.0 MB.
+    const size = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
+    const smaller = folder === 'documents' ? 'make it smaller, or give its url in place of file' : 'make it smaller';
+    return refuse(`${where} has ${size} MB; the site offers up to 10 MB`, smaller);
+  }
+  if (folder === 'documents' || isImage) return [];
+  return refuse(`${where} is no photograph`, 'save it as JPEG, PNG or WebP: a new name does not change what it holds');
 }

@@ -1,16 +1,16 @@
-import { agendaFindings, futureChanges } from './agenda.ts';
+import { agendaFindings } from './agenda.ts';
 import { anchorFindings } from './anchor.ts';
-import type { Content } from './content.ts';
+import { type Content, KINDS } from './content.ts';
 import { directoryFindings } from './directory.ts';
 import { documentFindings, type PublicFiles } from './document.ts';
 import { editionFindings } from './edition.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, findingAt } from './finding.ts';
 import { groupFindings } from './group.ts';
 import { milestoneFindings } from './milestone.ts';
 import { noteFindings } from './note.ts';
 import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
-import { restrictedFindings } from './restricted.ts';
+import { restrictedFindings, textsIn } from './restricted.ts';
 import { sessionFindings } from './session.ts';
 import { statusFindings } from './status.ts';
 import { subjectFindings } from './subject.ts';
@@ -41,7 +41,23 @@ export function integrityFindings(content: Content, files: PublicFiles): readonl
   return findings.length > 0 ? findings : anchorFindings(content);
 }
 
-/** What looks like a mistake and is no reason to refuse the content: what is dated later than `now`, the machine's own clock. */
+/** The fields that say when something was done: a change or a status, and the opening of a link. */
+const DONE: ReadonlySet<unknown> = new Set(['at', 'since']);
+
+/** What looks like a mistake and is no reason to refuse the content: what was done later than `now`, the machine's own clock. */
 export function contentWarnings(content: Content, now: Date): readonly Finding[] {
-  return content.agenda.flatMap((day) => futureChanges(day, now));
+  return KINDS.flatMap((kind) =>
+    content[kind].flatMap((entry) =>
+      textsIn(entry.data)
+        .filter(({ path, text }) => DONE.has(path.at(-1)) && Date.parse(text) > now.getTime())
+        .map(({ path, text }) =>
+          findingAt(
+            entry,
+            path,
+            `${text} is still to come by the clock of this machine`,
+            'write when it was done, in UTC; or set the clock',
+          ),
+        ),
+    ),
+  );
 }

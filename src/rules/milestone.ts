@@ -14,12 +14,15 @@ export function milestoneFindings(content: Content): readonly Finding[] {
     const dates = heldSessions(content, edition)
       .map(({ day }) => day.data.date)
       .toSorted();
-    return entry.data.route.flatMap((step, index) => [
-      ...orderFindings(entry, step, index),
-      ...yearFindings(entry, step, index),
-      ...sessionFindings(entry, step, index, dates),
-      ...sinceFindings(entry, step, index, edition),
-    ]);
+    return entry.data.route.flatMap((step, index) => {
+      const bySessions = sessionFindings(entry, step, index, dates);
+      return [
+        ...orderFindings(entry, step, index),
+        ...yearFindings(entry, step, index),
+        ...(bySessions.length > 0 ? bySessions : lateFindings(entry, step, index, edition)),
+        ...sinceFindings(entry, step, index, edition),
+      ];
+    });
   });
 }
 
@@ -69,6 +72,20 @@ function sessionFindings(
     return refuse(`${end.date} is before the day of the last session, ${last}, which a step of this kind comes after`);
   }
   return [];
+}
+
+/** What leads to the end of an edition, or is a part of it, begins before that. */
+function lateFindings(
+  entry: ParticipantsEntry,
+  { kind, on, opens }: StepData,
+  index: number,
+  { data: { dates } }: ContentEntry<'editions'>,
+): readonly Finding[] {
+  if (!dates || kind === 'exit-survey' || kind === 'certificate' || kind === 'other') return [];
+  const [field, date] = on === undefined ? (['opens', opens] as const) : (['on', on] as const);
+  if (date === undefined || date <= dates.end) return [];
+  const wrong = `${date} is after the edition ends, on ${dates.end} in edition.yaml: a step of this kind begins before`;
+  return [findingAt(entry, ['route', index, field], wrong, 'correct the date, or the kind of the step')];
 }
 
 /** A link was opened once the edition was published, and before the step ended. */

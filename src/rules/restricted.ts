@@ -75,7 +75,10 @@ function textsOf({ file, data, prose, lineOf }: ContentEntry<Kind>): readonly Lo
 }
 
 /** Every text within a value, with the path that leads to it. */
-function textsIn(value: unknown, path: DataPath = []): readonly { readonly path: DataPath; readonly text: string }[] {
+export function textsIn(
+  value: unknown,
+  path: DataPath = [],
+): readonly { readonly path: DataPath; readonly text: string }[] {
   if (typeof value === 'string') return [{ path, text: value }];
   if (typeof value !== 'object' || value === null) return [];
   return entriesOf(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));

@@ -43,19 +43,24 @@ interface Known {
   /** The last day, where it is known. */
   readonly last: IsoDate | undefined;
   readonly timeZone: string;
+  /** Of a session: when its edition was cancelled, where it was. */
+  readonly cancelled?: Instant | undefined;
 }
 
 function entryFindings(
   entry: Located,
   path: DataPath,
   status: readonly StatusEntry[],
-  { published, last, timeZone }: Known,
+  { published, last, timeZone, cancelled }: Known,
 ): readonly Finding[] {
-  return status.flatMap(({ at, state }, index) => {
+  return status.flatMap(({ at, state, from }, index) => {
     const before = status[index - 1];
     const findings: Finding[] = [];
-    const refuse = (field: 'at' | 'state', wrong: string, fix: string) =>
+    const refuse = (field: 'at' | 'state' | 'from', wrong: string, fix: string) =>
       findings.push(findingAt(entry, [...path, index, field], wrong, fix));
+    if (from && from.end < from.start) {
+      refuse('from', `ends on ${from.end}, before it starts on ${from.start}`, 'put the two dates in order');
+    }
     if (before && at <= before.at) {
       refuse(
         'at',
@@ -65,6 +70,10 @@ function entryFindings(
     }
     if (before?.state === 'cancelled') {
       refuse('state', `says ${state} after a cancellation, which ends it`, 'remove it, or the cancellation');
+    }
+    if (cancelled !== undefined && at > cancelled) {
+      const fix = 'remove it, or the cancellation of the edition';
+      refuse('state', `says ${state} after the edition was cancelled, at ${cancelled} in edition.yaml`, fix);
     }
     if (at <= published) {
       const fix = 'correct the moment; what is not published yet is simply corrected, without a status';
@@ -133,6 +142,7 @@ function ofSession(day: DayEntry, session: SessionData, edition: EditionEntry): 
       published: data.published,
       last: date,
       timeZone: session.timeZone ?? data.timeZone,
+      cancelled: data.status.find((entry) => entry.state === 'cancelled')?.at,
     }),
   ];
   const from = status.findLast((entry) => entry.state === 'postponed')?.from?.start;

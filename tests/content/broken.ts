@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,9 +32,18 @@ export function write(file: string, text: string): void {
   writeInto(pathOf(file), text);
 }
 
-/** Puts a file of some bytes where the copy publishes files as they are: `documents/a.pdf`. */
-export function publish(file: string, bytes: number): void {
-  writeInto(join(site, 'public', file), Buffer.alloc(bytes));
+/** Puts a file of some bytes where the copy publishes files as they are: `documents/a.pdf`; `start` is what they begin with. */
+export function publish(file: string, bytes: number, start = ''): void {
+  const data = Buffer.alloc(bytes);
+  data.write(start, 'latin1');
+  writeInto(join(site, 'public', file), data);
+}
+
+/** Puts a symbolic link to `target` there. */
+export function publishLink(file: string, target: string): void {
+  const path = join(site, 'public', file);
+  rmSync(path, { force: true });
+  symlinkSync(target, path);
 }
 
 function writeInto(path: string, data: string | Buffer): void {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { problem, publish } from './broken.ts';
+import { pathOf, problem, publish, publishLink } from './broken.ts';
 import { AFTERNOON, breakEdition, EDITION, itRefuses, PERSON } from './edition-2032.ts';
 
 breakEdition();
@@ -81,6 +81,39 @@ describe('a document, a material or a photograph is refused', () => {
       field: 'documents[0].file',
       wrong: 'public/documents/programa-2032.pdf has 10.1 MB; the site offers up to 10 MB',
       fix: 'make it smaller, or give its url in place of file',
+    });
+  });
+
+  it.each([
+    ['a link to a file elsewhere', () => pathOf('site.yaml')],
+    ['a link that leads nowhere', () => pathOf('nothing.yaml')],
+    ['a link to a folder', () => pathOf('')],
+  ])('as %s, which would publish what stands there', (_, target) => {
+    publishLink('documents/programa-2032.pdf', target());
+    expect(problem()).toMatchObject({
+      file: `content/${EDITION}`,
+      field: 'documents[0].file',
+      wrong: 'public/documents/programa-2032.pdf is a link or a folder',
+      fix: 'put the file itself there',
+    });
+  });
+
+  it('with nothing in it', () => {
+    publish('documents/programa-2032.pdf', 0);
+    expect(problem()).toMatchObject({
+      field: 'documents[0].file',
+      wrong: 'public/documents/programa-2032.pdf is empty',
+    });
+  });
+
+  it('as a photograph that is none', () => {
+    publish('people/ana-ficticia.jpg', 1_000, 'GIF89a');
+    expect(problem()).toMatchObject({
+      file: `content/${PERSON}`,
+      line: 3,
+      field: 'photograph.file',
+      wrong: 'public/people/ana-ficticia.jpg is no photograph',
+      fix: expect.stringMatching(/^save it as JPEG, PNG or WebP/) as unknown,
     });
   });
 });

@@ -144,7 +144,7 @@ export function breakEdition(): void {
   beforeEach(() => {
     for (const [file, text] of Object.entries(FILES)) write(file, text);
     publish('documents/programa-2032.pdf', 1_000_000);
-    publish('people/ana-ficticia.jpg', 1_000);
+    publish('people/ana-ficticia.jpg', 1_000, '\xff\xd8\xff');
   });
 }
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { edit, problem, problems } from './broken.ts';
-import { breakEdition, itRefuses, ROUTE } from './edition-2032.ts';
+import { readContent } from '../../src/loaders/content.ts';
+import { contentWarnings } from '../../src/rules/integrity.ts';
+import { edit, pathOf, problem, problems } from './broken.ts';
+import { breakEdition, EDITION, itRefuses, ROUTE } from './edition-2032.ts';
 
 breakEdition();
 
@@ -29,6 +31,15 @@ describe('a step of the route is refused', () => {
       field: 'route[1].on',
       wrong: /is after the day of the first session/,
       fix: /the kind of the step$/,
+    },
+    'where registration opens after the edition ends': {
+      file: ROUTE,
+      from: 'kind: entry-survey\n    title: { es: Consulta, en: Survey }\n    text: { es: Se responde., en: One answers. }\n    order: before-sessions',
+      to: 'kind: registration\n    title: { es: Consulta, en: Survey }\n    text: { es: Se responde., en: One answers. }\n    opens: 2032-05-13',
+      below: 3,
+      field: 'route[1].opens',
+      wrong: /^2032-05-13 is after the edition ends, on 2032-05-12 in edition\.yaml/,
+      fix: /^correct the date, or the kind of the step$/,
     },
     'where the certificate is issued before the last session': {
       file: ROUTE,
@@ -111,5 +122,22 @@ describe('a step of the route is refused', () => {
       '{ state: closed, since: 2032-04-01',
     );
     expect(problems()).toEqual([]);
+  });
+});
+
+describe('what is said to have been done', () => {
+  it('is told where it is still to come by the clock of the machine', () => {
+    const line = edit(
+      EDITION,
+      'status: []',
+      'status: [{ state: cancelled, at: 2032-02-01T15:00:00Z, reason: { es: a, en: b } }]',
+    );
+    const content = readContent(pathOf(''));
+    const wrong = expect.stringMatching(/ is still to come by the clock of this machine$/) as unknown;
+    expect(contentWarnings(content, new Date('2032-01-15T00:00:00Z'))).toMatchObject([
+      { file: `content/${EDITION}`, line, field: 'status[0].at', wrong },
+      { file: `content/${ROUTE}`, field: 'route[0].link.since', wrong },
+    ]);
+    expect(contentWarnings(content, new Date('2032-03-02T00:00:00Z'))).toEqual([]);
   });
 });

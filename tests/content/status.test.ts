@@ -30,6 +30,27 @@ describe('what is said of an edition or a session is refused', () => {
     expect(problem()).toMatchObject({ field: 'status[1].state', fix: 'remove it, or the cancellation' });
   });
 
+  it('of a session after the edition was cancelled', () => {
+    ofEdition(said('cancelled', '2032-02-01'));
+    const line = ofSession(AFTERNOON, said('cancelled', '2032-02-02'));
+    expect(problem()).toMatchObject({
+      file: `content/${AFTERNOON}`,
+      line,
+      field: 'session.status[0].state',
+      wrong: 'says cancelled after the edition was cancelled, at 2032-02-01T15:00:00Z in edition.yaml',
+      fix: 'remove it, or the cancellation of the edition',
+    });
+  });
+
+  it('as postponed from days that are out of order', () => {
+    ofEdition(said('postponed', '2032-02-01', ', from: { start: 2032-03-02, end: 2032-03-01 }'));
+    expect(problem()).toMatchObject({
+      field: 'status[0].from',
+      wrong: 'ends on 2032-03-01, before it starts on 2032-03-02',
+      fix: 'put the two dates in order',
+    });
+  });
+
   it('before the edition was published', () => {
     ofEdition(said('cancelled', '2032-01-01'));
     expect(problem()).toMatchObject({

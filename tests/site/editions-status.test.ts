@@ -191,4 +191,13 @@ describe('a page of what does not take place as planned says it first', () => {
     expect(words(document.querySelector('h1 ~ .notice strong'))).toBe(said);
     expect(document.title.startsWith(title), document.title).toBe(true);
   });
+
+  it('of its courses too, on the agenda and on sheets', () => {
+    const site = readSite(siteOf('otherwise'));
+    const agenda = site.pageAt('en/2034/agenda/').document;
+    expect(words(agenda.querySelector('#course-2 h3'))).toMatch(/^Cancelled: /);
+    const sheet = site.pageAt('en/2034/agenda/sheet/panama/').document;
+    const rows = [...sheet.querySelectorAll('tr.group')].map(words).filter((row) => row?.includes('course'));
+    for (const row of filled(rows)) expect(row).toContain('Cancelled: ');
+  });
 });

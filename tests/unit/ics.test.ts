@@ -130,6 +130,23 @@ describe('a step of the route', () => {
     });
   });
 
+  it('of which one edge is known says which, and what its link is', () => {
+    const told = (fields: Partial<Step>) => eventOf({ ...EDITION, dates: undefined }, [], [step(fields)]).description;
+    expect(told({ opens: '2031-02-01', link: { state: 'restricted' } })).toBe(
+      'Nominate.\nOpens 1 February 2031\nParticipants only',
+    );
+    expect(told({ closes: '2031-02-03', link: { state: 'pending' } })).toBe(
+      'Nominate.\nCloses 3 February 2031\nLink pending',
+    );
+    expect(told({ on: '2031-02-03' })).toBe('Nominate.');
+  });
+
+  it('of an edition that is cancelled leads to no form', () => {
+    const link = { state: 'open', url: 'https://example.org/form', since: '2031-01-02T00:00:00Z' } as const;
+    const cancelled = { ...EDITION, dates: undefined, state: 'cancelled' } as const;
+    expect(eventOf(cancelled, [], [step({ on: '2031-02-01', link })]).description).toBe('Nominate.');
+  });
+
   it('without a date is in no calendar', () => {
     expect(eventsOf(EDITION, [], [step({ order: 'before-sessions' })]).map(({ uid }) => uid)).toEqual(['2031-edition']);
   });

@@ -199,6 +199,17 @@ describe('a schedule', () => {
     ]);
   });
 
+  it('has a day that holds sessions of one date in several zones', () => {
+    const there = sessionOf(2, [itemAt('s2-1', '2031-03-08', '23:00', '23:30')], { timeZone: 'America/Los_Angeles' });
+    const first = sessionOf(1, [itemAt('s1-1', '2031-03-08', '09:00', '10:00')]);
+    const [day, ...others] = children(read([dayOf(first), dayOf(there)]), 'day');
+    expect([day?.['@start'], day?.['@end'], others]).toEqual([
+      '2031-03-08T00:00:00-05:00',
+      '2031-03-09T00:00:00-08:00',
+      [],
+    ]);
+  });
+
   it('holds a session whose items have no hours as one event, and none of one that has no hours itself', () => {
     const [item] = before.items;
     if (!item) throw new Error('the session lost its items');

@@ -141,6 +141,18 @@ describe('a place', () => {
     });
   });
 
+  it('on line is the platform of a course where one joins from there, and else the page of the edition', () => {
+    const course = { ...COURSE, platform: { name: 'Campus', url: 'https://example.org/campus' } };
+    const joined = (en: string) => {
+      const online = { platform: 'Zoom', join: { es: en, en }, link: { state: 'restricted' } } as const;
+      const where: Where = { ...NOWHERE, mode: 'online', online };
+      const agenda = [...days, { ...dayOf(session), date: '2031-03-01', courses: [course], sessions: [] }];
+      return sessionEvent({ ...session, where }, { edition: EDITION, days: agenda }, page, DIRECTORY).location;
+    };
+    expect(joined('Join from Campus.')).toMatchObject({ url: 'https://example.org/campus' });
+    expect(joined('Joined by e-mail.')).toMatchObject({ url: 'https://example.org/en/2031/' });
+  });
+
   it('that is not chosen yet is none', () => {
     const event = sessionOfIn({ where: { ...NOWHERE, mode: 'in-person', venue: 'to-be-confirmed' } });
     expect(event).toMatchObject({ eventAttendanceMode: schemaOrg('OfflineEventAttendanceMode') });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { placedWithin } from '../../src/data/places.ts';
 import { doorOf, mapUrl, type Online, type Venue, whereOf } from '../../src/domain/venue.ts';
 
 const name = (one: string) => ({ es: one, en: one });
@@ -42,6 +43,14 @@ describe('where something is held', () => {
     expect(whereOf({ online }, {}, { link }).online).toEqual({ platform: 'Zoom', link });
     const other: Online = { platform: 'Teams', link: { state: 'pending' } };
     expect(whereOf({ online, link }, { online: other }).online).toEqual(other);
+  });
+
+  it('has no link of its own within a session that does not take place', () => {
+    const own = { room: 'main', link: { state: 'public', url: 'https://example.org/' } } as const;
+    expect(placedWithin('moved-online', own).link).toEqual(own.link);
+    for (const state of ['cancelled', 'postponed'] as const) {
+      expect(placedWithin(state, own)).toMatchObject({ room: 'main', link: undefined });
+    }
   });
 });
 

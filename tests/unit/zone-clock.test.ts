@@ -7,6 +7,7 @@ import {
   isTimeZone,
   offsetAt,
   offsetName,
+  offsetSpans,
   rangeText,
   readClock,
 } from '../../src/domain/zone-clock.ts';
@@ -123,5 +124,30 @@ describe('a zone', () => {
     expect(canonicalZone('US/Eastern')).toBe(canonicalZone('America/New_York'));
     expect(canonicalZone('Asia/Kolkata')).toBe(canonicalZone('Asia/Calcutta'));
     expect(canonicalZone('America/Buenos_Aires')).toBe(canonicalZone('America/Argentina/Buenos_Aires'));
+  });
+});
+
+describe('the offsets of what is held', () => {
+  const at = (date: string, time: string, instant: string) => ({ date, time, instant });
+
+  it('are both told where the clocks change while it is', () => {
+    const night = {
+      start: at('2032-03-14', '01:30', '2032-03-14T06:30:00Z'),
+      end: at('2032-03-14', '03:30', '2032-03-14T07:30:00Z'),
+    };
+    expect(offsetSpans([night], 'America/New_York')).toEqual([
+      { offset: 'UTC−05:00', start: '2032-03-14', end: '2032-03-14' },
+      { offset: 'UTC−04:00', start: '2032-03-14', end: '2032-03-14' },
+    ]);
+  });
+
+  it('are one from the first day to the last where they do not', () => {
+    const on = (date: string) => ({
+      start: at(date, '09:00', `${date}T14:00:00Z`),
+      end: at(date, '10:00', `${date}T15:00:00Z`),
+    });
+    expect(offsetSpans([on('2032-03-01'), on('2032-03-02')], 'America/New_York')).toEqual([
+      { offset: 'UTC−05:00', start: '2032-03-01', end: '2032-03-02' },
+    ]);
   });
 });

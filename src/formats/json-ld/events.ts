@@ -10,6 +10,7 @@ import type { Languages } from '../../domain/languages.ts';
 import type { IsoDate } from '../../domain/time.ts';
 import { sessionRoute } from '../../i18n/destinations.ts';
 import { documentAddress } from '../../i18n/documents.ts';
+import type { Where } from '../../domain/venue.ts';
 import type { Page } from '../../i18n/page.ts';
 import { sessionLabel, sessionTitle } from '../../i18n/session.ts';
 import { attendanceOf, onlineAt } from './place.ts';
@@ -45,9 +46,14 @@ const heldFrom = ({ start, end }: Pick<Hours, 'start' | 'end'>, date: IsoDate) =
 
 const editionUrl = ({ id }: Edition, page: Page) => page.absolute({ page: 'edition', edition: id });
 
-/** Which page tells how to join what an edition holds on line: that of its platform, else its own. */
-function joinPage(edition: Edition, days: readonly Day[], page: Page): string {
-  return coursesOf(days)[0]?.platform.url ?? editionUrl(edition, page);
+/**
+ * Which page tells how to join something that an edition holds on line: that of the platform of a course, where one joins
+ * from there by the words of the edition, else the edition's own.
+ */
+function joinPageOf(edition: Edition, days: readonly Day[], page: Page): (where: Where) => string {
+  const platforms = coursesOf(days).map(({ platform }) => platform);
+  return ({ online }) =>
+    platforms.find(({ name }) => online?.join?.[page.lang].includes(name))?.url ?? editionUrl(edition, page);
 }
 
 /** The languages that are spoken, where a source names them. */
@@ -81,14 +87,14 @@ function workOf({ organizers, supporters, facilitators }: Edition, page: Page, d
 
 /** An edition as an event that holds its sessions, without what the page of the edition alone tells. */
 function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEvent {
-  const join = joinPage(edition, days, page);
+  const joinPage = joinPageOf(edition, days, page);
   const sessions = sessionsOf(days);
   return {
     '@type': 'EducationEvent',
     name: edition.title[page.lang],
     url: editionUrl(edition, page),
     ...eventStatusOf(edition.state, edition.status),
-    ...attendanceOf(edition.where, join, page),
+    ...attendanceOf(edition.where, joinPage(edition.where), page),
     ...heldOn(edition),
     ...spokenIn(edition.languages),
     ...(sessions.length > 0 && {
@@ -97,7 +103,7 @@ function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEv
         name: eventName(session, page),
         url: page.absolute(sessionRoute(session)),
         ...eventStatusOf(session.state, session.status),
-        ...attendanceOf(session.where, join, page),
+        ...attendanceOf(session.where, joinPage(session.where), page),
         ...heldFrom(session, session.date),
       })),
     }),
@@ -128,14 +134,14 @@ export function sessionEvent(
   directory: Directory,
 ): EducationEvent {
   const { lang } = page;
-  const join = joinPage(edition, days, page);
+  const joinPage = joinPageOf(edition, days, page);
   return {
     '@type': 'EducationEvent',
     name: eventName(session, page),
     ...(session.summary && { description: session.summary[lang] }),
     url: page.absolute(sessionRoute(session)),
     ...eventStatusOf(session.state, session.status),
-    ...attendanceOf(session.where, join, page),
+    ...attendanceOf(session.where, joinPage(session.where), page),
     ...heldFrom(session, session.date),
     ...spokenIn(session.languages),
     ...workOf(edition, page, directory),
@@ -145,16 +151,22 @@ export function sessionEvent(
       name: edition.title[lang],
       url: editionUrl(edition, page),
       ...eventStatusOf(edition.state, edition.status),
-      ...attendanceOf(edition.where, join, page),
+      ...attendanceOf(edition.where, joinPage(edition.where), page),
       ...heldOn(edition),
     },
     ...(session.items.length > 0 && {
-      subEvent: session.items.map((item) => itemEvent(session, item, join, page, directory)),
+      subEvent: session.items.map((item) => itemEvent(session, item, joinPage, page, directory)),
     }),
   };
 }
 
-function itemEvent(session: Session, item: Item, join: string, page: Page, directory: Directory): Event {
+function itemEvent(
+  session: Session,
+  item: Item,
+  joinPage: ReturnType<typeof joinPageOf>,
+  page: Page,
+  directory: Directory,
+): Event {
   const performers = peopleOfItem(item);
   return {
     '@type': 'Event',
@@ -162,7 +174,7 @@ function itemEvent(session: Session, item: Item, join: string, page: Page, direc
     url: page.absolute(sessionRoute(session), item.id),
     ...heldFrom(item, session.date),
     ...itemStatusOf(item, session),
-    ...attendanceOf(item.where, join, page),
+    ...attendanceOf(item.where, joinPage(item.where), page),
     ...(performers.length > 0 && {
       performer: performers.map((id) => ({ '@type': 'Person' as const, name: personOf(id, directory).name })),
     }),
