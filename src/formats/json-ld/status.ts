@@ -1,6 +1,6 @@
 import type { Session } from '../../domain/agenda.ts';
 import type { Item } from '../../domain/item.ts';
-import type { EventState, StatusEntry } from '../../domain/status.ts';
+import { type EventState, formerDays, isOff, type StatusEntry } from '../../domain/status.ts';
 import { EVENT_STATUS } from '../../schemas/schema-org.ts';
 
 /**
@@ -8,13 +8,13 @@ import { EVENT_STATUS } from '../../schemas/schema-org.ts';
  * with the one it had (schema.org/eventStatus).
  */
 export function eventStatusOf(state: EventState, status: readonly StatusEntry[]) {
-  const former = state === 'postponed' ? undefined : status.findLast(({ from }) => from !== undefined)?.from;
+  const former = state === 'postponed' ? undefined : formerDays(status);
   return { eventStatus: EVENT_STATUS[state], ...(former && { previousStartDate: former.start }) };
 }
 
 /** What is said of a part of an event that does not take place as planned; of any other it goes without saying. */
 export function partStatusOf(state: EventState) {
-  return state === 'cancelled' || state === 'postponed' ? { eventStatus: EVENT_STATUS[state] } : {};
+  return isOff(state) ? { eventStatus: EVENT_STATUS[state] } : {};
 }
 
 /** The same of an item, which may be withdrawn by itself. */
