@@ -4,8 +4,8 @@ import { type EventState, formerDays, isOff, type StatusEntry } from '../../doma
 import { EVENT_STATUS } from '../../schemas/schema-org.ts';
 
 /**
- * What an event has come to, and the day it had where it has another since then: one that waits for a new day is still told
- * with the one it had (schema.org/eventStatus).
+ * What an event has come to, and the day it had where it has another since then: one that waits for a new day still has
+ * the one it had (schema.org/eventStatus).
  */
 export function eventStatusOf(state: EventState, status: readonly StatusEntry[]) {
   const former = state === 'postponed' ? undefined : formerDays(status);

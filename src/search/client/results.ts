@@ -5,7 +5,7 @@ import { element, resultOf, textOf, type View } from './view.ts';
 /** Milliseconds after which what was found is announced: not at each key. */
 const ANNOUNCED = 250;
 
-/** Milliseconds without an answer after which a reader is told that it is being looked for. */
+/** Milliseconds without an answer after which the page says that it is being looked for. */
 const PATIENCE = 300;
 
 /** The part of a search page that says what was found. */
@@ -32,8 +32,8 @@ export class Results {
     others.replaceChildren();
     this.#outcome = found ? outcomeOf(found, state, this.#view) : '';
     if (found) this.say(this.#outcome);
-    const told = found ? notesOn(found, state, unknown, this.#view) : [];
-    notes.replaceChildren(...told.map((text) => element('p', '', text)));
+    const texts = found ? notesOn(found, state, unknown, this.#view) : [];
+    notes.replaceChildren(...texts.map((text) => element('p', '', text)));
   }
 
   /** Shows what the other language has, and says so. */
