@@ -127,7 +127,7 @@ function messageOf(item: Element, title: string, words: DOMStringMap, own: OwnTi
           line(zone, city, clean(`${times.map(({ textContent }) => textContent).join('–')} ${shift}`)),
           ...(own ? [line(own.zone, own.name, own.range(ends))] : []),
         ]
-      : // A course has days and no hours; of a session whose hours are not known its day is told, and in what part of it.
+      : // A course has days and no hours; of a session whose hours are not known the day, and the part of it.
         [
           clean(
             item.querySelector('time')?.textContent ??

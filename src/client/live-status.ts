@@ -12,9 +12,9 @@ interface Titled extends Span {
 /** How often the status is looked at again, in milliseconds. */
 const EVERY = 15_000;
 
-/** What is on the programme: what the card itself tells, and the items of the page that have hours and take place then. */
-function spansOf(document: Document, told: string): readonly Titled[] {
-  const rows = JSON.parse(told || '[]') as readonly (readonly [string, string, string, string])[];
+/** What is on the programme: what the card itself names, and the items of the page that have hours and take place then. */
+function spansOf(document: Document, named: string): readonly Titled[] {
+  const rows = JSON.parse(named || '[]') as readonly (readonly [string, string, string, string])[];
   const others = rows.map(([start, end, href, title]) => ({ start, end, href, title }));
   const items = [...document.querySelectorAll('[data-item]:not(.withdrawn, [data-off] *)')].flatMap((item) => {
     const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');

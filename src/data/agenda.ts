@@ -1,6 +1,6 @@
 import { type CollectionEntry, getCollection } from 'astro:content';
 import type { Day, Session } from '../domain/agenda.ts';
-import { confirmedItems, type Group, type Item } from '../domain/item.ts';
+import { type Group, type Item, timedItems } from '../domain/item.ts';
 import { revisionsOf, sessionId } from '../domain/changes.ts';
 import type { Course } from '../domain/course.ts';
 import type { Person } from '../domain/directory.ts';
@@ -117,9 +117,9 @@ function hoursFrom(session: Pick<SessionData, 'start' | 'end' | 'hours'>, items:
   const { start, end, hours } = session;
   if (hours !== undefined) return { start: undefined, end: undefined, hours };
   if (start && end) return { start, end, hours: undefined };
-  const held = confirmedItems(items).filter(isTimed);
-  const told = held.length > 0 ? held : items.filter(isTimed);
-  return { start: told[0]?.start, end: told.at(-1)?.end, hours: undefined };
+  const held = timedItems(items);
+  const timed = held.length > 0 ? held : items.filter(isTimed);
+  return { start: timed[0]?.start, end: timed.at(-1)?.end, hours: undefined };
 }
 
 function itemFrom(
@@ -131,7 +131,7 @@ function itemFrom(
   const own = [...levels, placedWithin(state, data)];
   return {
     id: data.id,
-    ...untoldAsUnknown(data),
+    ...hoursOfItem(data),
     status: state === 'cancelled' ? 'withdrawn' : data.status,
     kind: data.kind,
     title: data.title,
@@ -160,8 +160,8 @@ function itemFrom(
   };
 }
 
-/** The hours of an item: one that tells none has hours that are to be confirmed. */
-function untoldAsUnknown({ start, end, hours }: Pick<ItemData, 'start' | 'end' | 'hours'>): Hours {
+/** The hours of an item: where none are written they are to be confirmed. */
+function hoursOfItem({ start, end, hours }: Pick<ItemData, 'start' | 'end' | 'hours'>): Hours {
   return { start, end, hours: start && end ? undefined : (hours ?? 'to-be-confirmed') };
 }
 

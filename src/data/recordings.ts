@@ -12,12 +12,12 @@ import { editions } from './editions.ts';
 type Data = CollectionEntry<'recordings'>['data'];
 
 const entriesOf = byEdition(() => getCollection('recordings'));
-/** Whether anything is told of the recordings of an edition. */
+/** Whether the content has files of the recordings of an edition. */
 export async function hasRecordingFiles(edition: string): Promise<boolean> {
   return (await entriesOf(edition)).length > 0;
 }
 
-/** Where the sessions of an edition can be watched, in their order; a session of which nothing is told has nothing yet. */
+/** Where the sessions of an edition can be watched, in their order; a session without a file has nothing yet. */
 export async function recordingsOf(edition: string): Promise<readonly Recording[]> {
   const entries = await entriesOf(edition);
   const sessions = (await agendaFilesOf(edition)).flatMap(({ data }) => data.session ?? []);
@@ -25,10 +25,10 @@ export async function recordingsOf(edition: string): Promise<readonly Recording[
   const titles = new Map(
     sessions.flatMap(({ items }) => items).map(({ id, title }): [string, Localized] => [id, title]),
   );
-  const told = new Set(entries.map(({ data }) => data.session));
-  const untold = sessions.filter(({ number }) => !told.has(number));
+  const known = new Set(entries.map(({ data }) => data.session));
+  const others = sessions.filter(({ number }) => !known.has(number));
   return [
-    ...untold.map(({ number }) => pendingRecording(edition, number)),
+    ...others.map(({ number }) => pendingRecording(edition, number)),
     ...entries.map(({ data }): Recording => ({
       edition,
       session: data.session,
@@ -41,7 +41,7 @@ export async function recordingsOf(edition: string): Promise<readonly Recording[
   ].toSorted((a, b) => a.session - b.session);
 }
 
-/** What is known of the recording of a session of which nothing is told. */
+/** What is known of the recording of a session without a file. */
 function pendingRecording(edition: string, session: number): Recording {
   const pending = { state: 'pending' } as const;
   return { edition, session, youtube: pending, ecampus: pending, summary: undefined, chapters: [], transcripts: [] };

@@ -5,7 +5,7 @@ import { type Hours, isTimed, type Timed } from './hours.ts';
 import { confirmedItems, type Item, materialsOfItem } from './item.ts';
 import type { Languages } from './languages.ts';
 import type { Localized } from './locale.ts';
-import type { EventState, StatusEntry } from './status.ts';
+import { type EventState, isOff, type StatusEntry } from './status.ts';
 import type { Instant, IsoDate } from './time.ts';
 import type { Where } from './venue.ts';
 
@@ -87,7 +87,7 @@ export function isCancelled({ state }: Pick<Session, 'state'>): boolean {
 
 /** Whether a session takes place on the day it has: it is neither cancelled nor waiting for a new day. */
 export function isHeld({ state }: Pick<Session, 'state'>): boolean {
-  return state !== 'cancelled' && state !== 'postponed';
+  return !isOff(state);
 }
 
 /**

@@ -11,7 +11,7 @@ export interface Change {
   readonly items: readonly string[];
 }
 
-/** A moment since which some entries of a calendar are told anew. */
+/** A moment at which some entries of a calendar were revised. */
 export interface Revision {
   readonly at: Instant;
   /** Ids of what it touches. */

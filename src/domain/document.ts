@@ -24,7 +24,7 @@ export interface Document {
   readonly month: string | undefined;
   readonly state: 'pending' | 'published' | 'withdrawn';
   readonly published: Instant | undefined;
-  /** When this site told of it, or of its end. */
+  /** When this site announced it, or its end. */
   readonly announced: Instant | undefined;
   /** A file of the site: its name, its size and its media type. */
   readonly file: { readonly name: string; readonly bytes: number; readonly type: string } | undefined;

@@ -4,7 +4,7 @@ import type { Document } from './document.ts';
 import type { Languages } from './languages.ts';
 import type { Localized } from './locale.ts';
 import type { Step } from './milestone.ts';
-import type { EventState, StatusEntry } from './status.ts';
+import { type EventState, formerDays, type StatusEntry } from './status.ts';
 import type { Instant, IsoDate } from './time.ts';
 import type { Where } from './venue.ts';
 
@@ -91,7 +91,7 @@ export interface Programme {
 
 /** The days that an edition has, or had before it was postponed; undefined where neither is known. */
 export function plannedDates({ dates, status }: Pick<Edition, 'dates' | 'status'>): Edition['dates'] {
-  return dates ?? status.findLast(({ from }) => from !== undefined)?.from;
+  return dates ?? formerDays(status);
 }
 
 /**

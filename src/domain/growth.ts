@@ -3,7 +3,7 @@ import { plannedDates, type Programme } from './edition.ts';
 import { datedSteps } from './milestone.ts';
 import { daySpan, type Instant } from './time.ts';
 
-/** How far a programme has grown: `record` is an edition known only by what is told of it. */
+/** How far a programme has grown: `record` is an edition known only by its outcomes. */
 export type Stage = 'record' | 'announced' | 'outlined' | 'detailed';
 
 /** How far a programme has grown, from what is there. */

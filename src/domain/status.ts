@@ -17,6 +17,16 @@ export interface StatusEntry {
 /** How something is held, after all that was said of it: `postponed` has no new day yet, `rescheduled` has one. */
 export type EventState = 'scheduled' | 'postponed' | 'rescheduled' | 'moved-online' | 'cancelled';
 
+/** Whether something does not take place on the day it has: it is cancelled, or waits for a new day. */
+export function isOff(state: EventState): state is 'cancelled' | 'postponed' {
+  return state === 'cancelled' || state === 'postponed';
+}
+
+/** The days that something had before it was last postponed; undefined where it never was, or they were not known. */
+export function formerDays(status: readonly StatusEntry[]): StatusEntry['from'] {
+  return status.findLast(({ from }) => from !== undefined)?.from;
+}
+
 /** What was said of something and of what it is a part of, in the order in which it was said. */
 export function saidOf(...of: readonly { readonly status: readonly StatusEntry[] }[]): readonly StatusEntry[] {
   return of.flatMap(({ status }) => status).toSorted((a, b) => a.at.localeCompare(b.at, 'en'));

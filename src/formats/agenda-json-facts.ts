@@ -52,8 +52,8 @@ export function whereData(
 
 /** The same where it is not that of what holds it. */
 export function ownWhereData(own: Where, above: Where, page: Page) {
-  const [told, inherited] = [own, above].map((where) => JSON.stringify(whereData(where, page)));
-  return told === inherited ? {} : whereData(own, page);
+  const [stated, inherited] = [own, above].map((where) => JSON.stringify(whereData(where, page)));
+  return stated === inherited ? {} : whereData(own, page);
 }
 
 /** In which languages something is held. */

@@ -6,7 +6,7 @@ import { sessionRoute } from '../i18n/destinations.ts';
 import { documentAddress } from '../i18n/documents.ts';
 import type { Page } from '../i18n/page.ts';
 import { sessionName } from '../i18n/session.ts';
-import { toldStatus } from '../i18n/status.ts';
+import { statusInWords } from '../i18n/status.ts';
 import { entryOf, type FeedEntry, link, paragraph } from './atom-entry.ts';
 import { eventId } from './identifiers.ts';
 
@@ -28,7 +28,7 @@ export function statusEntries({ edition, days }: Programme, page: Page): readonl
     })),
   ];
   return of.flatMap(({ id, name, route, status, state, timeZone }) =>
-    toldStatus(status, state, timeZone, page).map(({ at, word, since, former }) =>
+    statusInWords(status, state, timeZone, page).map(({ at, word, since, former }) =>
       entryOf(
         {
           what: `${eventId(edition.id, id)}/status/${at}`,
@@ -45,7 +45,7 @@ export function statusEntries({ edition, days }: Programme, page: Page): readonl
   );
 }
 
-/** The steps of the route that have opened; the address of one that is for participants alone is told nowhere. */
+/** The steps of the route that have opened; the address of one that is for participants alone is published nowhere. */
 export function stepEntries({ edition, steps }: Programme, page: Page): readonly FeedEntry[] {
   const { lang, t } = page;
   return steps.flatMap((step) => {
@@ -69,7 +69,7 @@ export function stepEntries({ edition, steps }: Programme, page: Page): readonly
   });
 }
 
-/** The documents and materials that were published or withdrawn, once this site told of it. */
+/** The documents and materials that were published or withdrawn, once this site announced it. */
 export function documentEntries({ edition, days }: Programme, page: Page): readonly FeedEntry[] {
   const { lang, t } = page;
   const of = [

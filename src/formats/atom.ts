@@ -1,5 +1,5 @@
 import { coursesOf, type Session, sessionsOf } from '../domain/agenda.ts';
-import type { Change } from '../domain/changes.ts';
+import { type Change, sessionId } from '../domain/changes.ts';
 import type { Programme } from '../domain/edition.ts';
 import { type Lang, otherLang } from '../domain/locale.ts';
 import { openVideo, type Recording, announcedAt } from '../domain/recordings.ts';
@@ -104,7 +104,7 @@ function changeEntries({ edition, days, steps }: FeedSource, page: Page): readon
     })),
     ...sessionsOf(days).map((session) => ({
       session,
-      of: `session-${String(session.number)}`,
+      of: sessionId(session.number),
       changes: session.changes,
       items: session.items,
     })),
@@ -156,7 +156,7 @@ function recordingEntries({ edition, days, recordings }: FeedSource, page: Page)
     return [
       entryOf(
         {
-          what: `${eventId(edition.id, `session-${String(number)}`)}/recording`,
+          what: `${eventId(edition.id, sessionId(number))}/recording`,
           at: announced,
           published: video?.published,
           title: t(video ? 'feed.recording' : 'feed.recording.withdrawn', {

@@ -4,6 +4,7 @@ import type { Course } from '../domain/course.ts';
 import type { Directory } from '../domain/directory.ts';
 import { type Edition, plannedDates, type Programme } from '../domain/edition.ts';
 import { datedSteps, type Milestone, type Step } from '../domain/milestone.ts';
+import { isOff } from '../domain/status.ts';
 import { formatDate } from '../i18n/format.ts';
 import { milestoneWhen } from '../i18n/milestones.ts';
 import type { Page } from '../i18n/page.ts';
@@ -90,13 +91,12 @@ function courseEvent(edition: Edition, course: Course, page: Page): ICalEventDat
   const { lang, t } = page;
   const { start, deadline } = course;
   const { state, status, timeZone } = edition;
-  const isOff = state === 'cancelled' || state === 'postponed';
   return {
     ...identityOf(edition, course.revisions, course.id),
     ...wholeDays(start, deadline),
     summary: statedName(course.title[lang], state, page),
     description: [
-      ...(isOff ? statusLines(status, state, timeZone, page) : []),
+      ...(isOff(state) ? statusLines(status, state, timeZone, page) : []),
       ...course.details.map((detail) => detail[lang]),
       `${t('course.deadline')}: ${formatDate(lang, deadline, 'full')}.`,
       course.url,

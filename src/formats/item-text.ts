@@ -1,9 +1,10 @@
-import type { Group, Item } from '../domain/item.ts';
+import { type Group, hasOwnHours, type Item } from '../domain/item.ts';
 import type { Directory } from '../domain/directory.ts';
 import { isTimed } from '../domain/hours.ts';
 import type { Page } from '../i18n/page.ts';
 import { contributorName, facilitatorName, placeNames } from '../i18n/people.ts';
 import { hoursText } from '../i18n/session.ts';
+import { placeWithin } from '../i18n/where.ts';
 
 /** The bullets and the groups of an item as plain text, one a line; the bullets numbered where the agenda numbers them. */
 export function partLines(item: Item, page: Page, names: Directory): readonly string[] {
@@ -16,15 +17,14 @@ export function partLines(item: Item, page: Page, names: Directory): readonly st
 function groupText(group: Group, item: Item, page: Page, names: Directory): string {
   const { lang, t } = page;
   const { title, start, end, where, facilitators } = group;
-  const hasOwnHours = start?.instant !== item.start?.instant || end?.instant !== item.end?.instant;
-  const link = where.online?.link;
-  const told = [
-    ...(hasOwnHours && isTimed(group) ? [hoursText({ start, end, hours: undefined }, page)] : []),
-    ...(where.room && where.room.id !== item.where.room?.id ? [where.room.name[lang]] : []),
+  const { room, url } = placeWithin(where, item.where, page);
+  const own = [
+    ...(hasOwnHours(group, item) && isTimed(group) ? [hoursText({ start, end, hours: undefined }, page)] : []),
+    ...(room === undefined ? [] : [room]),
     ...facilitators.map((who) => facilitatorName(who, page, names)),
-    ...(link?.state === 'public' && link !== item.where.online?.link ? [`${t('where.link.public')}: ${link.url}`] : []),
+    ...(url === undefined ? [] : [`${t('where.link.public')}: ${url}`]),
   ];
-  return told.length > 0 ? `${title[lang]} (${told.join('; ')})` : title[lang];
+  return own.length > 0 ? `${title[lang]} (${own.join('; ')})` : title[lang];
 }
 
 /** A label and what it tells, as a line of plain text; no line where it tells nothing. */

@@ -41,7 +41,7 @@ export function countdownOf(
     const today = new Intl.RelativeTimeFormat(LOCALES[lang], { numeric: 'auto' }).format(0, 'day');
     return { from: start, until: end, words: `{when}|${today}|${today}|` };
   }
-  // Of one edge that is not known nothing is said; a step that only closes is open from when it is told.
+  // Of one edge that is not known nothing is said; a step that only closes is open from when its edition was published.
   if (step.closes === undefined) return { from: start, until: end, words: `${opens}|||` };
   return { from: step.opens === undefined ? published : start, until: end, words: [opens, ...ends].join('|') };
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../domain/agenda.ts';
 import { type Hours, isTimed } from '../domain/hours.ts';
-import type { EventState } from '../domain/status.ts';
+import { type EventState, isOff } from '../domain/status.ts';
 import { inSentence } from './format.ts';
 import type { Page } from './page.ts';
 
@@ -34,9 +34,7 @@ export function sessionName(session: Named, page: Words): string {
 
 /** A name with what keeps it from taking place in front, where something does: “Aplazada: …”. */
 export function statedName(name: string, state: EventState, { t }: Pick<Page, 't'>): string {
-  return state === 'cancelled' || state === 'postponed'
-    ? t('status.short', { status: t(`status.${state}`), title: name })
-    : name;
+  return isOff(state) ? t('status.short', { status: t(`status.${state}`), title: name }) : name;
 }
 
 /** When something is held, in words: from one hour to another, or in what part of the day. */

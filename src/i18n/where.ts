@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 
 type Words = Pick<Page, 'lang' | 't'>;
 
-/** Whether nothing is known of the languages but that there are interpreters: then it is told with the platform. */
+/** Whether nothing is known of the languages but that there are interpreters: then that is said with the platform. */
 function isOnlyInterpreted({ spoken, interpretation, signLanguage, captions }: Languages): boolean {
   return interpretation === true && spoken.length + captions.length === 0 && signLanguage === undefined;
 }
@@ -19,13 +19,13 @@ export function whereInWords(
   { lang, t }: Words,
 ): string | undefined {
   const interpreted = languages && isOnlyInterpreted(languages) ? [t('languages.interpretation.any')] : [];
-  const told = [
+  const parts = [
     ...(venue === VENUE_PENDING ? [t('where.pending')] : []),
     ...(typeof venue === 'object' ? [t('where.venue', { name: venue.name[lang], city: venue.city[lang] })] : []),
     ...(room ? [room.name[lang]] : []),
     ...(online ? [[t('where.online', { platform: online.platform }), ...interpreted].join(', ')] : []),
   ];
-  return told.length > 0 ? told.join(' · ') : undefined;
+  return parts.length > 0 ? parts.join(' · ') : undefined;
 }
 
 /** Where something is held, as a schedule names a room: the room, else the venue, else the platform. */
@@ -42,8 +42,8 @@ export function locationText({ venue, room, online }: Where, { lang, t }: Words)
       ? [room?.name[lang], venue.name[lang], venue.address, venue.city[lang]].filter((part) => part !== undefined)
       : [];
   const platform = online ? [t('schedule.room', { platform: online.platform })] : [];
-  const told = [...(address.length > 0 ? [address.join(', ')] : []), ...platform];
-  return told.length > 0 ? told.join('; ') : t('schedule.unknown');
+  const parts = [...(address.length > 0 ? [address.join(', ')] : []), ...platform];
+  return parts.length > 0 ? parts.join('; ') : t('schedule.unknown');
 }
 
 /** How readers join on line, as lines of plain text, with the address where everyone may have it. */
@@ -94,8 +94,8 @@ export function placeWithin(
 }
 
 /**
- * The same of a group, whose room is told be it that of its item, so that each of the groups side by side says where it is;
- * who joins by a link of the group's own needs none.
+ * The same of a group, whose room is named even where it is that of its item, so that each of the groups side by side says
+ * where it is; who joins by a link of the group's own needs none.
  */
 export function groupPlace(where: Where, item: Where, page: Words): ReturnType<typeof placeWithin> {
   const own = placeWithin(where, item, page);

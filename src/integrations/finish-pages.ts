@@ -6,9 +6,11 @@ import pMap from 'p-map';
 import { withOwnPolicy } from './own-policy.ts';
 import { withParagraphAnchors } from './paragraph-anchors.ts';
 import { withRelativeAddresses } from './relative-addresses.ts';
+import { withTrimmedText } from './trimmed-text.ts';
 
 /**
- * Finishes every page when the build is done: its addresses relative, its paragraphs with anchors, its policy its own.
+ * Finishes every page when the build is done: its addresses relative, its texts without spaces at their ends, its paragraphs
+ * with anchors, its policy its own.
  * Takes out the photographs as they were sent in, which hold what a camera wrote into them; pages show those made of them.
  */
 export function finishPages(): AstroIntegration {
@@ -25,7 +27,7 @@ export function finishPages(): AstroIntegration {
         const finish = async (file: string) => {
           const html = await readFile(join(folder, file), 'utf8');
           const relative = withRelativeAddresses(html, file.replaceAll('\\', '/'), base);
-          await writeFile(join(folder, file), withOwnPolicy(withParagraphAnchors(relative)));
+          await writeFile(join(folder, file), withOwnPolicy(withParagraphAnchors(withTrimmedText(relative))));
         };
         // While one file waits for the disk, others are worked on.
         await pMap(glob('**/*.html', { cwd: folder }), finish, { concurrency: 16 });

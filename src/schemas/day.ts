@@ -4,7 +4,7 @@ import { changes } from './changes.ts';
 import { courseSchema } from './course.ts';
 import { materialSchema } from './document.ts';
 import { bilingual, date, endTime, type Fix, instant, slug, timeZone, wallTime } from './fields.ts';
-import { hasHours, hoursWith, toldOnce } from './hours.ts';
+import { hasHours, hoursWith, refuseUnclearHours } from './hours.ts';
 import { itemWith } from './item.ts';
 import { languagesSchema } from './languages.ts';
 import { sessionStatus } from './status.ts';
@@ -43,7 +43,7 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
       items: z.array(itemWith(start, end)).default([]),
       changes,
     })
-    .superRefine(toldOnce)
+    .superRefine(refuseUnclearHours)
     .superRefine((session, context) => {
       const refuse = (field: string, message: string, fix: string) => {
         context.addIssue({ code: 'custom', path: [field], message, params: { fix } satisfies Fix, input: session });

@@ -47,7 +47,7 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
         language: languageTag,
         /** When it was published, in UTC. */
         published: instant,
-        /** When this site told of it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
+        /** When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
         announced: instant.optional(),
         /** A file in public/documents/. */
         file: documentFile.optional(),
@@ -65,7 +65,7 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
       state: z.literal('withdrawn'),
       /** The language it was in, BCP 47. */
       language: languageTag.optional(),
-      /** When this site told that, in UTC: the feed then tells it too. */
+      /** When this site announced that, in UTC: the feed then has an entry of it. */
       announced: instant.optional(),
     }),
   ]);

@@ -24,8 +24,8 @@ export function hasHours({ start, end }: WrittenHours): boolean {
   return start !== undefined && end !== undefined;
 }
 
-/** Refuses hours that are told by half, or twice. */
-export function toldOnce(written: WrittenHours, context: z.core.$RefinementCtx): void {
+/** Refuses one hour without the other, and hours beside a part of the day. */
+export function refuseUnclearHours(written: WrittenHours, context: z.core.$RefinementCtx): void {
   const { start, end, hours } = written;
   const refuse = (path: string, message: string, fix: string) => {
     context.addIssue({ code: 'custom', path: [path], message, params: { fix } satisfies Fix, input: written });

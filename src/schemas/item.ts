@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { ITEM_KINDS, ITEM_STATUSES } from '../domain/item.ts';
 import { materialSchema } from './document.ts';
 import { bilingual, country, groupId, itemId, languageTag, place, slug } from './fields.ts';
-import { hoursWith, toldOnce } from './hours.ts';
+import { hoursWith, refuseUnclearHours } from './hours.ts';
 import { linkSchema } from './venue.ts';
 
 const facilitator = z.union(
@@ -54,7 +54,7 @@ const groupWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start,
       /** What was handed out. */
       materials: z.array(materialSchema).default([]),
     })
-    .superRefine(toldOnce);
+    .superRefine(refuseUnclearHours);
 
 /** A row of a session, with hours of a kind. */
 export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) =>
@@ -115,4 +115,4 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
       /** Ids of the references it cites. */
       cites: z.array(slug).default([]),
     })
-    .superRefine(toldOnce);
+    .superRefine(refuseUnclearHours);

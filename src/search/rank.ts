@@ -55,7 +55,7 @@ export function says({ title, text, page, day = '' }: SearchRecord, unit: Unit, 
 /**
  * How well a record answers a question.
  * @param answered the units that the index says it answers
- * @param rarity how much each unit tells, rare ones more (inverse document frequency), in the order of the units
+ * @param rarity how rare each unit is (inverse document frequency), in the order of the units
  */
 export function hitOf(
   record: SearchRecord,

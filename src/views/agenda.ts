@@ -21,7 +21,7 @@ function isLong(days: readonly Day[]): boolean {
 /** What an agenda is of, for its introduction. */
 interface Summary {
   readonly courses: readonly Course[];
-  /** Those that are told: the ones that take place, or all where none does. */
+  /** Those that it counts: the ones that take place, or all where none does. */
   readonly sessions: readonly Session[];
   readonly dates: string;
   readonly city: string;
@@ -32,8 +32,8 @@ function leadOf({ courses, sessions, dates }: Summary, { lang, t }: Page): strin
   const count = sessions.length;
   const areVirtual = sessions.every(({ kind, name, where }) => kind === 'session' && !name && where.mode === 'online');
   if (count > 0 && areVirtual && courses.length < 2) {
-    const told = { count, number: numberInWords(lang, count), dates };
-    return courses.length > 0 ? t('agenda.lead', told) : t('agenda.leadSessions', told);
+    const values = { count, number: numberInWords(lang, count), dates };
+    return courses.length > 0 ? t('agenda.lead', values) : t('agenda.leadSessions', values);
   }
   const what = [
     ...(courses.length > 0 ? [t('agenda.courses', { count: courses.length })] : []),

@@ -9,7 +9,7 @@ export async function openParticipants(...[astro, props]: Parameters<typeof open
   const participants = await participantsOf(edition.id);
   return {
     ...(await openProse(astro, props)),
-    /** Whom each country proposes, where that is told. */
+    /** Whom each country proposes, where that is known. */
     profiles: participants?.profiles,
     perCountry: participants?.perCountry,
     countries: MEMBER_COUNTRIES.map((country) => countryName(lang, country)).toSorted((a, b) => collate(lang, a, b)),

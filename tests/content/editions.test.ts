@@ -4,15 +4,15 @@ import { whereOf } from '../../src/domain/venue.ts';
 import { PROJECT } from '../builds/copy.ts';
 import { GROWING_EDITIONS } from '../builds/editions.ts';
 import { cancelPostponed, dateAnnounced, leaveOutItems, postponeOpenly } from '../builds/variants.ts';
-import { daysOf, milestonesOf, type Name, spanOf, spansOf, stageIn, statesOf, told } from './told-edition.ts';
+import { daysOf, milestonesOf, type Name, spanOf, spansOf, stageIn, statesOf, readEdition } from './growing-edition.ts';
 
 describe.each(Object.entries(GROWING_EDITIONS))('the edition %s', (name, id) => {
   it('breaks no rule beside the real content', () => {
-    expect(told(name as Name).id).toBe(id);
+    expect(readEdition(name as Name).id).toBe(id);
   });
 
   it('says in its name, in both languages, that it never was', () => {
-    const { title } = told(name as Name).edition;
+    const { title } = readEdition(name as Name).edition;
     expect(title.es).toContain('ficticio');
     expect(title.en).toContain('Fictional');
   });
@@ -25,25 +25,25 @@ describe('how far an edition has grown', () => {
     ['weeks', 'detailed'],
     ['postponed', 'detailed'],
   ] as const)('%s is %s', (name, stage) => {
-    expect(stageIn(told(name))).toBe(stage);
+    expect(stageIn(readEdition(name))).toBe(stage);
   });
 
   it('is outlined while its sessions have no items', () => {
-    expect(stageIn(told('weeks', leaveOutItems))).toBe('outlined');
+    expect(stageIn(readEdition('weeks', leaveOutItems))).toBe('outlined');
   });
 });
 
 describe('the days of an edition', () => {
   it('hold several sessions each, in person and on line', () => {
-    expect(daysOf(told('hybrid'))).toEqual({ '2032-05-11': [1, 2, 3], '2032-05-12': [4, 5, 6] });
+    expect(daysOf(readEdition('hybrid'))).toEqual({ '2032-05-11': [1, 2, 3], '2032-05-12': [4, 5, 6] });
   });
 
   it('are none where only the year is known', () => {
-    expect(daysOf(told('announced'))).toEqual({});
+    expect(daysOf(readEdition('announced'))).toEqual({});
   });
 
   it('are one a week beside two courses', () => {
-    expect(daysOf(told('weeks'))).toEqual({
+    expect(daysOf(readEdition('weeks'))).toEqual({
       '2034-10-16': ['course'],
       '2034-10-18': [1],
       '2034-10-25': [2],
@@ -55,13 +55,13 @@ describe('the days of an edition', () => {
   });
 
   it('are the new ones where it was postponed', () => {
-    expect(daysOf(told('postponed'))).toEqual({ '2035-09-04': [1], '2035-09-05': [2, 3] });
+    expect(daysOf(readEdition('postponed'))).toEqual({ '2035-09-04': [1], '2035-09-05': [2, 3] });
   });
 });
 
 describe('the hours of sessions', () => {
   it('are those of Panama City, but for the session that has the zone of Guatemala City and the visit without hours', () => {
-    expect(spansOf(told('hybrid'))).toEqual([
+    expect(spansOf(readEdition('hybrid'))).toEqual([
       '1 2032-05-11T14:00:00Z/2032-05-11T14:40:00Z',
       '2 2032-05-11T15:00:00Z/2032-05-11T17:30:00Z',
       '3 2032-05-11T19:00:00Z/2032-05-11T22:00:00Z',
@@ -72,7 +72,7 @@ describe('the hours of sessions', () => {
   });
 
   it('move by an hour in UTC once the clocks of Ottawa have gone back', () => {
-    expect(spansOf(told('weeks'))).toEqual([
+    expect(spansOf(readEdition('weeks'))).toEqual([
       '1 2034-10-18T14:00:00Z/2034-10-18T15:30:00Z',
       '2 2034-10-25T14:00:00Z/2034-10-25T15:30:00Z',
       '3 2034-11-01T14:00:00Z/2034-11-01T15:30:00Z',
@@ -82,7 +82,7 @@ describe('the hours of sessions', () => {
   });
 
   it('are those of San José on the new days, and those it had of the session that was cancelled', () => {
-    expect(spansOf(told('postponed'))).toEqual([
+    expect(spansOf(readEdition('postponed'))).toEqual([
       '1 2035-09-04T15:00:00Z/2035-09-04T17:00:00Z',
       '2 2035-09-05T15:00:00Z/2035-09-05T17:00:00Z',
       '3 2035-09-05T20:00:00Z/2035-09-05T22:00:00Z',
@@ -92,7 +92,7 @@ describe('the hours of sessions', () => {
 
 describe('the groups of the workshop', () => {
   const groupsOf = (name: Name) =>
-    told(name).sessions.flatMap(({ items }) =>
+    readEdition(name).sessions.flatMap(({ items }) =>
       items.flatMap(({ id, eventPerGroup, start, end, groups }) =>
         groups.map((group) => ({
           anchor: `${id}-${group.id}`,
@@ -123,7 +123,7 @@ describe('the groups of the workshop', () => {
 
 describe('where sessions are held', () => {
   const placesOf = (name: Name) => {
-    const { edition, sessions } = told(name);
+    const { edition, sessions } = readEdition(name);
     return sessions.map((held) => {
       const { mode, venue, room, online } = whereOf(edition, held);
       return [mode, typeof venue === 'object' ? venue.name.en : venue, room?.id, online?.platform, online?.link.state];
@@ -148,7 +148,7 @@ describe('where sessions are held', () => {
   });
 
   it('is to be confirmed where only the year is known', () => {
-    expect(whereOf(told('announced').edition)).toEqual({
+    expect(whereOf(readEdition('announced').edition)).toEqual({
       mode: 'in-person',
       venue: 'to-be-confirmed',
       room: undefined,
@@ -159,43 +159,48 @@ describe('where sessions are held', () => {
 
 describe('the states of an edition and its sessions', () => {
   it('are as planned where nothing was said', () => {
-    expect(statesOf(told('weeks'))).toEqual(Array(6).fill('scheduled'));
+    expect(statesOf(readEdition('weeks'))).toEqual(Array(6).fill('scheduled'));
   });
 
   it('are what was said last: on line, but for one on another day and one cancelled', () => {
-    expect(statesOf(told('postponed'))).toEqual(['moved-online', 'moved-online', 'rescheduled', 'cancelled']);
+    expect(statesOf(readEdition('postponed'))).toEqual(['moved-online', 'moved-online', 'rescheduled', 'cancelled']);
   });
 
   it('are postponed while there is no new day', () => {
-    expect(statesOf(told('postponed', postponeOpenly))).toEqual(['postponed', 'postponed', 'postponed', 'postponed']);
+    expect(statesOf(readEdition('postponed', postponeOpenly))).toEqual([
+      'postponed',
+      'postponed',
+      'postponed',
+      'postponed',
+    ]);
   });
 
   it('are cancelled with the edition', () => {
-    expect(statesOf(told('postponed', cancelPostponed))).toEqual(Array(4).fill('cancelled'));
+    expect(statesOf(readEdition('postponed', cancelPostponed))).toEqual(Array(4).fill('cancelled'));
   });
 });
 
 describe('the milestones of an edition', () => {
   it('are whole days of its zone, where they have a date', () => {
-    expect(milestonesOf(told('hybrid'))).toEqual([
+    expect(milestonesOf(readEdition('hybrid'))).toEqual([
       'step-nomination 2032-03-01T05:00:00Z/2032-03-16T05:00:00Z',
       'step-certificate 2032-06-01T05:00:00Z/2032-06-02T05:00:00Z',
     ]);
-    expect(milestonesOf(told('postponed'))).toEqual([
+    expect(milestonesOf(readEdition('postponed'))).toEqual([
       'step-nomination 2035-06-25T06:00:00Z/2035-07-21T06:00:00Z',
       'step-registration 2035-08-10T06:00:00Z/2035-08-11T06:00:00Z',
     ]);
   });
 
   it('are the first to be dated, where an edition is announced with its days', () => {
-    const { edition, ...rest } = told('announced', dateAnnounced);
+    const { edition, ...rest } = readEdition('announced', dateAnnounced);
     expect(edition.dates).toEqual({ start: '2033-06-07', end: '2033-06-09' });
     expect(milestonesOf({ edition, ...rest })).toEqual(['step-nomination 2033-04-04T06:00:00Z/2033-04-23T06:00:00Z']);
   });
 
   it('are none in a route that only tells an order', () => {
-    expect(milestonesOf(told('weeks'))).toEqual([]);
-    expect(told('weeks').route.map(({ order }) => order)).toEqual([
+    expect(milestonesOf(readEdition('weeks'))).toEqual([]);
+    expect(readEdition('weeks').route.map(({ order }) => order)).toEqual([
       'before-sessions',
       'day-after-call',
       undefined,

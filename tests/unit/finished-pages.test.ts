@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withOwnPolicy } from '../../src/integrations/own-policy.ts';
 import { withRelativeAddresses } from '../../src/integrations/relative-addresses.ts';
+import { withTrimmedText } from '../../src/integrations/trimmed-text.ts';
 
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -35,5 +36,18 @@ describe('the addresses that Astro writes', () => {
     ['/', 'es/index.html', '/other/a.css', '/other/a.css'],
   ])('below %s, on %s, lead from the page: %s → %s', (base, file, written, made) => {
     expect(withRelativeAddresses(link(written), file, base)).toBe(link(made));
+  });
+});
+
+describe('the texts of a finished page', () => {
+  it.each([
+    ['<p class="kind">Panel </p>', '<p class="kind">Panel</p>'],
+    ['<dd> <a href="a/">A</a>  </dd>', '<dd><a href="a/">A</a></dd>'],
+    ['<li data-words="a > b"> One\n</li>', '<li data-words="a > b">One</li>'],
+    ['<p>One <b>two </b>three</p>', '<p>One <b>two </b>three</p>'],
+    ['<pre>one \n</pre>', '<pre>one \n</pre>'],
+    ['<picture> <path/> </picture>', '<picture> <path/> </picture>'],
+  ])('begin and end without a space: %j', (written, made) => {
+    expect(withTrimmedText(written)).toBe(made);
   });
 });

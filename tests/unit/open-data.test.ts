@@ -55,9 +55,9 @@ describe('the open data', () => {
   it('give no hour that is not known', () => {
     const session = sessionOf(1, [ITEM], untimed);
     const data = dataOf(EDITION, [dayOf({ ...session, items: [{ ...ITEM, ...untimed }] })]);
-    for (const told of [data.sessions[0], data.items[0]]) {
-      expect(told).toMatchObject({ hours: 'afternoon' });
-      expect(Object.keys(told ?? {}).filter((name) => /^(?:start|end|localStart|localEnd)$/.test(name))).toEqual([]);
+    for (const entry of [data.sessions[0], data.items[0]]) {
+      expect(entry).toMatchObject({ hours: 'afternoon' });
+      expect(Object.keys(entry ?? {}).filter((name) => /^(?:start|end|localStart|localEnd)$/.test(name))).toEqual([]);
     }
   });
 

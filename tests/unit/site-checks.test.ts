@@ -31,6 +31,7 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
   'no page skips a level of headings': [LISTED, swap(/h2>/g, 'h3>')],
   'every table has headers and a caption': [LISTED, swap('<caption>C</caption>', '')],
   'every time can be read by a machine': [LISTED, swap('2021-08-18', '18 August')],
+  'no text begins or ends with a space': [ES, swap('</h1>', ' </h1>')],
   'no text is left unfilled': [ES, swap('Title', '{{title}}')],
   'every page has one policy, which allows no inline code or style': [
     ES,

@@ -1,20 +1,20 @@
 import type { Session } from '../../domain/agenda.ts';
 import type { Item } from '../../domain/item.ts';
-import type { EventState, StatusEntry } from '../../domain/status.ts';
+import { type EventState, formerDays, isOff, type StatusEntry } from '../../domain/status.ts';
 import { EVENT_STATUS } from '../../schemas/schema-org.ts';
 
 /**
- * What an event has come to, and the day it had where it has another since then: one that waits for a new day is still told
- * with the one it had (schema.org/eventStatus).
+ * What an event has come to, and the day it had where it has another since then: one that waits for a new day still has
+ * the one it had (schema.org/eventStatus).
  */
 export function eventStatusOf(state: EventState, status: readonly StatusEntry[]) {
-  const former = state === 'postponed' ? undefined : status.findLast(({ from }) => from !== undefined)?.from;
+  const former = state === 'postponed' ? undefined : formerDays(status);
   return { eventStatus: EVENT_STATUS[state], ...(former && { previousStartDate: former.start }) };
 }
 
 /** What is said of a part of an event that does not take place as planned; of any other it goes without saying. */
 export function partStatusOf(state: EventState) {
-  return state === 'cancelled' || state === 'postponed' ? { eventStatus: EVENT_STATUS[state] } : {};
+  return isOff(state) ? { eventStatus: EVENT_STATUS[state] } : {};
 }
 
 /** The same of an item, which may be withdrawn by itself. */

@@ -20,7 +20,7 @@ const PART = { begin: '\uE000', end: '\uE001' };
 
 const FIND = 'data-find';
 
-/** Marks a text that goes without saying on every page of its kind, as the city whose hours are told. */
+/** Marks a text that goes without saying on every page of its kind, as the city whose hours it shows. */
 const UNSEARCHED = 'data-unsearched';
 
 /**

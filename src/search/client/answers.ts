@@ -8,13 +8,13 @@ import type { Bundle } from './bundle.ts';
 /** How many results are shown at once, and how many are loaded and ranked by what they say. */
 export const STEP = 10;
 
-/** What answers enough where nothing answers the whole: this share of the units, telling this share of what so many do on average. */
-const ENOUGH = { units: 1 / 3, told: 0.7 };
+/** What answers enough where nothing answers the whole: this share of the units, of this share of their average rarity. */
+const ENOUGH = { units: 1 / 3, rarity: 0.7 };
 
 /** A question as an index answers it, before any filter. */
 export interface Asked extends Lookup {
   readonly query: Query;
-  /** How much each unit tells, rare ones more (inverse document frequency). */
+  /** How rare each unit is (inverse document frequency). */
   readonly rarity: readonly number[];
 }
 
@@ -44,10 +44,10 @@ export async function answersOf(
   const passing = candidates.filter(({ id }) => sets.every((set) => set.has(id)));
   const whole = passing.filter((one) => one.units.size === units.length);
   if (whole.length > 0) return { candidates: whole, partial: false };
-  const told = (some: readonly number[]) => some.reduce((sum, unit) => sum + (rarity[unit] ?? 0), 0);
-  const enough = ENOUGH.told * (told([...units.keys()]) / units.length);
+  const rarityOf = (some: readonly number[]) => some.reduce((sum, unit) => sum + (rarity[unit] ?? 0), 0);
+  const enough = ENOUGH.rarity * (rarityOf([...units.keys()]) / units.length);
   const most = passing.filter(
-    ({ units: own }) => own.size >= ENOUGH.units * units.length && told([...own]) >= enough * own.size,
+    ({ units: own }) => own.size >= ENOUGH.units * units.length && rarityOf([...own]) >= enough * own.size,
   );
   return { candidates: most, partial: most.length > 0 };
 }

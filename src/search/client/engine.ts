@@ -39,7 +39,7 @@ export class Engine {
     [this.#lang, this.#isNamed] = [lang, isNamed];
     this.#open = once((one: Lang) => openBundle(root, one, load));
     this.#terms = readJson<readonly TermGroup[]>(`${root}terms.json`).then(thesaurusOf);
-    // Whoever asks is told of a failure.
+    // A failure is thrown to whoever asks.
     this.#terms.catch(() => undefined);
   }
 

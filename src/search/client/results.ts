@@ -29,8 +29,8 @@ export class Results {
     others.replaceChildren();
     this.#outcome = found ? outcomeOf(found, state, this.#view) : '';
     if (found) this.say(this.#outcome);
-    const told = found ? notesOn(found, state, unknown, this.#view) : [];
-    notes.replaceChildren(...told.map((text) => element('p', '', text)));
+    const texts = found ? notesOn(found, state, unknown, this.#view) : [];
+    notes.replaceChildren(...texts.map((text) => element('p', '', text)));
   }
 
   /** Shows what the other language has, and says so. */

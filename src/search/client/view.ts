@@ -83,7 +83,7 @@ export function resultOf({ record, anchor, words, found }: Hit, lang: Lang, view
   const label = element('p', 'kind', textOf(view, `kind.${factValues(record, 'kind')[0] ?? ''}`));
   const second = secondAt(anchor);
   const place = [second === undefined ? '' : videoClock(second), record.anchor !== '' && page !== title ? page : ''];
-  // Days and hours are told in the reader's language.
+  // Days and hours are in the reader's language.
   const when = element('span', '', whenOf(record, view));
   const where = [...place, when.textContent === '' ? '' : when].filter((part) => part !== '');
   const result = element('li', '', label, element('h3', '', link));

@@ -32,6 +32,14 @@ const timeFaults = (page: BuiltPage) =>
       : `has ${time.outerHTML}`,
   );
 
+const TEXTS = 'p, li, dt, dd, th, td, caption, h1, h2, h3, h4, h5, h6';
+
+/** What begins or ends with a space, which a component leaves before or after what is not there. */
+const spaceFaults = (page: BuiltPage) =>
+  all(page, TEXTS).map(({ innerHTML, outerHTML }) =>
+    /^\s|\s$/.test(innerHTML) ? `begins or ends a text with a space: ${outerHTML}` : undefined,
+  );
+
 const unfilledTexts = (page: BuiltPage) => page.document.body.textContent.match(/\{\{|undefined|\[object|NaN/g) ?? [];
 
 /** What of the HTML holds on every page. */
@@ -41,5 +49,6 @@ export const HTML_CHECKS: Checks = {
   'no page skips a level of headings': ({ pages }) => onEach(pages, headingFaults),
   'every table has headers and a caption': ({ pages }) => onEach(pages, tableFaults),
   'every time can be read by a machine': ({ pages }) => onEach(pages, timeFaults),
+  'no text begins or ends with a space': ({ pages }) => onEach(pages, spaceFaults),
   'no text is left unfilled': ({ pages }) => onEach(pages, unfilledTexts),
 };

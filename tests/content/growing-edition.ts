@@ -16,7 +16,7 @@ import { dayOf, EDITION } from '../unit/programme.ts';
 export type Name = keyof typeof GROWING_EDITIONS;
 
 /** What one of the editions of the fixtures says, beside the real content; `change` changes its files first. */
-export function told(name: Name, change?: (copy: string) => void): Told {
+export function readEdition(name: Name, change?: (copy: string) => void): ReadEdition {
   const copy = mkdtempSync(join(tmpdir(), `${name}-`));
   try {
     for (const part of ['content', 'public']) cpSync(PROJECT + part, join(copy, part), { recursive: true });
@@ -41,7 +41,7 @@ function editionIn(content: Content, name: Name) {
   return { id, edition, agenda, sessions, route };
 }
 
-type Told = ReturnType<typeof editionIn>;
+type ReadEdition = ReturnType<typeof editionIn>;
 
 /** When something is held: as instants, or by the part of the day. */
 export function spanOf(of: {
@@ -53,7 +53,7 @@ export function spanOf(of: {
 }
 
 /** When each session is held: by its own hours, else from its first item to its last. */
-export function spansOf({ sessions }: Told): readonly string[] {
+export function spansOf({ sessions }: ReadEdition): readonly string[] {
   return sessions.map(({ number, start, end, hours, items }) => {
     const whole = { start: start ?? items.at(0)?.start, end: end ?? items.at(-1)?.end, hours };
     return `${String(number)} ${spanOf(whole)}`;
@@ -61,7 +61,7 @@ export function spansOf({ sessions }: Told): readonly string[] {
 }
 
 /** How far an edition has grown. */
-export function stageIn({ edition, sessions }: Told): string {
+export function stageIn({ edition, sessions }: ReadEdition): string {
   const days: readonly Day[] = sessions.map(({ number, items }) =>
     dayOf(
       session(
@@ -74,7 +74,7 @@ export function stageIn({ edition, sessions }: Told): string {
 }
 
 /** How an edition is held, and each of its sessions. */
-export function statesOf({ edition, sessions }: Told): readonly EventState[] {
+export function statesOf({ edition, sessions }: ReadEdition): readonly EventState[] {
   const state = editionStateOf(edition.status, edition.dates);
   const own = sessions.map(({ date, status }) => {
     const entries = status.map((entry): StatusEntry =>
@@ -86,7 +86,7 @@ export function statesOf({ edition, sessions }: Told): readonly EventState[] {
 }
 
 /** The steps that have a date, with the instants at which they begin and end. */
-export function milestonesOf({ edition, route }: Told): readonly string[] {
+export function milestonesOf({ edition, route }: ReadEdition): readonly string[] {
   const steps = route.map(({ audience, on, opens, closes, order, link, target, ...step }): Step => ({
     ...step,
     ...{ audience, on, opens, closes, order, link, target },
@@ -95,7 +95,7 @@ export function milestonesOf({ edition, route }: Told): readonly string[] {
 }
 
 /** What begins on each date: courses by their ids, sessions by their numbers. */
-export function daysOf({ agenda }: Told): Readonly<Record<string, readonly (string | number | undefined)[]>> {
+export function daysOf({ agenda }: ReadEdition): Readonly<Record<string, readonly (string | number | undefined)[]>> {
   const dates = Map.groupBy(agenda, ({ date }) => date);
   return Object.fromEntries(
     [...dates].map(([date, files]) => [
