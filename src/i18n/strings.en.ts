@@ -200,6 +200,7 @@ export const en = {
 
   'session.description': '{{date}}, {{hours}}. {{summary}}',
   'session.when': 'When',
+  'session.whenPlanned': 'When it was planned',
   'session.hours': '{{hours}}, {{city}} time',
   'session.serves': 'Objectives addressed',
   'session.items': 'Programme of the session',

@@ -202,6 +202,7 @@ export const es = {
 
   'session.description': '{{date}}, {{hours}}. {{summary}}',
   'session.when': 'Cuándo',
+  'session.whenPlanned': 'Cuándo estaba prevista',
   'session.hours': '{{hours}}, hora de {{city}}',
   'session.serves': 'Objetivos que atiende',
   'session.items': 'Programa de la sesión',
