@@ -43,6 +43,7 @@ const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, 
 /** What looks at the sources alone, the longest first. */
 const STATIC = [
   ['Types', ['check:types', '--', '--noSync']],
+  ['Types of what browsers run', ['check:browser-types']],
   ['Lint', ['check:lint']],
   ['Format', ['check:format']],
   ['Dead code', ['check:unused']],
