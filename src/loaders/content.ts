@@ -14,18 +14,20 @@ import { ContentError, type Finding } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
 import { PATHS } from './files.ts';
 import { datedDay } from './hours.ts';
+import { linkFindings } from './links.ts';
 import { publicFiles } from './public-files.ts';
 import { readSource } from './source.ts';
 
 /**
  * Reads all content below `folder` and holds it against every schema and every rule. What is wrong is reported in steps, each
- * once the one before finds nothing: each file by itself, the files that are missing, the hours, the rules between files.
+ * once the one before finds nothing: links in place of files, each file by itself, the files that are missing, the hours, the rules between files.
  * @param folder the content folder on this machine
  * @param name how messages name that folder
  * @param publicFolder where the documents and photographs are that the content names
  * @throws ContentError with every finding of a step, where there is one
  */
 export function readContent(folder: string, name = 'content', publicFolder = join(folder, '../public')): Content {
+  refuse([...linkFindings(folder, name), ...linkFindings(publicFolder, 'public')]);
   const written = readFiles(folder, name);
   refuse(missingFiles(written, name));
   const content = { ...written, agenda: datedAgenda(written) };

@@ -15,7 +15,7 @@ export function publicFiles(folder: string): PublicFiles {
   return { documents: inside('documents'), people: inside('people') };
 }
 
-/** A file as it stands there: a link is not followed, since it would publish what stands elsewhere on this machine. */
+/** A file as it stands there; links are refused before (`links.ts`). */
 function publicFile(path: string): PublicFile {
   const found = lstatSync(path);
   const isFile = found.isFile();

@@ -8,7 +8,7 @@ type DocumentData = EditionEntry['data']['documents'][number] | SessionData['mat
 
 /** What stands under a name in a public folder. */
 export interface PublicFile {
-  /** Whether it is a file itself: neither a folder nor a link to what stands elsewhere. */
+  /** Whether it is a file, and no folder. */
   readonly isFile: boolean;
   readonly bytes: number;
   /** Whether it begins as a photograph does. */
@@ -115,7 +115,7 @@ function fileFindings(
   const refuse = (wrong: string, mend: string) => [findingAt(entry, path, wrong, mend)];
   if (!found) return refuse(`there is no ${where}`, fix);
   const { isFile, bytes, isImage } = found;
-  if (!isFile) return refuse(`${where} is a link or a folder`, 'put the file itself there');
+  if (!isFile) return refuse(`${where} is a folder`, 'put the file itself there');
   if (bytes === 0) return refuse(`${where} is empty`, 'put the whole file there');
   if (bytes > LARGEST) {
     // Rounded up: a file that is a little too large is not told as one of 10.0 MB.

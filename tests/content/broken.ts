@@ -39,10 +39,11 @@ export function publish(file: string, bytes: number, start = ''): void {
   writeInto(join(site, 'public', file), data);
 }
 
-/** Puts a symbolic link to `target` there. */
-export function publishLink(file: string, target: string): void {
-  const path = join(site, 'public', file);
+/** Puts a symbolic link to `target` in place of a file of the copy, named from its root: `public/a.pdf`. */
+export function putLink(file: string, target: string): void {
+  const path = join(site, file);
   rmSync(path, { force: true });
+  mkdirSync(dirname(path), { recursive: true });
   symlinkSync(target, path);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { pathOf, problem, publish, publishLink } from './broken.ts';
+import { edit, pathOf, problem, publish, putLink } from './broken.ts';
 import { AFTERNOON, breakEdition, EDITION, itRefuses, PERSON } from './edition-2032.ts';
 
 breakEdition();
@@ -84,16 +84,13 @@ describe('a document, a material or a photograph is refused', () => {
     });
   });
 
-  it.each([
-    ['a link to a file elsewhere', () => pathOf('site.yaml')],
-    ['a link that leads nowhere', () => pathOf('nothing.yaml')],
-    ['a link to a folder', () => pathOf('')],
-  ])('as %s, which would publish what stands there', (_, target) => {
-    publishLink('documents/programa-2032.pdf', target());
+  it('as a folder', () => {
+    publish('documents/other.pdf/a.pdf', 1_000);
+    edit(EDITION, 'file: programa-2032.pdf', 'file: other.pdf');
     expect(problem()).toMatchObject({
       file: `content/${EDITION}`,
       field: 'documents[0].file',
-      wrong: 'public/documents/programa-2032.pdf is a link or a folder',
+      wrong: 'public/documents/other.pdf is a folder',
       fix: 'put the file itself there',
     });
   });
@@ -116,4 +113,35 @@ describe('a document, a material or a photograph is refused', () => {
       fix: expect.stringMatching(/^save it as JPEG, PNG or WebP/) as unknown,
     });
   });
+});
+
+describe('a link in place of a file or a folder is refused, for what stands behind it would be published,', () => {
+  const PLACES = [
+    'public/documents/programa-2032.pdf',
+    'public/documents/nobody-names-it.pdf',
+    'public/people/nobody.jpg',
+    'public/leak.txt',
+    'public/.well-known/security.txt',
+    `content/${EDITION}`,
+    'content/notes.txt',
+  ];
+  const TARGETS = [
+    ['a file elsewhere', () => pathOf('site.yaml')],
+    ['a folder', () => pathOf('')],
+    ['nothing', () => pathOf('nothing.yaml')],
+  ] as const;
+
+  it.each(PLACES.flatMap((place) => TARGETS.map(([what, target]) => [place, what, target] as const)))(
+    'at %s, to %s',
+    (place, _, target) => {
+      const there = target();
+      putLink(place, there);
+      expect(problem()).toMatchObject({
+        file: place,
+        line: 1,
+        wrong: 'is a link, which would publish what stands elsewhere on this machine',
+        fix: 'put the file itself in its place',
+      });
+    },
+  );
 });
