@@ -1,4 +1,4 @@
-/** Lets `/` lead to the search field. */
+/** Lets `/` lead to the search field, or to the page that has it. */
 export function offerSearch(document: Document): void {
   const field = document.querySelector<HTMLInputElement>('[type="search"]');
   // What a program puts into the field may be longer than an address can be.
@@ -10,5 +10,6 @@ export function offerSearch(document: Document): void {
     if (event.key !== '/' || event.ctrlKey || event.metaKey || typing) return;
     event.preventDefault();
     field?.focus();
+    if (document.activeElement !== field) document.querySelector<HTMLElement>('.to-search')?.click();
   });
 }

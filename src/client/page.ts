@@ -4,7 +4,14 @@ import { keepPlace } from './keep-place.ts';
 
 /** What scripts do on every page. One script for all of it: each costs a page a hash in its policy, which nothing compresses. */
 export function startPage(document: Document): void {
+  showSection(document);
   keepPlace(document);
   offerSearch(document);
   showFoundWords(document);
+}
+
+/** Brings the section that the page belongs to into view, where their line is longer than the window. */
+function showSection(document: Document): void {
+  const current = document.querySelector<HTMLElement>('.sections [aria-current]');
+  current?.closest('ul')?.scrollTo({ left: current.offsetLeft - 48 });
 }

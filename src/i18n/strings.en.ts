@@ -5,7 +5,6 @@ type Keys = Exclude<keyof typeof es, `${string}_many`>;
 
 /** The interface in English: a key that Spanish has and English lacks, or the reverse, is a type error. */
 export const en = {
-  'lang.name': 'English',
   'lang.switch': 'Read this page in English',
   'lang.entry': 'Read the microsite in English',
 
@@ -13,9 +12,10 @@ export const en = {
   'site.brand': 'Regional Conference on Migration',
   'site.home': 'Home',
   'site.sections': 'Sections of the {{edition}} edition',
-  'site.all': 'Main pages',
+  'site.programme': '{{edition}} programme',
+  'site.lists': 'Archive and search',
+  'site.editions': 'Editions',
   'site.breadcrumbs': 'Breadcrumb',
-  'site.official': 'Official links',
   'site.about': 'About this site',
   'site.host': 'Hosted by: {{host}}.',
   'site.address': 'This page is at',
@@ -562,6 +562,7 @@ export const en = {
 
   'find.title': 'Search',
   'find.label': 'Search the site',
+  'find.placeholder': 'Search the programme',
   'find.lead': 'Agenda, concept note, people, institutions and acronyms of every edition.',
   'find.description':
     'Search the agenda, the concept note, the people, the institutions and the acronyms, in English and in Spanish, and go straight to each result on its page.',

@@ -1,6 +1,5 @@
 /** The interface in Spanish. Its keys are the keys of every language. */
 export const es = {
-  'lang.name': 'Español',
   'lang.switch': 'Leer esta página en español',
   'lang.entry': 'Leer el micrositio en español',
 
@@ -8,9 +7,10 @@ export const es = {
   'site.brand': 'Conferencia Regional sobre Migración',
   'site.home': 'Inicio',
   'site.sections': 'Secciones de la edición {{edition}}',
-  'site.all': 'Páginas principales',
+  'site.programme': 'Programa {{edition}}',
+  'site.lists': 'Archivo y búsqueda',
+  'site.editions': 'Ediciones',
   'site.breadcrumbs': 'Ruta de navegación',
-  'site.official': 'Enlaces oficiales',
   'site.about': 'Sobre este sitio',
   'site.host': 'Aloja el sitio: {{host}}.',
   'site.address': 'Esta página está en',
@@ -571,6 +571,7 @@ export const es = {
 
   'find.title': 'Buscar',
   'find.label': 'Buscar en el sitio',
+  'find.placeholder': 'Buscar en el programa',
   'find.lead': 'Agenda, nota conceptual, personas, instituciones y siglas de todas las ediciones.',
   'find.description':
     'Busca en la agenda, la nota conceptual, las personas, las instituciones y las siglas, en español y en inglés, y abre cada resultado en su lugar.',
