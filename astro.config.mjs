@@ -24,8 +24,9 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages()],
+  // A sheet of its own would be a second trip before anything shows: the styles of a page stand in its head.
   // While one page waits (a card for its image, a file for the disk), others are made.
-  build: { inlineStylesheets: 'never', concurrency: 4 },
+  build: { inlineStylesheets: 'always', concurrency: 4 },
   // Nothing is highlighted, and the highlighter's inline styles are not allowed by the policy.
   // Prose is parsed as the content's rules parse it (src/loaders/prose.ts): CommonMark with MDX, and nothing rewritten.
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false }) },

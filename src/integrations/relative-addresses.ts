@@ -1,7 +1,7 @@
 import { relativeAddress } from '../i18n/routes.ts';
 
 /**
- * A page whose addresses that Astro itself writes (style sheets and scripts, below `base`) are relative, so that one build
+ * A page whose addresses that Astro itself writes (of scripts, below `base`) are relative, so that one build
  * works at a domain's root and under any path. 404.html, which a server shows at any depth, keeps them whole.
  * @param file the page's file, from the root of the site: `es/2021/agenda/index.html`
  */

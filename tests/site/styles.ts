@@ -44,30 +44,26 @@ export interface StyledPage {
   readonly file: string;
   /** Whether it has an element that a still selector asks for. */
   readonly has: (still: string) => boolean;
-  /** What the sheets that it loads say. */
+  /** What the style sheets in its head say. */
   readonly styles: ReadonlyMap<string, Style>;
 }
 
 /** The pages of a site built in a folder, whose path ends in a slash. */
 export function styledPagesIn(folder: string): readonly StyledPage[] {
-  const sheets = new Map(
-    globSync('_astro/*.css', { cwd: folder }).map((file) => [
-      file.replaceAll('\\', '/'),
-      stylesIn(readFileSync(folder + file, 'utf8')),
-    ]),
-  );
+  const sheets = new Map<string, ReadonlyMap<string, Style>>();
   return globSync('**/*.html', { cwd: folder }).map((name) => {
     const file = name.replaceAll('\\', '/');
     const html = readFileSync(folder + file, 'utf8').replaceAll(/<(\/?)template\b/g, '<$1x-template');
     const { document } = parseHTML(html);
     // The first script of a page says so.
     document.documentElement.classList.add('scripted');
-    const linked = [...document.querySelectorAll('link[rel="stylesheet"]')].map(
-      (link) => /_astro\/.*$/.exec(link.getAttribute('href') ?? '')?.[0] ?? '',
-    );
-    const inlined = [...document.querySelectorAll('style')].map(({ textContent }) => stylesIn(textContent));
-    const loaded = [...linked.map((sheet) => sheets.get(sheet) ?? new Map<string, Style>()), ...inlined];
-    return { file, has: finderIn(document), styles: new Map(loaded.flatMap((sheet) => [...sheet])) };
+    // A sheet of a whole family of pages is read once.
+    const said = [...document.querySelectorAll('style')].map(({ textContent: css }) => {
+      const known = sheets.get(css) ?? stylesIn(css);
+      sheets.set(css, known);
+      return known;
+    });
+    return { file, has: finderIn(document), styles: new Map(said.flatMap((sheet) => [...sheet])) };
   });
 }
 

@@ -26,16 +26,16 @@ describe('the policy of a page', () => {
 });
 
 describe('the addresses that Astro writes', () => {
-  const link = (href: string) => `<link rel="stylesheet" href="${href}">`;
+  const script = (src: string) => `<script type="module" src="${src}"></script>`;
 
   it.each([
-    ['/', 'es/2021/agenda/index.html', '/_astro/a.css', '../../../_astro/a.css'],
-    ['/a/b/', 'es/index.html', '/a/b/_astro/a.css', '../_astro/a.css'],
-    ['/', 'index.html', '/_astro/a.css', '_astro/a.css'],
-    ['/a/b/', '404.html', '/a/b/_astro/a.css', '/a/b/_astro/a.css'],
-    ['/', 'es/index.html', '/other/a.css', '/other/a.css'],
+    ['/', 'es/2021/agenda/index.html', '/_astro/a.js', '../../../_astro/a.js'],
+    ['/a/b/', 'es/index.html', '/a/b/_astro/a.js', '../_astro/a.js'],
+    ['/', 'index.html', '/_astro/a.js', '_astro/a.js'],
+    ['/a/b/', '404.html', '/a/b/_astro/a.js', '/a/b/_astro/a.js'],
+    ['/', 'es/index.html', '/other/a.js', '/other/a.js'],
   ])('below %s, on %s, lead from the page: %s → %s', (base, file, written, made) => {
-    expect(withRelativeAddresses(link(written), file, base)).toBe(link(made));
+    expect(withRelativeAddresses(script(written), file, base)).toBe(script(made));
   });
 });
 

@@ -38,10 +38,11 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     swap('script-src', "script-src 'unsafe-inline'"),
   ],
   'no page holds a style or a handler inline': [ES, swap('<h1>', '<h1 onclick="run()">')],
-  'every policy names the scripts of its page, and no other': [ES, swap('>run()<', '>other()<')],
+  'every policy names the scripts and styles of its page, and no other': [ES, swap('color:red', 'color:blue')],
+  'every page has one style sheet, in its head, that loads nothing': [ES, swap('url(data:,)', 'url(a.svg)')],
   'no page loads anything from another host': [
     ES,
-    swap('href="../style.css"', 'href="https://other.example/style.css"'),
+    swap('</h1>', '</h1><iframe src="https://other.example/"></iframe>'),
   ],
   'a page with a player lets in the frames of one host, and none holds a frame before a reader asks for it': [
     ES,
@@ -80,15 +81,15 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     ES,
     swap('"name":"Site",', ''),
   ],
-  'no page asks for more than three files, and a fourth where it follows a video or has a photograph': [
+  'no page asks for anything but itself, and one file where it searches, follows a video or has a photograph': [
     ES,
-    swap('</h1>', '</h1><img src="a.png"><img src="b.png"><img src="c.png">'),
+    swap('</h1>', '</h1><img src="a.png">'),
   ],
   'no page weighs more than one round trip carries, and what a host adds one segment': [
     ES,
     swap('Title', Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 65_536).toString(36)).join(' ')),
   ],
-  'no page holds more than 60 KB of HTML': [ES, swap('Title', 'Title '.repeat(11_000))],
+  'no page holds more than 60 KB of HTML beside its styles': [ES, swap('Title', 'Title '.repeat(11_000))],
   'every page that offers a choice promises a number of sessions': [LISTED, swap('<span class="number">1</span>', '')],
   'every list holds as many sessions as the links to it promise': [LISTED, swap('>1</span>', '>2</span>')],
 };
