@@ -1,10 +1,9 @@
-import { calendarUnit, isHeld, type Session } from './agenda.ts';
-import { countriesOfItem, timedItems } from './item.ts';
-import { isTimed } from './hours.ts';
+import type { Session } from './agenda.ts';
+import { countriesOfItem } from './item.ts';
 import { localized, type Localized } from './locale.ts';
 import { MEMBER_COUNTRIES } from './place.ts';
-import type { Instant, IsoDate, Moment } from './time.ts';
-import { type ClockReading, hourOn, offsetAt, offsetName, readClock } from './zone-clock.ts';
+import type { Instant } from './time.ts';
+import { type ClockReading, offsetAt, readClock } from './zone-clock.ts';
 
 /** A zone by the city that readers know it by. */
 export interface CityZone {
@@ -162,72 +161,4 @@ export function hoursTable(instants: readonly Instant[], countries: readonly str
       countries: row.countries,
       readings: instants.map((instant) => readClock(instant, row.zone)),
     }));
-}
-
-/** A moment that heads a column of hours, and the date of the session it is of: midnight is of the day that it ends. */
-interface HoursColumn extends Moment {
-  readonly of: IsoDate;
-}
-
-/** The hours of some sessions: the city whose hours they are written in, their dates, the columns and the rows. */
-export interface HoursTable {
-  readonly city: Localized;
-  readonly dates: readonly [IsoDate, ...IsoDate[]];
-  readonly columns: readonly HoursColumn[];
-  readonly rows: readonly (Pick<HoursRow, 'countries'> & {
-    readonly offset: string;
-    /** What its clocks show at each column. */
-    readonly hours: readonly ReturnType<typeof hourOn>[];
-  })[];
-}
-
-/** Where a moment stands in the day of its session, in the order of text. */
-const clockOf = ({ date, time, of }: HoursColumn) => `${date === of ? '0' : '1'} ${time}`;
-
-/** What tells the rows of two sessions apart: an offset, and who lives by it. */
-const keyOfRow = ({ offset, countries }: HoursRow) => [
-  offset,
-  ...countries.map(({ country, cities }) => country + cities.map(({ es }) => es).join('/')),
-];
-
-/** What begins and ends at the hours of a table: each session as a whole, or each of its items. */
-export type HoursOf = 'sessions' | 'items';
-
-/**
- * Every hour at which the sessions that are held, or their items, begin or end, each once, in some countries; what has no
- * hours yet is left out. Sessions share a table while everyone's clocks are as far apart; a change of clocks between them
- * parts them, and so does the zone that their hours are written in.
- * @throws RangeError where no zone is known for a country
- */
-export function hoursTables(
-  sessions: readonly Session[],
-  countries: readonly string[],
-  of: HoursOf,
-): readonly HoursTable[] {
-  const alike = Map.groupBy(sessions.filter(isHeld).filter(isTimed), ({ start, timeZone }) =>
-    [timeZone, offsetAt(start.instant, timeZone), ...hoursTable([start.instant], countries).map(keyOfRow)].join(),
-  );
-  return [...alike.values()].flatMap(([first, ...others]) => {
-    if (!first) return [];
-    const moments = [first, ...others]
-      .flatMap((session) =>
-        (of === 'items' && calendarUnit(session) === 'items' ? timedItems(session.items) : [session]).flatMap(
-          ({ start, end }) => [start, end].map((one) => ({ ...one, of: session.date })),
-        ),
-      )
-      .toSorted((a, b) => clockOf(a).localeCompare(clockOf(b), 'en'));
-    const columns = moments.filter((moment, index) => {
-      const before = moments[index - 1];
-      return !before || clockOf(moment) !== clockOf(before);
-    });
-    const rows = hoursTable(
-      columns.map(({ instant }) => instant),
-      countries,
-    ).map(({ zone, countries: own }) => ({
-      offset: offsetName(first.start.instant, zone),
-      countries: own,
-      hours: columns.map((column) => hourOn(column, zone, column.of)),
-    }));
-    return [{ city: first.city, dates: [first.date, ...others.map(({ date }) => date)], columns, rows }];
-  });
 }

@@ -1,4 +1,5 @@
 import { type CountryHours, memberZones } from '../domain/country-zones.ts';
+import type { Span } from '../domain/hours-tables.ts';
 import type { Lang, Localized } from '../domain/locale.ts';
 import type { IsoDate, Moment } from '../domain/time.ts';
 import { hourOn } from '../domain/zone-clock.ts';
@@ -28,6 +29,18 @@ export function countryInHours({ country, cities }: CountryHours, { lang, t }: P
 export function hourInWords(moment: Moment, zone: string, date: IsoDate, { t }: Pick<Page, 't'>): string {
   const { time, shift } = hourOn(moment, zone, date);
   return shift === undefined ? time : `${time} ${t(`hours.${shift}`)}`;
+}
+
+/** The hours of a span by the clocks of a zone: `08:00–10:00`, with the mark of the day after or before. */
+export function spanInWords({ start, end, date }: Span, zone: string, page: Pick<Page, 't'>): string {
+  return [start, end].map((moment) => hourInWords(moment, zone, date, page)).join('–');
+}
+
+/** Who lives by a zone, in brief: whole countries by name, then the cities of others; UTC where nobody does. */
+export function whoLivesBy(countries: readonly CountryHours[], lang: Lang): string {
+  const whole = countries.filter(({ cities }) => cities.length === 0).map(({ country }) => countryName(lang, country));
+  const cities = countries.flatMap((one) => one.cities.map((city) => city[lang]));
+  return [...whole, ...cities].join(', ') || 'UTC';
 }
 
 /** The zones that a reader can choose without a script: those of the Member Countries, in the order of the alphabet. */

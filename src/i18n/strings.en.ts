@@ -219,9 +219,9 @@ export const en = {
   'session.untitled': 'title to be announced',
 
   'hours.title': 'Local times by country',
-  'hours.lead': 'When each session begins and ends.',
-  'hours.sheets': 'Times of every item, and sheets to print, by country',
-  'hours.every': 'The time of every item in the Member Countries, the other countries in the agenda and UTC.',
+  'hours.lead': 'Start and end of each session in the Member Countries, the other countries in the agenda and UTC.',
+  'hours.items': 'The time of every item',
+  'hours.every': 'Start and end of every item, in the same countries.',
   'hours.caption': 'Session times, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 day',

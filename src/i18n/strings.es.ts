@@ -221,9 +221,9 @@ export const es = {
   'session.untitled': 'título por anunciar',
 
   'hours.title': 'La hora en cada país',
-  'hours.lead': 'Inicio y fin de cada sesión.',
-  'hours.sheets': 'La hora de cada punto, y hojas para imprimir, por país',
-  'hours.every': 'La hora de cada punto en los Países Miembros, los demás países de la agenda y UTC.',
+  'hours.lead': 'Inicio y fin de cada sesión en los Países Miembros, los demás países de la agenda y UTC.',
+  'hours.items': 'La hora de cada punto',
+  'hours.every': 'Inicio y fin de cada punto en los mismos países.',
   'hours.caption': 'Horario de las sesiones, {{dates}}',
   'hours.cities': '{{country}} ({{cities}})',
   'hours.next': '+1 día',

@@ -166,9 +166,12 @@ describe('changes recorded in the content', () => {
     expect(built('es/2021/agenda/sesion-2/index.html')).toContain('<time datetime="2021-08-20T05:00:00Z">00:00</time>');
     const { document } = parseHTML(built('es/2021/agenda/sesion-2/index.html'));
     expect(document.querySelector('#s2-5 .hours')?.textContent.replace(/\s+/g, ' ').trim()).toBe('23:00–a00:00+1 día');
-    expect(
-      [...document.querySelectorAll('.hours-table th[scope=col]')].at(-1)?.textContent.replace(/\s+/g, ' ').trim(),
-    ).toBe('00:00 +1 día');
+    const inBrief = [...document.querySelectorAll('#hours tr')].map(({ textContent }) => textContent);
+    expect(inBrief.filter((line) => line.includes('Cancún'))).toEqual([expect.stringContaining('–00:00 +1 día')]);
+    const every = parseHTML(built('es/2021/agenda/hoja/index.html')).document;
+    expect([...every.querySelectorAll('#hours th[scope=col]')].at(-1)?.textContent.replace(/\s+/g, ' ').trim()).toBe(
+      '00:00 +1 día',
+    );
     const { items } = JSON.parse(built('es/2021/agenda.json')) as { items: { id: string; end: string }[] };
     expect(items.find(({ id }) => id === 's2-5')?.end).toBe('2021-08-20T05:00:00Z');
     expect(built('es/2021/schedule.xml')).toMatch(/<start>23:00<\/start>\s*<duration>01:00<\/duration>/);
