@@ -17,7 +17,7 @@ function spansOf(document: Document, named: string): readonly Titled[] {
   const rows = JSON.parse(named || '[]') as readonly (readonly [string, string, string, string])[];
   const others = rows.map(([start, end, href, title]) => ({ start, end, href, title }));
   const items = [...document.querySelectorAll('[data-item]:not(.withdrawn, [data-off] *)')].flatMap((item) => {
-    const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours > time');
+    const [start, end] = item.querySelectorAll<HTMLTimeElement>(':scope > .hours time');
     const link = item.querySelector<HTMLAnchorElement>('.permalink');
     return start && end && link
       ? [{ start: start.dateTime, end: end.dateTime, href: link.href, title: link.innerText.trim(), entry: item }]

@@ -19,21 +19,33 @@ function askedZone(): string | null {
   return new URL(location.href).searchParams.get(STORED)?.replaceAll(' ', '+') ?? null;
 }
 
-/** An item of the page: where its local time is shown, the instants it begins and ends at, and the zone it is written in. */
-interface ItemTimes {
+/** Hours on the page: where the reader's own are shown, the instants they begin and end at, and the zone they are written in. */
+interface Times {
   readonly place: HTMLElement;
-  readonly ends: readonly string[];
+  /** Several spans where an hour is that of several days: then it is shown only where it is one for the reader too. */
+  readonly spans: readonly (readonly string[])[];
   readonly own: string;
 }
 
-function itemsOf(document: Document, zone: string): readonly ItemTimes[] {
-  return [...document.querySelectorAll<HTMLElement>('[data-local-time]')].map((place) => ({
-    place,
-    ends: [...(place.closest('[data-item]')?.querySelectorAll<HTMLTimeElement>(':scope > .hours > time') ?? [])].map(
-      ({ dateTime }) => dateTime,
-    ),
-    own: place.closest<HTMLElement>('[data-zone]')?.dataset['zone'] ?? zone,
-  }));
+function timesOf(document: Document, zone: string): readonly Times[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-local-time]')].map((place) => {
+    const days = place.dataset['localTime']?.split(' ').filter(Boolean) ?? [];
+    const ends = [...(place.closest('.hours')?.querySelectorAll('time') ?? [])].map(({ dateTime }) => dateTime);
+    return {
+      place,
+      spans: days.length > 0 ? days.map((instant) => [instant]) : [ends],
+      own: place.closest<HTMLElement>('[data-zone]')?.dataset['zone'] ?? zone,
+    };
+  });
+}
+
+/** Shows hours in their place: the beginning, and the rest apart, for where there is room for it. */
+function showTimes(place: HTMLElement, text: string): void {
+  const [start = '', end] = text.split(/(?=–)/);
+  const rest = place.ownerDocument.createElement('span');
+  rest.className = 'end';
+  rest.textContent = end ?? '';
+  place.replaceChildren(start, ...(end === undefined ? [] : [rest]));
 }
 
 /** Times as a reader in a region (ISO 3166-1) writes them, in the language of the page. */
@@ -62,11 +74,11 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
   let shown: OwnTime | undefined;
   const control = document.querySelector<HTMLElement>('[data-zone-control]');
   const select = control?.querySelector('select');
-  const status = control?.querySelector('[role="status"]');
+  const status = document.querySelector('[data-zone-status]');
   if (!control || !select || !status) return () => shown;
   const { zoneControl = '', next = '', previous = '' } = control.dataset;
   const words = control.dataset;
-  const items = itemsOf(document, zoneControl);
+  const times = timesOf(document, zoneControl);
   const choose = zoneList(select, words['all'] ?? '', words['zones'] ?? '');
 
   const show = (zone: string): string => {
@@ -74,11 +86,16 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
     const region = select.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
     const time = timeIn(zone, document.documentElement.lang, region);
     const shows = (instant: string, of: string) => Object.values(readClock(instant, of)).join();
-    const differ = items.some(({ ends: [start = ''], own }) => shows(start, zone) !== shows(start, own));
+    const differ = times.some(({ spans, own }) =>
+      spans.some(([start = '']) => shows(start, zone) !== shows(start, own)),
+    );
     const range = (ends: readonly string[], of: string) =>
       rangeText(ends, zone, readClock(ends[0] ?? '', of).date, { time, next, previous });
     shown = differ ? { zone, name, range: (ends) => range(ends, zone) } : undefined;
-    for (const { place, ends, own } of items) place.textContent = shown ? range(ends, own) : '';
+    for (const { place, spans, own } of times) {
+      const [text = '', ...others] = new Set(spans.map((ends) => range(ends, own)));
+      showTimes(place, shown && others.length === 0 ? text : '');
+    }
     return (differ ? words['shown']?.replace('{zone}', () => name) : words['same']) ?? '';
   };
   const begin = (asked: string | null) => {

@@ -5,9 +5,20 @@ import { keepPlace } from './keep-place.ts';
 /** What scripts do on every page. One script for all of it: each costs a page a hash in its policy, which nothing compresses. */
 export function startPage(document: Document): void {
   showSection(document);
+  unfold(document);
   keepPlace(document);
   offerSearch(document);
   showFoundWords(document);
+}
+
+/** Opens what is folded where the address leads into it, and all of it for paper. */
+function unfold(document: Document): void {
+  const reveal = () => document.querySelector(':target')?.closest('details')?.setAttribute('open', '');
+  addEventListener('hashchange', reveal);
+  addEventListener('beforeprint', () => {
+    for (const details of document.querySelectorAll('main details')) details.setAttribute('open', '');
+  });
+  reveal();
 }
 
 /** Brings the section that the page belongs to into view, where their line is longer than the window. */

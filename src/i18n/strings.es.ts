@@ -178,6 +178,7 @@ export const es = {
   'agenda.courses_many': '{{count}} cursos en línea',
   'agenda.courses_other': '{{count}} cursos en línea',
   'agenda.days': 'Días',
+  'timetable.caption': 'Horario, {{dates}}, hora de {{city}}',
   'agenda.long':
     'Esta agenda es larga: muestra la hora y el título de cada punto. La página de cada sesión indica quién facilita cada punto y qué contiene.',
   'agenda.zone': 'Hora de {{city}}',
@@ -191,6 +192,7 @@ export const es = {
 
   'course.title': 'Curso en línea',
   'course.link': 'Ir al curso «{{name}}» ({{platform}})',
+  'course.conditions': 'Condiciones del curso',
   'course.duration': 'Duración aproximada',
   'course.hours_one': '{{count}} hora, a tu ritmo',
   'course.hours_many': '{{count}} horas, a tu ritmo',
@@ -237,6 +239,10 @@ export const es = {
   'zone.label': 'Zona horaria',
   'zone.members': 'Países Miembros',
   'zone.all': 'Todas las zonas',
+  'zone.beside': 'junto a la de {{city}}',
+  'zone.own': 'Las horas son las de {{city}}.',
+  'zone.why': 'Por qué {{offset}}',
+  'zone.changing': 'Por qué cambian',
   'zone.table': 'Ver la hora en cada país',
   'zone.then': 'Hora de {{city}}: {{offset}} en esas fechas.',
   'zone.changes': 'Hora de {{city}}: {{offsets}}.',
