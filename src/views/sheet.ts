@@ -46,10 +46,11 @@ export async function openSheet(
   const agenda = { page: 'agenda', edition: edition.id } as const;
   const starts = sessionsOf(days).map(startOf);
   const [first] = clocksOf(country, starts);
-  const clocks = sheetClocks(country, edition, days).map(({ cities, ...clock }) => ({
-    ...clock,
-    name: clockName(country, cities, lang),
-  }));
+  const clocks = sheetClocks(country, edition, days).map(({ cities, ...clock }) => {
+    const name = clockName(country, cities, lang);
+    // The one clock of the country needs no name beside its hours.
+    return { ...clock, name, label: cities.length === 0 ? undefined : name };
+  });
   return {
     opened,
     names: await directory(),

@@ -5,10 +5,13 @@ import { templateOf } from '../templates.ts';
 const dist = new URL('../../dist/', import.meta.url);
 const sitemap = readFileSync(new URL('sitemap-0.xml', dist), 'utf8');
 
-const all = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(([, address = '']) => {
-  if (ROOT === '' || !address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
-  return address.slice(ROOT.length);
-});
+/** Every page of the sitemap, from the root of the site. */
+export const EVERY_ADDRESS: readonly string[] = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+  ([, address = '']) => {
+    if (ROOT === '' || !address.startsWith(ROOT)) throw new Error(`${address} is not below ${ROOT}`);
+    return address.slice(ROOT.length);
+  },
+);
 
 const lengthOf = (address: string) => readFileSync(new URL(`${address}index.html`, dist)).length;
 
@@ -23,4 +26,4 @@ function extremes(addresses: readonly string[]): readonly string[] {
  * Pages of the sitemap that stand for all of them in a real browser, from the root of the site: two of each template.
  * What needs no browser is checked on every page, in tests/site.
  */
-export const ADDRESSES: readonly string[] = [...Map.groupBy(all, templateOf).values()].flatMap(extremes);
+export const ADDRESSES: readonly string[] = [...Map.groupBy(EVERY_ADDRESS, templateOf).values()].flatMap(extremes);

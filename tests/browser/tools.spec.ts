@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import ICAL from 'ical.js';
 import type { Locator, Page } from '@playwright/test';
-import { filled } from '../filled.ts';
 import { CHANGED } from './server.ts';
 import { expect, test } from './test.ts';
 
@@ -280,31 +279,5 @@ test.describe('my agenda', () => {
     await expect(page.getByText('Esta es la agenda completa.')).toBeVisible();
     await expect(page.locator('[data-item]').filter({ visible: true })).toHaveCount(19);
     await context.close();
-  });
-});
-
-test.describe('the sheet of a delegation', () => {
-  test('prints on two sheets at the most in every country, in both formats', async ({ page, request }) => {
-    const sitemap = await (await request.get('sitemap-0.xml')).text();
-    const sheets = [
-      ...sitemap.matchAll(/<loc>[^<]*?(es\/2021\/agenda\/hoja\/[a-z-]+\/|en\/2021\/agenda\/sheet\/[a-z-]+\/)</g),
-    ];
-    expect(sheets).toHaveLength(28);
-    for (const [, address = ''] of filled(sheets)) {
-      await page.goto(address);
-      const pdf = (await page.pdf({ format: address.startsWith('es') ? 'A4' : 'Letter' })).toString('latin1');
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length, address).toBeLessThanOrEqual(2);
-    }
-  });
-
-  test('is reached from the agenda and printed with a button', async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.assign(window, { print: () => (document.title = 'printed') });
-    });
-    await page.goto('es/2021/agenda/');
-    await page.getByRole('link', { name: /hojas para imprimir, por país/ }).click();
-    await page.getByRole('link', { name: 'República Dominicana' }).click();
-    await page.getByRole('button', { name: 'Imprimir' }).click();
-    await expect(page).toHaveTitle('printed');
   });
 });
