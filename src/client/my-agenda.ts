@@ -22,7 +22,7 @@ export function showMyAgenda(document: Document): void {
       element.hidden = !shown[element.dataset['when'] as keyof typeof shown];
     }
     for (const count of document.querySelectorAll('[data-unknown]')) count.textContent = String(unknown.length);
-    list.dataset['ready'] = '';
+    list.dataset['ready'] = ids.size === 0 ? 'empty' : 'marked';
   });
   document.querySelector('[data-forget]')?.addEventListener('click', () => marks?.keep(marks.ids));
   document.querySelector('[data-export]')?.addEventListener('click', () => {

@@ -82,8 +82,8 @@ export async function participantsOf(edition: string) {
  */
 export async function stepsOf(edition: string): Promise<readonly Step[]> {
   const route = (await participantsOf(edition))?.route ?? [];
-  return route.map(({ id, kind, title, text, audience, on, opens, closes, order, link, target }): Step => ({
-    ...{ id, kind, title, text, audience, on, opens, closes, order, target },
+  return route.map(({ id, kind, title, text, asks, audience, on, opens, closes, order, link, target }): Step => ({
+    ...{ id, kind, title, text, asks, audience, on, opens, closes, order, target },
     link: link?.state === 'restricted' ? { state: 'restricted', since: link.since } : link,
   }));
 }

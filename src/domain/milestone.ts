@@ -34,6 +34,8 @@ export interface Step {
   readonly kind: StepKind;
   readonly title: Localized;
   readonly text: Localized;
+  /** What the certificate takes, in a few words. */
+  readonly asks?: Localized | undefined;
   /** Whom it concerns. */
   readonly audience: Localized | undefined;
   /** The one day it is on. */

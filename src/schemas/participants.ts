@@ -41,6 +41,8 @@ const step = z
     title: bilingual,
     /** What happens in it, in a sentence. */
     text: bilingual,
+    /** Of the certificate: what it takes, in a few words, as they follow “For the certificate:”. */
+    asks: bilingual.optional(),
     /** Whom it concerns. */
     audience: bilingual.optional(),
     /** The one day it is on. */

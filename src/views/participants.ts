@@ -1,14 +1,26 @@
 import { participantsOf } from '../data/editions.ts';
+import type { PublishedProgramme } from '../domain/edition.ts';
 import { MEMBER_COUNTRIES } from '../domain/place.ts';
 import { collate, countryName } from '../i18n/format.ts';
 import { openProse } from './prose.ts';
 
 /** Opens the page of the participants of an edition: its prose, who they are, their route, and the Member Countries. */
-export async function openParticipants(...[astro, props]: Parameters<typeof openProse>) {
-  const { lang, edition } = props;
+export async function openParticipants(
+  astro: Parameters<typeof openProse>[0],
+  props: Parameters<typeof openProse>[1] & Pick<PublishedProgramme, 'steps'>,
+) {
+  const { lang, edition, steps } = props;
   const participants = await participantsOf(edition.id);
+  const { sections, ...prose } = await openProse(astro, props);
+  const named = (name: string) => sections.find(({ id }) => id === name);
   return {
-    ...(await openProse(astro, props)),
+    ...prose,
+    /** The sections that pictures stand beside: whom it is for, and who they are. */
+    purpose: named('purpose'),
+    profile: named('profile'),
+    others: sections.filter(({ id }) => id !== 'purpose' && id !== 'profile'),
+    /** What the certificate takes: the step of the route that ends with it. */
+    certificate: steps.find(({ kind }) => kind === 'certificate'),
     /** Whom each country proposes, where that is known. */
     profiles: participants?.profiles,
     perCountry: participants?.perCountry,

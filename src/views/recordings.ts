@@ -4,7 +4,7 @@ import { organizationOf } from '../domain/directory.ts';
 import { hasRecording, isOpenOnEcampus } from '../domain/recordings.ts';
 import { playerAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
-import { ofCountry } from '../i18n/format.ts';
+import { formatDate, ofCountry } from '../i18n/format.ts';
 import { sessionName } from '../i18n/session.ts';
 import { directory } from './directory.ts';
 import { type AstroPage, openPage } from './open-page.ts';
@@ -21,6 +21,7 @@ export async function openRecordings(astro: AstroPage, props: ProgrammePage) {
     return {
       recording,
       name: sessionName(session, page),
+      date: formatDate(lang, session.date, 'long'),
       anchor: playerAnchor(session.number),
       href: page.href(sessionRoute(session), 'recording'),
     };
