@@ -53,9 +53,9 @@ const says = (text: string, word: string) =>
 const names = (text: string, { name, acronym }: (typeof organizations)[number]['data']) =>
   [plain(name.es), ...(acronym ? [acronym.es] : [])].some((word) => says(text, word));
 
-/** What an editor wrote in a section of the note, without the tables that the site adds. */
+/** What an editor wrote in a section of the note, without what the site adds beside it. */
 const ownText = (section: Element) =>
-  [...section.querySelectorAll(':scope > p, :scope > ul, :scope > ol')]
+  [...(section.querySelector('.prose') ?? section).querySelectorAll(':scope > p, :scope > ul, :scope > ol')]
     .map(({ textContent }) => textContent)
     .join(' ')
     .replace(/\s+/g, ' ');
@@ -85,7 +85,7 @@ describe('where a body appears', () => {
   it.each(organizations.map((body) => [body.id, body] as const))('%s is where the note names it', (id, { data }) => {
     const pages = ['nota-conceptual', 'metodologia', 'participantes'].map((name) => pageOf(`es/2021/${name}/`));
     const expected = pages.flatMap((page) =>
-      all(page, 'section.prose[data-find][id]')
+      all(page, 'section[data-find="kind:text"][id]')
         .filter((section) => names(ownText(section), data))
         .map((section) => section.id),
     );
