@@ -1,4 +1,5 @@
 import { phaseAt, type Span } from '../domain/live.ts';
+import { readerZone } from './local-time.ts';
 import { timeAhead } from './time-ahead.ts';
 
 /** Something on a programme: where the site has it, and what it is called. */
@@ -26,6 +27,15 @@ function spansOf(document: Document, named: string): readonly Titled[] {
   return [...others, ...items].sort((a, b) => Date.parse(a.start) - Date.parse(b.start));
 }
 
+/** How long something has lasted, in milliseconds, at an instant or at `now`. */
+const lasts = ({ start }: Span, until: string | number) => Number(new Date(until)) - Date.parse(start);
+
+/** An instant on the reader's clock, in words of the language of a page. */
+function clockTime({ documentElement }: Document, instant: string): string {
+  const format = new Intl.DateTimeFormat(documentElement.lang, { timeStyle: 'short', timeZone: readerZone() });
+  return format.format(Date.parse(instant));
+}
+
 /** Words with the title of something in its place, as a link to it. */
 function linked(document: Document, words: string, { href, title }: Titled): readonly (Node | string)[] {
   const [before = '', after = ''] = words.split('{title}');
@@ -39,6 +49,7 @@ function linked(document: Document, words: string, { href, title }: Titled): rea
 export function keepStatus(document: Document): void {
   const card = document.querySelector<HTMLElement>('[data-live]');
   const status = card?.querySelector('[role="status"]');
+  const bar = card?.querySelector('progress');
   if (!card || !status) return;
   const [before = '', on = '', then = ''] = (card.dataset['words'] ?? '').split('|');
   const spans = spansOf(document, card.dataset['live'] ?? '');
@@ -49,7 +60,7 @@ export function keepStatus(document: Document): void {
     const next = phase.state === 'running' ? phase.next : undefined;
     const parts = [
       ...(phase.state === 'before' ? [before.replace('{when}', () => timeAhead(document, phase.next.start, now))] : []),
-      ...(current ? linked(document, on, current) : []),
+      ...(current ? linked(document, on.replace('{until}', () => clockTime(document, current.end)), current) : []),
       ...(current && next ? [' '] : []),
       ...(next
         ? linked(
@@ -59,13 +70,19 @@ export function keepStatus(document: Document): void {
           )
         : []),
     ];
-    card.hidden = phase.state === 'after';
+    card.dataset['state'] = phase.state;
+    if (bar) {
+      bar.hidden = !current;
+      if (current) [bar.max, bar.value] = [lasts(current, current.end), lasts(current, now)];
+    }
     const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
     if (status.textContent !== text) status.replaceChildren(...parts);
-    for (const item of document.querySelectorAll('[data-item]')) {
-      if (item === current?.entry) item.setAttribute('aria-current', 'time');
-      else item.removeAttribute('aria-current');
-    }
+    for (const item of document.querySelectorAll('[data-item], .timetable td')) item.removeAttribute('aria-current');
+    if (!current?.entry) return;
+    current.entry.setAttribute('aria-current', 'time');
+    const cell = document.querySelector(`.timetable [href="#${current.entry.id}"]`)?.closest('td');
+    cell?.setAttribute('aria-current', 'time');
+    cell?.style.setProperty('--now', `${String((100 * lasts(current, now)) / lasts(current, current.end))}%`);
   };
   update();
   setInterval(update, EVERY);

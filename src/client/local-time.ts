@@ -1,5 +1,5 @@
 import { isTimeZone, rangeText, readClock } from '../domain/zone-clock.ts';
-import { zoneList } from './zone-list.ts';
+import { ianaCity, zoneList } from './zone-list.ts';
 
 /** Where a reader's choice of zone is kept on their device, and its name in the address of a page. */
 const STORED = 'tz';
@@ -64,10 +64,17 @@ export interface OwnTime {
   readonly range: (ends: readonly string[]) => string;
 }
 
+/** The zone whose hours a reader sees: the one asked for, else the one chosen before, else the device's, where any is known. */
+export function readerZone(asked = askedZone()): string | undefined {
+  const device = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
+  return [asked ?? '', stored() ?? '', device ?? ''].find(isTimeZone);
+}
+
 /**
  * Shows each item's times in the reader's zone next to its own: the zone of `?tz=`, else the one chosen before, else the
  * device's; where none is known it says so, and shows none. What is chosen on another page or in another tab is shown at
  * once, and on a page that comes back. Times that do not differ from the agenda's are not shown twice.
+ * A page without a list to choose from shows the zone that is known.
  * @returns what is shown now, where anything is
  */
 export function showLocalTime(document: Document): () => OwnTime | undefined {
@@ -75,15 +82,15 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
   const control = document.querySelector<HTMLElement>('[data-zone-control]');
   const select = control?.querySelector('select');
   const status = document.querySelector('[data-zone-status]');
-  if (!control || !select || !status) return () => shown;
+  if (!control || !status) return () => shown;
   const { zoneControl = '', next = '', previous = '' } = control.dataset;
   const words = control.dataset;
   const times = timesOf(document, zoneControl);
-  const choose = zoneList(select, words['all'] ?? '', words['zones'] ?? '');
+  const choose = select ? zoneList(select, words['all'] ?? '', words['zones'] ?? '') : ianaCity;
 
   const show = (zone: string): string => {
     const name = choose(zone);
-    const region = select.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
+    const region = select?.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
     const time = timeIn(zone, document.documentElement.lang, region);
     const shows = (instant: string, of: string) => Object.values(readClock(instant, of)).join();
     const differ = times.some(({ spans, own }) =>
@@ -94,20 +101,19 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
     shown = differ ? { zone, name, range: (ends) => range(ends, zone) } : undefined;
     for (const { place, spans, own } of times) {
       const [text = '', ...others] = new Set(spans.map((ends) => range(ends, own)));
-      showTimes(place, shown && others.length === 0 ? text : '');
+      showTimes(place, differ && others.length === 0 ? text : '');
     }
     return (differ ? words['shown']?.replace('{zone}', () => name) : words['same']) ?? '';
   };
   const begin = (asked: string | null) => {
-    const device = new Intl.DateTimeFormat().resolvedOptions().timeZone as string | undefined;
-    const zone = [asked, stored(), device].find((one) => one && isTimeZone(one));
+    const zone = readerZone(asked);
     const message = zone ? show(zone) : words['undetected'];
     status.textContent =
       asked !== null && !isTimeZone(asked) ? `${words['unknown'] ?? ''} ${message ?? ''}` : (message ?? '');
     if (asked !== null && asked === zone) stored(asked);
   };
 
-  select.addEventListener('change', () => {
+  select?.addEventListener('change', () => {
     stored(select.value);
     if (askedZone() !== null) {
       const url = new URL(location.href);

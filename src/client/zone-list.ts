@@ -1,7 +1,7 @@
 import { canonicalZone } from '../domain/zone-clock.ts';
 
 /** The city in the IANA name of a zone; `Etc/GMT-9` is UTC+9, since POSIX counts westward. */
-const ianaCity = (zone: string) =>
+export const ianaCity = (zone: string) =>
   zone
     .replace(/.*\//, '')
     .replaceAll('_', ' ')

@@ -1,7 +1,7 @@
 import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
-import { coursesOf, heldSessions, isHeld, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
+import { coursesOf, heldSessions, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
 import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
@@ -39,7 +39,6 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const video = recording && videoObject(recording, session, page);
   const sessions = sessionsOf(days);
   const agenda = { page: 'agenda', edition: edition.id } as const;
-  const hasHours = isHeld(session) && isTimed(session);
   const { previous, next } = neighbours(sessions, session);
   const linkTo = (other: Session | undefined) =>
     other && { route: sessionRoute(other), label: statedName(sessionName(other, page), other.state, page) };
@@ -55,7 +54,6 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
       page,
       edition.outcomes.filter((fact) => fact.session === session.number),
     ),
-    sessions,
     held: heldSessions(sessions),
     previous: linkTo(previous),
     next: linkTo(next),
@@ -68,10 +66,8 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
     title: sessionName(session, page),
     hours: hoursInCity(session, page),
     city: inSentence(lang, session.city[lang]),
-    /** Whether its hours are worth a table: it takes place, and they are known. */
-    hasHours,
-    /** Where a table of its hours stands: here, else with those of the others; undefined where there is none. */
-    table: hasHours ? page.route : heldSessions(sessions).some(isTimed) ? agenda : undefined,
+    /** Where its hours stand in every zone, with those of the others; undefined where they stand nowhere. */
+    table: heldSessions(sessions).some(isTimed) ? agenda : undefined,
     things: [sessionEvent(session, { edition, days }, page, names), ...(video ? [video] : [])],
     find: { kind: 'session', ...sessionFacts(session), ...(recording && recordingFacts(recording)) },
   };

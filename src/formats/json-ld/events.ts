@@ -85,10 +85,9 @@ function workOf({ organizers, supporters, facilitators }: Edition, page: Page, d
   };
 }
 
-/** An edition as an event that holds its sessions, without what the page of the edition alone tells. */
+/** An edition as an event, without what its own page and those of its sessions tell. */
 function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEvent {
   const joinPage = joinPageOf(edition, days, page);
-  const sessions = sessionsOf(days);
   return {
     '@type': 'EducationEvent',
     name: edition.title[page.lang],
@@ -97,6 +96,16 @@ function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEv
     ...attendanceOf(edition.where, joinPage(edition.where), page),
     ...heldOn(edition),
     ...spokenIn(edition.languages),
+  };
+}
+
+/** An edition as an event that holds its sessions. */
+export function editionEvent(source: AgendaSource, page: Page, directory: Directory): EducationEvent {
+  const { edition, days } = source;
+  const joinPage = joinPageOf(edition, days, page);
+  const sessions = sessionsOf(days);
+  return {
+    ...scheduleEvent(source, page),
     ...(sessions.length > 0 && {
       subEvent: sessions.map((session) => ({
         '@type': 'EducationEvent' as const,
@@ -107,14 +116,6 @@ function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEv
         ...heldFrom(session, session.date),
       })),
     }),
-  };
-}
-
-/** An edition as an event that holds its sessions. */
-export function editionEvent(source: AgendaSource, page: Page, directory: Directory): EducationEvent {
-  const { edition } = source;
-  return {
-    ...scheduleEvent(source, page),
     description: edition.description[page.lang],
     ...workOf(edition, page, directory),
     ...documentsOf(edition.documents, page),
@@ -211,7 +212,7 @@ export function programmeEvents(programme: AgendaSource, page: Page, directory: 
   return [editionEvent(programme, page, directory), ...courseEvents(programme, page, directory)];
 }
 
-/** What the page of an agenda is about: when and where the edition is held, and its courses. */
-export function agendaEvents(programme: AgendaSource, page: Page, directory: Directory) {
-  return [scheduleEvent(programme, page), ...courseEvents(programme, page, directory)];
+/** What the page of an agenda is about: when and where the edition is held; its own page and those of its sessions tell the rest. */
+export function agendaEvents(programme: AgendaSource, page: Page) {
+  return [scheduleEvent(programme, page)];
 }

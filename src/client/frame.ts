@@ -2,8 +2,8 @@ import { offerSearch } from './find.ts';
 import { showFoundWords } from './found-words.ts';
 import { keepPlace } from './keep-place.ts';
 
-/** What scripts do on every page. One script for all of it: each costs a page a hash in its policy, which nothing compresses. */
-export function startPage(document: Document): void {
+/** What scripts do on every page: in its header, with what is folded, with the words that a search led here by. */
+export function startFrame(document: Document): void {
   showSection(document);
   unfold(document);
   keepPlace(document);
