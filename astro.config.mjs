@@ -4,6 +4,8 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
+import { BUILD_TARGETS } from './src/browsers.ts';
 import { FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { withAlternates } from './src/formats/sitemap.ts';
@@ -46,7 +48,12 @@ export default defineConfig({
     },
   },
   vite: {
+    // No sheet says light-dark(): the minifier would make room for it wherever a page has both schemes.
+    css: { lightningcss: { exclude: Features.LightDark } },
     build: {
+      // Scripts and style sheets are written as the oldest browsers read them.
+      target: BUILD_TARGETS,
+      cssTarget: BUILD_TARGETS,
       // A page carries its own scripts, each of which would cost it a request: all but the search's are below this, in bytes.
       assetsInlineLimit: 10_240,
       // Every MDX entry carries a directive of Astro's own that the bundler warns about and that does no harm.

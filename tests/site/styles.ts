@@ -10,7 +10,8 @@ export interface Style {
   readonly still: string;
 }
 
-const STATES = /::?(?:before|after|first-letter|marker|highlight\([^)]*\)|hover|active|focus-visible|focus|target)\b/g;
+const STATES =
+  /::?(?:before|after|first-letter|marker|highlight\([^)]*\)|hover|active|focus-visible|focus|target|-webkit-scrollbar)\b/g;
 
 /** A part of a selector that was nothing but a state is any element. */
 const EMPTY_PART = /(^|[\s>+~,(])(?=$|[\s>+~,)])/g;

@@ -11,7 +11,7 @@ const MAY: Record<string, readonly string[]> = {
   components: ['formats', 'i18n', 'search', 'domain', 'client'],
   formats: ['schemas', 'i18n', 'domain', 'styles'],
   i18n: ['search', 'domain'],
-  search: ['domain'],
+  search: ['domain', 'browsers.ts'],
   data: ['domain'],
   domain: [],
   client: ['domain'],
@@ -20,6 +20,7 @@ const MAY: Record<string, readonly string[]> = {
   rules: ['schemas', 'i18n', 'domain'],
   integrations: ['i18n'],
   commands: ['search', 'loaders'],
+  'browsers.ts': [],
   'env.d.ts': ['i18n'],
   'content.config.ts': ['loaders', 'rules', 'schemas'],
 };

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { transform } from 'esbuild';
 import pMap from 'p-map';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { BUILD_TARGETS } from '../../browsers.ts';
 import { type Lang, LANGS } from '../../domain/locale.ts';
 import { dayOf, SEARCH_FOLDER, type SearchRecord } from '../record.ts';
 import { documentOf } from './document.ts';
@@ -55,7 +56,7 @@ async function bundleOf(index: PagefindIndex, lang: Lang): Promise<[path: string
   const used = files.filter(({ path }) => !UNUSED.test(path));
   return pMap(used, async ({ path, content }) => [
     path,
-    path === 'pagefind.js' ? (await transform(content, { minify: true })).code : content,
+    path === 'pagefind.js' ? (await transform(content, { minify: true, target: BUILD_TARGETS })).code : content,
   ]);
 }
 

@@ -1,4 +1,5 @@
 import type { Checks } from '../site.ts';
+import { BROWSER_CHECKS } from './browsers.ts';
 import { HTML_CHECKS } from './html.ts';
 import { JSON_LD_CHECKS } from './json-ld.ts';
 import { LINK_CHECKS } from './links.ts';
@@ -11,6 +12,7 @@ import { WEIGHT_CHECKS } from './weight.ts';
 /** The checks that the pages of every site are held to. */
 export const PAGE_CHECKS: Checks = {
   ...HTML_CHECKS,
+  ...BROWSER_CHECKS,
   ...POLICY_CHECKS,
   ...LINK_CHECKS,
   ...SEARCH_ENGINE_CHECKS,
