@@ -1,5 +1,5 @@
 import { coursesOf, type Session, sessionsOf } from './agenda.ts';
-import { countriesOfItem, type Item } from './item.ts';
+import { countriesOfItem, type Item, type ItemKind } from './item.ts';
 import type { Course } from './course.ts';
 import { byHours } from './hours.ts';
 import {
@@ -43,6 +43,9 @@ export function subjectsOf(
 export const FACETS = ['subject', 'place', 'person', 'organization', 'kind', 'edition'] as const;
 
 export type Facet = (typeof FACETS)[number];
+
+/** The kinds that nobody looks for: no list of the archive is of them. */
+const UNSOUGHT: readonly ItemKind[] = ['break', 'closing'];
 
 /** An item for which a session is listed; where it is about someone, what they do in it. */
 export type ListedItem = Omit<Appearance<Participation | undefined>, 'session'>;
@@ -116,7 +119,7 @@ export function archiveOf(
         appearancesOfOrganizations(sessions, people),
         sessions.flatMap((session) => session.organizations.map((id) => [id, session] as const)),
       ),
-      kind: byItem(({ kind }) => [kind]),
+      kind: byItem(({ kind }) => (UNSOUGHT.includes(kind) ? [] : [kind])),
       edition: Map.groupBy(listings, ({ edition }) => edition.id),
     },
     recorded: listings.filter(({ recorded }) => recorded),

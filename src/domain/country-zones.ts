@@ -70,7 +70,8 @@ export type ZonedCountry = keyof typeof COUNTRY_ZONES;
 /** The countries whose zones are known. */
 export const ZONED_COUNTRIES = Object.keys(COUNTRY_ZONES) as readonly ZonedCountry[];
 
-const isZoned = (country: string): country is ZonedCountry => Object.hasOwn(COUNTRY_ZONES, country);
+/** Whether the zones of a country are known. */
+export const isZoned = (country: string): country is ZonedCountry => Object.hasOwn(COUNTRY_ZONES, country);
 
 /** A country whose clocks, or some of them, show the same hours: without a city where all of them do. */
 export interface CountryHours {
@@ -105,13 +106,17 @@ export function memberZones(): readonly {
   });
 }
 
+/** The countries that the items of some sessions name, each once, ISO 3166-1 alpha-2. */
+export function countriesNamed(sessions: readonly Session[]): readonly string[] {
+  return [...new Set(sessions.flatMap(({ items }) => items.flatMap(countriesOfItem)))];
+}
+
 /**
  * The Member Countries, then every other country that the sessions name and whose zones are known, in that order;
  * ISO 3166-1 alpha-2.
  */
 export function countriesOf(sessions: readonly Session[]): readonly ZonedCountry[] {
-  const named = sessions.flatMap(({ items }) => items.flatMap(countriesOfItem));
-  return [...new Set([...MEMBER_COUNTRIES, ...named])].filter(isZoned);
+  return [...new Set([...MEMBER_COUNTRIES, ...countriesNamed(sessions)])].filter(isZoned);
 }
 
 /** Zones of a country whose clocks agree: one of them, and the cities that live by it. */

@@ -15,14 +15,18 @@ const LISTS = [
   ['archive-editions', 'edition'],
 ] as const satisfies readonly (readonly [string, Facet])[];
 
-/** The paths of those lists, each name with its page and how many sessions that has; both languages have as many pages. */
+/**
+ * The paths of those lists, each name with its page and how many sessions that has, and the countries that agendas name;
+ * both languages have as many pages.
+ */
 export async function nameListPaths() {
   const { archive, names } = await openArchive();
+  const named = [...archive.facets.place.keys()];
   return pathsOf(
     ['lang', '...index'],
     LISTS.flatMap(([page, facet]) => {
       const { es, en } = localized((lang) => pagesOf(namesIn(lang, facet, archive, names), NAMES));
-      return inPages({ route: { page } as const }, es).map(({ part, ...props }) => ({
+      return inPages({ route: { page } as const, named }, es).map(({ part, ...props }) => ({
         ...props,
         parts: { es: part, en: en[props.number - 1] ?? [] },
       }));

@@ -1,4 +1,6 @@
 import { participantsOf } from '../data/editions.ts';
+import { sessionsOf } from '../domain/agenda.ts';
+import { countriesNamed } from '../domain/country-zones.ts';
 import type { PublishedProgramme } from '../domain/edition.ts';
 import { MEMBER_COUNTRIES } from '../domain/place.ts';
 import { collate, countryName } from '../i18n/format.ts';
@@ -7,9 +9,9 @@ import { openProse } from './prose.ts';
 /** Opens the page of the participants of an edition: its prose, who they are, their route, and the Member Countries. */
 export async function openParticipants(
   astro: Parameters<typeof openProse>[0],
-  props: Parameters<typeof openProse>[1] & Pick<PublishedProgramme, 'steps'>,
+  props: Parameters<typeof openProse>[1] & Pick<PublishedProgramme, 'days' | 'steps'>,
 ) {
-  const { lang, edition, steps } = props;
+  const { lang, edition, days, steps } = props;
   const participants = await participantsOf(edition.id);
   const { sections, ...prose } = await openProse(astro, props);
   const named = (name: string) => sections.find(({ id }) => id === name);
@@ -24,6 +26,8 @@ export async function openParticipants(
     /** Whom each country proposes, where that is known. */
     profiles: participants?.profiles,
     perCountry: participants?.perCountry,
+    /** The countries that the agenda names. */
+    named: countriesNamed(sessionsOf(days)),
     countries: MEMBER_COUNTRIES.map((country) => countryName(lang, country)).toSorted((a, b) => collate(lang, a, b)),
   };
 }

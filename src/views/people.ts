@@ -1,7 +1,6 @@
 import { localized } from '../domain/locale.ts';
 import { personRoute } from '../i18n/destinations.ts';
 import { collate } from '../i18n/format.ts';
-import { rolesOfBodies } from './directory.ts';
 import { ENTRIES, inPages, listingPaths, openArchive } from './lists.ts';
 import { pagesOf } from './pagination.ts';
 import { pathsOf } from './paths.ts';
@@ -9,7 +8,6 @@ import { pathsOf } from './paths.ts';
 /** The paths of the list of people and bodies: the people first, in the order of each language, on as many pages in both. */
 export async function peoplePaths() {
   const { archive, names } = await openArchive();
-  const roles = await rolesOfBodies();
   const entries = localized((lang) => [
     ...[...names.people.values()].toSorted((a, b) => collate(lang, a.name, b.name)).map((person) => ({ person })),
     ...[...names.organizations.values()]
@@ -20,7 +18,7 @@ export async function peoplePaths() {
   const route = { page: 'people' } as const;
   return pathsOf(
     ['lang', 'people', '...number'],
-    inPages({ route, archive, names, roles }, pagesOf(entries.es, ENTRIES)).map(({ part, ...props }) => ({
+    inPages({ route, archive, names }, pagesOf(entries.es, ENTRIES)).map(({ part, ...props }) => ({
       ...props,
       entries: { es: part, en: inEnglish[props.number - 1] ?? [] },
     })),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { MEMBER_COUNTRIES } from '../../src/domain/place.ts';
 import { pageOf } from './real-site.ts';
 import { all, target, words } from './site.ts';
 
@@ -26,6 +27,40 @@ describe('the archive', () => {
       'en/2021/agenda/session-2/',
       'en/2021/agenda/session-1/',
     ]);
+  });
+});
+
+describe('the map of places', () => {
+  it.each(['es/lugares/', 'en/places/'])(
+    '%s has a square for every country, full where the agenda names it',
+    (address) => {
+      const page = pageOf(address);
+      const squares = all(page, '.places-map .square[aria-label]');
+      expect(squares).toHaveLength(MEMBER_COUNTRIES.length + 3);
+      const codes = (selector: string) =>
+        all(page, selector)
+          .map((text) => words(text))
+          .sort();
+      expect(codes('.places-map .guest text')).toEqual(['BR', 'CL', 'CO']);
+      expect(codes('.places-map .named text')).toEqual(['BR', 'CA', 'CL', 'CO', 'CR', 'DO', 'GT', 'MX', 'SV']);
+      const links = all(page, '.places-map a').map((link) => target(page, link));
+      expect(links.toSorted()).toEqual(
+        all(page, '.names a')
+          .map((link) => target(page, link))
+          .toSorted(),
+      );
+    },
+  );
+
+  it('leads to the sheet of every country of an agenda', () => {
+    const page = pageOf('en/2021/agenda/sheet/');
+    const links = all(page, '.places-map a').map((link) => target(page, link));
+    expect(links.toSorted()).toEqual(
+      all(page, '.sheets ul a')
+        .map((link) => target(page, link))
+        .toSorted(),
+    );
+    expect(links).toHaveLength(14);
   });
 });
 
@@ -71,9 +106,9 @@ describe('a page of its own', () => {
   it.each(['es/personas/', 'en/people/'])(
     'is where %s leads, name by name, from the anchors it always had',
     (address) => {
-      const entries = all(pageOf(address), '.directory > li');
+      const entries = all(pageOf(address), '.directory > li, .bodies > li');
       expect(entries).toHaveLength(22);
-      expect(entries.map((entry) => target(pageOf(address), entry.querySelector('h3 a')).split('/')[2])).toEqual(
+      expect(entries.map((entry) => target(pageOf(address), entry.querySelector('a')).split('/')[2])).toEqual(
         entries.map(({ id }) => id),
       );
     },

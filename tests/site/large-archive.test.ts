@@ -38,7 +38,7 @@ describe('an archive of 63 sessions and sixty more people', () => {
     expect(words(more)).toBe('All people: 68');
     expect(target(page, more)).toBe('en/people/');
     const entries = ['', 'page-2/', 'page-3/', 'page-4/'].flatMap((part) =>
-      all(pageAt(`en/people/${part}`), '.directory > li'),
+      all(pageAt(`en/people/${part}`), '.directory > li, .bodies > li'),
     );
     expect(new Set(entries.map(({ id }) => id)).size).toBe(82);
   });

@@ -88,7 +88,6 @@ describe('the archive', () => {
       organization: [['iom', 2]],
       kind: [
         ['panel', 2],
-        ['break', 1],
         ['questions', 1],
       ],
       edition: [
