@@ -9,7 +9,7 @@ export function offerMarks(document: Document): void {
   const template = document.querySelector<HTMLTemplateElement>('template[data-marks]');
   if (!template) return;
   const { dataset: words } = template;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-tools]')) {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-star]')) {
     const item = place.closest('[data-item]');
     const mark = (template.content.cloneNode(true) as DocumentFragment).querySelector('button');
     if (!item || !mark) continue;
@@ -47,5 +47,5 @@ export function nameTool(tool: Element, item: Element): void {
     item.closest('.day')?.querySelector('.date'),
     item.querySelector(':scope > .hours time'),
   ].flatMap((part) => part?.textContent.trim() ?? []);
-  tool.setAttribute('aria-label', `${tool.textContent.trim()}: ${parts.join(', ')}`);
+  tool.setAttribute('aria-label', `${tool.getAttribute('aria-label') ?? tool.textContent.trim()}: ${parts.join(', ')}`);
 }

@@ -12,10 +12,10 @@ interface Message {
 
 /** Puts on every item of the page what sends it on: its link, WhatsApp, the system's own sheet. */
 export function offerSharing(document: Document, ownTime: () => OwnTime | undefined): void {
-  const template = document.querySelector<HTMLTemplateElement>('template[data-share]');
+  const template = document.querySelector<HTMLTemplateElement>('template[data-sharing]');
   if (!template) return;
   const { dataset: words } = template;
-  for (const place of document.querySelectorAll<HTMLElement>('[data-tools]')) {
+  for (const place of document.querySelectorAll<HTMLElement>('[data-share]')) {
     const item = place.closest('[data-item]');
     if (!item) continue;
     const tools = template.content.cloneNode(true) as DocumentFragment;

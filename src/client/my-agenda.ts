@@ -36,7 +36,7 @@ export function showMyAgenda(document: Document): void {
 
 /** The id under which an item is kept: its own, or that of its session while the calendar has one event for the whole. */
 function keptAs(item: HTMLElement): string {
-  return item.querySelector('[data-tools]') ? item.id : (item.parentElement?.querySelector('.session')?.id ?? item.id);
+  return item.querySelector('[data-star]') ? item.id : (item.parentElement?.querySelector('.session')?.id ?? item.id);
 }
 
 /** Hands the reader the events of the marked items, taken from the calendar at `address` (RFC 5545). */

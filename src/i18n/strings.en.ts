@@ -573,8 +573,7 @@ export const en = {
     'This site states no licence for its data. Before republishing the data, ask the site’s host: {{host}}.',
 
   'find.title': 'Search',
-  'find.label': 'Search the site',
-  'find.placeholder': 'Search the programme',
+  'find.label': 'Search the programme',
   'find.lead': 'Agenda, concept note, people, institutions and acronyms of every edition.',
   'find.description':
     'Search the agenda, the concept note, the people, the institutions and the acronyms, in English and in Spanish, and go straight to each result on its page.',

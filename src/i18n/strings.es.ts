@@ -582,8 +582,7 @@ export const es = {
     'Este sitio no declara una licencia para sus datos. Antes de republicarlos, consulta a quien lo aloja: {{host}}.',
 
   'find.title': 'Buscar',
-  'find.label': 'Buscar en el sitio',
-  'find.placeholder': 'Buscar en el programa',
+  'find.label': 'Buscar en el programa',
   'find.lead': 'Agenda, nota conceptual, personas, instituciones y siglas de todas las ediciones.',
   'find.description':
     'Busca en la agenda, la nota conceptual, las personas, las instituciones y las siglas, en español y en inglés, y abre cada resultado en su lugar.',

@@ -10,6 +10,7 @@ async function bundle(entry: PageScript): Promise<string> {
     entryPoints: [`src/client/entries/${entry}.ts`],
     bundle: true,
     minify: true,
+    charset: 'utf8',
     format: 'iife',
     target: ['safari16', 'chrome108', 'firefox110'],
     write: false,
