@@ -641,7 +641,7 @@ export const en = {
   'find.kind.acronym': 'Acronym',
 
   'notFound.title': 'Page not found',
-  'notFound.text': 'The address does not exist or has changed. You can go on from here:',
+  'notFound.text': 'The address does not exist or has changed.',
 
   'stage.announced': 'Programme to be announced',
   'stage.outlined': 'Sessions announced',

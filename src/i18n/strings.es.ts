@@ -651,7 +651,7 @@ export const es = {
   'find.kind.acronym': 'Sigla',
 
   'notFound.title': 'Página no encontrada',
-  'notFound.text': 'La dirección no existe o cambió. Desde aquí puedes seguir:',
+  'notFound.text': 'La dirección no existe o cambió.',
 
   'stage.announced': 'Programa por anunciar',
   'stage.outlined': 'Sesiones anunciadas',

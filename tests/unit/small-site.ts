@@ -70,7 +70,7 @@ function filesOfSite(): Map<string, string> {
   const doors = TWINS.slice(2)
     .flat()
     .map((to) => `<li><a href="${to}">${to}</a></li>`);
-  files.set('index.html', pageOf('es', '', 'es/', 'en/', `<ul class="entry-doors">${doors.join('')}</ul>`));
+  files.set('index.html', pageOf('es', '', 'es/', 'en/', `<ul class="languages">${doors.join('')}</ul>`));
   const wrong = ['es', 'en'].map(
     (lang) => `<section lang="${lang}"><h2>${lang}</h2><a href="/${lang}/">x</a></section>`,
   );

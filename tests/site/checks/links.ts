@@ -58,7 +58,7 @@ const DEVELOPERS: Readonly<Record<string, string>> = { es: 'es/desarrolladores/'
 /** The pages that do not lead at their foot to a page that has an address in each language. */
 const lackingAtFoot = (pages: readonly BuiltPage[], addresses: Readonly<Record<string, string>>) =>
   onEach(pages, (page) => {
-    const links = all(page, 'footer a, .entry-doors a').map((link) => target(page, link));
+    const links = all(page, 'footer a, .languages a').map((link) => target(page, link));
     const expected = langsOf(page).map((lang) => addresses[lang] ?? `a page in ${lang}`);
     return expected.map((to) => (links.includes(to) ? undefined : `does not lead to ${to}`));
   });
