@@ -21,7 +21,8 @@ export function showMyAgenda(document: Document): void {
     for (const element of document.querySelectorAll<HTMLElement>('[data-when]')) {
       element.hidden = !shown[element.dataset['when'] as keyof typeof shown];
     }
-    for (const count of document.querySelectorAll('[data-when] [data-unknown]')) count.textContent = String(unknown.length);
+    for (const count of document.querySelectorAll('[data-when] [data-unknown]'))
+      count.textContent = String(unknown.length);
     list.dataset['ready'] = ids.size === 0 ? 'empty' : 'marked';
   });
   document.querySelector('[data-forget]')?.addEventListener('click', () => marks?.keep(marks.ids));
