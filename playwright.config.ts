@@ -1,6 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
 import chromium from '@sparticuz/chromium';
+import { FONTS_FILE } from './tests/browser/fonts.ts';
 
 // The browser comes with the packages: no download, no system package. CHROMIUM_PATH names another one.
 const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());
@@ -24,7 +25,7 @@ const url = `http://localhost:${process.env['SITE_PORT']}/`;
 
 export default defineConfig({
   testDir: 'tests/browser',
-  globalSetup: './tests/builds/sites.ts',
+  globalSetup: ['./tests/browser/fonts.ts', './tests/builds/sites.ts'],
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
@@ -35,7 +36,11 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
     baseURL: url,
-    launchOptions: { executablePath, args: ['--no-sandbox', '--disable-gpu'] },
+    launchOptions: {
+      executablePath,
+      args: ['--no-sandbox', '--disable-gpu'],
+      env: { ...process.env, FONTCONFIG_FILE: FONTS_FILE },
+    },
   },
   webServer: { command: 'node tests/browser/server.ts', url, reuseExistingServer: false },
 });

@@ -1,4 +1,5 @@
 import { build } from 'esbuild';
+import { BUILD_TARGETS } from '../browsers.ts';
 
 /** The scripts of pages: `src/client/entries` has one a kind of page, and `page` for all others. */
 export type PageScript = 'page' | 'programme' | 'agenda' | 'session' | 'my-agenda';
@@ -12,7 +13,7 @@ async function bundle(entry: PageScript): Promise<string> {
     minify: true,
     charset: 'utf8',
     format: 'iife',
-    target: ['safari16', 'chrome108', 'firefox110'],
+    target: BUILD_TARGETS,
     write: false,
   });
   return outputFiles.map(({ text }) => text.trim()).join('');
