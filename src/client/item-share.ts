@@ -82,7 +82,11 @@ function messageOf(item: Element, words: DOMStringMap, own: OwnTime | undefined)
           ...(own ? [line(own.zone, own.name, own.range(times.map(({ dateTime }) => dateTime)))] : []),
         ]
       : // Of a session whose hours are not known the day, and the part of it.
-        [clean(`${document.querySelector('.facts time')?.textContent ?? ''}, ${item.querySelector('.hours')?.textContent ?? ''}`)];
+        [
+          clean(
+            `${document.querySelector('.facts time')?.textContent ?? ''}, ${item.querySelector('.hours')?.textContent ?? ''}`,
+          ),
+        ];
   const link = item.querySelector<HTMLAnchorElement>('.permalink');
   const url = new URL(link?.href ?? location.href);
   // Whoever receives the link has a zone of their own.

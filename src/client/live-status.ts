@@ -60,7 +60,13 @@ export function keepStatus(document: Document): void {
     const next = phase.state === 'running' ? phase.next : undefined;
     const parts = [
       ...(phase.state === 'before' ? [before.replace('{when}', () => timeAhead(document, phase.next.start, now))] : []),
-      ...(current ? linked(document, on.replace('{until}', () => clockTime(document, current.end)), current) : []),
+      ...(current
+        ? linked(
+            document,
+            on.replace('{until}', () => clockTime(document, current.end)),
+            current,
+          )
+        : []),
       ...(current && next ? [' '] : []),
       ...(next
         ? linked(

@@ -90,7 +90,8 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
 
   const show = (zone: string): string => {
     const name = choose(zone);
-    const region = select?.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
+    const region =
+      select?.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
     const time = timeIn(zone, document.documentElement.lang, region);
     const shows = (instant: string, of: string) => Object.values(readClock(instant, of)).join();
     const differ = times.some(({ spans, own }) =>
