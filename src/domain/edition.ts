@@ -25,6 +25,8 @@ export interface EditionFact {
   readonly text: Localized;
   /** Number of the session it is about. */
   readonly session?: number | undefined;
+  /** Numbers that it tells, each with what it counts. */
+  readonly figures: readonly { readonly number: number; readonly of: Localized }[];
   readonly source: FactSource;
   /** Where there is more to read. */
   readonly more?: Link | undefined;

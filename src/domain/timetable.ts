@@ -11,20 +11,20 @@ export interface Block {
 }
 
 /** A cell of a timetable, so many rows high; nothing is on where it holds no block. */
-export interface Cell {
+interface Cell {
   readonly rows: number;
   readonly block: Block | undefined;
 }
 
 /** An hour in the gutter, so many rows high, and the instant that it is on each day. */
-export interface Hour {
+interface Hour {
   readonly time: WallTime;
   readonly instants: readonly Instant[];
   readonly rows: number;
 }
 
 /** A row of a timetable: the cells that begin in it, a day at most one, and the hour that the gutter writes there. */
-export interface Row {
+interface Row {
   readonly hour: Hour | undefined;
   readonly cells: readonly Cell[];
 }

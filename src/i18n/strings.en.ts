@@ -65,6 +65,8 @@ export const en = {
   'answers.when': 'When?',
   'answers.where': 'Where?',
   'answers.do': 'What do I have to do?',
+  'answers.certificate': 'How do I get the certificate?',
+  'answers.certificate.link': 'How to get the certificate',
   'answers.watch': 'Where can I watch it?',
   'answers.hours': '{{start}} to {{end}}, {{city}} time.',
   'answers.open': 'The focal point of each country makes the nominations.',
@@ -77,9 +79,12 @@ export const en = {
   'answers.watch.link': 'See the status of the recordings',
 
   'home.title': 'Migration governance, from the local level up',
-  'home.picture': 'The programme in one picture',
+  'home.day': 'Your timetable',
+  'home.day.shown': 'Below, yours, from your device.',
+  'home.day.undetected': 'Your time zone could not be detected: choose it on the agenda.',
+  'home.day.more': 'Choose another zone',
+  'home.happened': 'How it went, with its sources',
   'home.explore': 'What is on this site',
-  'home.editions': 'Other editions',
   'home.current': 'See the whole {{edition}} edition',
 
   'picture.title': 'The programme, day by day',

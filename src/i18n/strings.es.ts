@@ -60,6 +60,8 @@ export const es = {
   'answers.when': '¿Cuándo?',
   'answers.where': '¿Dónde?',
   'answers.do': '¿Qué tengo que hacer?',
+  'answers.certificate': '¿Cómo obtengo el certificado?',
+  'answers.certificate.link': 'Cómo obtener el certificado',
   'answers.watch': '¿Dónde se puede ver?',
   'answers.hours': 'De {{start}} a {{end}}, hora de {{city}}.',
   'answers.open': 'La postulación la hace el punto focal de cada país.',
@@ -74,9 +76,12 @@ export const es = {
   'answers.watch.link': 'Ver el estado de las grabaciones',
 
   'home.title': 'Gobernanza migratoria, desde lo local',
-  'home.picture': 'El programa en una imagen',
+  'home.day': 'Tu horario',
+  'home.day.shown': 'Debajo, las tuyas, según tu dispositivo.',
+  'home.day.undetected': 'No se pudo saber tu zona horaria: elígela en la agenda.',
+  'home.day.more': 'Elegir otra zona',
+  'home.happened': 'Cómo fue, con sus fuentes',
   'home.explore': 'Qué hay en el sitio',
-  'home.editions': 'Otras ediciones',
   'home.current': 'Ver toda la edición {{edition}}',
 
   'picture.title': 'El programa, día por día',

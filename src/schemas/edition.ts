@@ -35,6 +35,8 @@ const fact = z.strictObject({
   text: bilingual,
   /** Number of the session it is about, where it is about one. */
   session: z.int().positive().optional(),
+  /** Numbers that it tells, to be shown large on the home page, each with what it counts. */
+  figures: z.array(z.strictObject({ number: z.int().positive(), of: bilingual })).default([]),
   /** Who says so. */
   source,
   /** Where there is more to read. */

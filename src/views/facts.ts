@@ -18,6 +18,17 @@ export async function sourcedFacts(page: Page, facts: readonly EditionFact[]): P
   );
 }
 
+/** The numbers of some facts that a home page shows, those of one source together. */
+export async function sourcedFigures(page: Page, facts: readonly EditionFact[]) {
+  const told = facts.filter(({ figures }) => figures.length > 0);
+  return Promise.all(
+    told.map(async (fact) => ({
+      figures: fact.figures.map(({ number, of }) => ({ number, of: of[page.lang] })),
+      source: await sourceOn(page, fact),
+    })),
+  );
+}
+
 async function sourceOn(page: Page, { source }: EditionFact): Promise<SourceInWords> {
   if (!('section' in source)) return externalSource(source, page);
   const { edition, section } = source;

@@ -5,7 +5,7 @@ import { phaseSpan } from '../domain/growth.ts';
 import { editionEvent } from '../formats/json-ld/events.ts';
 import { webSite } from '../formats/json-ld/script.ts';
 import { directory } from './directory.ts';
-import { sourcedFacts } from './facts.ts';
+import { sourcedFigures } from './facts.ts';
 import { type AstroPage, openPage } from './open-page.ts';
 import type { PageProps } from './paths.ts';
 
@@ -26,7 +26,7 @@ export async function openHome(astro: AstroPage, props: PageProps) {
     programme: current,
     held: heldSessions(sessionsOf(days)),
     recordings: await recordingsOf(edition.id),
-    outcomes: await sourcedFacts(page, edition.outcomes),
+    figures: await sourcedFigures(page, edition.outcomes),
     previous,
     /** When the newest edition begins; not known while it has no new days. */
     begins: edition.state === 'cancelled' ? undefined : phaseSpan(current).start,

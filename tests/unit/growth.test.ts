@@ -16,9 +16,9 @@ const dates = { start: '2031-03-08', end: '2031-03-10' };
 describe('how far an edition has grown', () => {
   it('is announced without sessions, and a record where only its outcomes are told', () => {
     expect(stageOf(programme())).toBe('announced');
-    expect(stageOf(programme([], { outcomes: [{ text, source: { edition: '2021', section: 'one' } }] }))).toBe(
-      'record',
-    );
+    expect(
+      stageOf(programme([], { outcomes: [{ text, figures: [], source: { edition: '2021', section: 'one' } }] })),
+    ).toBe('record');
   });
 
   it('is outlined by its first session, and detailed by its first item', () => {
