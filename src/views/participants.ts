@@ -24,10 +24,10 @@ export async function openParticipants(
     /** What the certificate takes: the step of the route that ends with it. */
     certificate: steps.find(({ kind }) => kind === 'certificate'),
     /** Whom each country proposes, where that is known. */
-    profiles: participants?.profiles,
-    perCountry: participants?.perCountry,
-    /** The countries that the agenda names. */
-    named: countriesNamed(sessionsOf(days)),
+    figures:
+      participants?.profiles && participants.perCountry !== undefined
+        ? { profiles: participants.profiles, perCountry: participants.perCountry }
+        : undefined,
     countries: MEMBER_COUNTRIES.map((country) => countryName(lang, country)).toSorted((a, b) => collate(lang, a, b)),
   };
 }
