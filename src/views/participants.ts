@@ -28,6 +28,8 @@ export async function openParticipants(
       participants?.profiles && participants.perCountry !== undefined
         ? { profiles: participants.profiles, perCountry: participants.perCountry }
         : undefined,
+    /** The countries that the agenda names. */
+    named: countriesNamed(sessionsOf(days)),
     countries: MEMBER_COUNTRIES.map((country) => countryName(lang, country)).toSorted((a, b) => collate(lang, a, b)),
   };
 }
