@@ -92,7 +92,6 @@ export const en = {
   'picture.course.label': 'Course',
   'picture.session_one': '{{session}}, on {{date}}, addresses objective {{objectives}}.',
   'picture.session_other': '{{session}}, on {{date}}, addresses objectives {{objectives}}.',
-  'picture.session.label': 'Session',
   'picture.session.alone': '{{session}}, on {{date}}.',
   'picture.objectives': 'Specific objectives',
 

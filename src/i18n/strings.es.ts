@@ -90,7 +90,6 @@ export const es = {
   'picture.session_one': '{{session}} el {{date}}: atiende el objetivo {{objectives}}.',
   'picture.session_many': '{{session}} el {{date}}: atiende los objetivos {{objectives}}.',
   'picture.session_other': '{{session}} el {{date}}: atiende los objetivos {{objectives}}.',
-  'picture.session.label': 'Sesión',
   'picture.session.alone': '{{session}} el {{date}}.',
   'picture.objectives': 'Objetivos específicos',
 
