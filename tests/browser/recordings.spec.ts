@@ -116,7 +116,7 @@ test.describe('a published recording', () => {
       await expect(page.getByRole('button', { name: /Sesión virtual 1/ })).toBeVisible();
       await page.keyboard.press('Tab');
       await page.keyboard.press('Tab');
-      await expect(page.getByRole('link', { name: 'Todo sobre la sesión 2' })).toBeFocused();
+      await expect(page.getByRole('link', { name: /Indicadores de gobernanza migratoria local/ })).toBeFocused();
     });
   });
 
