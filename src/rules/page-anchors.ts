@@ -25,7 +25,7 @@ export interface Anchor {
 }
 
 /** What the frame of every page has. */
-const OF_FRAME = ['content', 'all-pages', 'official-links', 'about-site'];
+const OF_FRAME = ['content', 'all-pages', 'all-lists', 'all-editions', 'about-site'];
 
 /**
  * What a link may lead to on a page of an edition: the anchors of the page's template, and those that
@@ -142,17 +142,14 @@ function sessionAnchors(content: Content, edition: string, day: ContentEntry<'ag
   if (!session) return [];
   const entry = editionEntry(content, edition);
   const { outcomes } = entry.data;
-  const isHeld = heldSessions(content, entry).some((held) => held.session === session);
   const isTimed = isTimedSession({ day, session });
   return [
     'items',
-    'calendar',
     ...when(
       ofEdition(content.recordings, edition).some(({ data }) => data.session === session.number),
       'recording',
     ),
     ...when(isTimed, 'zone'),
-    ...when(isTimed && isHeld, 'hours'),
     ...when(materialsOf(session).length > 0, 'materials'),
     ...when(session.changes.length > 0, 'changes'),
     ...when(

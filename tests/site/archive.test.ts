@@ -114,9 +114,7 @@ describe('a page of its own', () => {
     },
   );
 
-  it('is where the agenda leads from whoever facilitates, and a session from its subjects', () => {
-    const agenda = pageOf('es/2021/agenda/');
-    expect(target(agenda, agenda.document.querySelector('#s3-1 .who a'))).toBe('es/personas/fabio-jimenez/');
+  it('is where a session leads from whoever facilitates, and from its subjects', () => {
     const session = pageOf('es/2021/agenda/sesion-1/');
     expect(all(session, '#s1-4 .who a').map((link) => target(session, link))).toEqual([
       'es/personas/fabio-jimenez/',

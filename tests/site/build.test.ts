@@ -21,7 +21,7 @@ const read = (file: string) => readFileSync(join(copy, 'dist', file), 'utf8');
 
 /** A page without the part of its absolute addresses that the host decides. */
 const withoutRoot = (html: string, root: string) =>
-  html.replaceAll(root, '').replaceAll(root.replace('https:', 'webcal:'), '');
+  html.replaceAll(root, '').replaceAll(root.replace('https:', 'webcal:'), '').replaceAll(encodeURIComponent(root), '');
 
 describe('a build for a host below a path', () => {
   const below = (file: string) => readFileSync(siteOf('below') + file, 'utf8');

@@ -166,7 +166,10 @@ describe('changes recorded in the content', () => {
     expect(built('es/2021/agenda/sesion-2/index.html')).toContain('<time datetime="2021-08-20T05:00:00Z">00:00</time>');
     const { document } = parseHTML(built('es/2021/agenda/sesion-2/index.html'));
     expect(document.querySelector('#s2-5 .hours')?.textContent.replace(/\s+/g, ' ').trim()).toBe('23:00–a00:00+1 día');
-    const inBrief = [...document.querySelectorAll('#hours tr')].map(({ textContent }) => textContent);
+    const agenda = parseHTML(built('es/2021/agenda/index.html')).document;
+    const inBrief = [...agenda.querySelectorAll('#hours li')].map(({ textContent }) =>
+      textContent.replace(/\s+/g, ' '),
+    );
     expect(inBrief.filter((line) => line.includes('Cancún'))).toEqual([expect.stringContaining('–00:00 +1 día')]);
     const every = parseHTML(built('es/2021/agenda/hoja/index.html')).document;
     expect([...every.querySelectorAll('#hours th[scope=col]')].at(-1)?.textContent.replace(/\s+/g, ' ').trim()).toBe(

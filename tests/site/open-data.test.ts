@@ -45,7 +45,7 @@ describe.each(['es', 'en'])('the open data in %s', (lang) => {
     expect(agendaDataSchema.parse(data)).toEqual(data);
   });
 
-  it('ends its course on the day of its deadline, as the calendar and the JSON-LD of the agenda do', () => {
+  it('ends its course on the day of its deadline, as the calendar and the JSON-LD of the edition do', () => {
     expect(data.course).toMatchObject({ startDate: '2021-08-16', endDate: '2021-08-20', deadline: '2021-08-20' });
     const calendar = new ICAL.Component(ICAL.parse(readFileSync(`${DIST}${lang}/2021/agenda.ics`, 'utf8')) as []);
     const event = calendar
@@ -53,7 +53,7 @@ describe.each(['es', 'en'])('the open data in %s', (lang) => {
       .find((one) => String(one.getFirstPropertyValue('uid')) === '2021-course@rcm-training');
     // The end of a whole day is the day after it (RFC 5545, section 3.6.1).
     expect(String(event?.getFirstPropertyValue('dtend'))).toBe('2021-08-21');
-    const [script] = all(pageOf(`${lang}/2021/agenda/`), 'script[type="application/ld+json"]');
+    const [script] = all(pageOf(`${lang}/2021/`), 'script[type="application/ld+json"]');
     const graph = (JSON.parse(script?.textContent ?? '') as { '@graph': { '@type': string; endDate?: string }[] })[
       '@graph'
     ];

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { INSTANTS } from './instants.ts';
 import { pageOf, pages } from './real-site.ts';
-import { all, DIST } from './site.ts';
+import { all, DIST, words } from './site.ts';
 
 /** The pages with an address of their own each. */
 const PAGES = [
@@ -188,20 +188,17 @@ describe('the agenda page', () => {
   );
 
   it('names the zone of its hours in words', () => {
-    expect(all(pageOf('es/2021/agenda/'), 'section .zone').map(({ textContent }) => textContent)).toEqual(
-      Array(3).fill('Hora de la Ciudad de México'),
-    );
-    expect(all(pageOf('en/2021/agenda/'), 'section .zone').map(({ textContent }) => textContent)).toEqual(
-      Array(3).fill('Mexico City time'),
-    );
+    const said = (address: string) => all(pageOf(address), '.zone-note > p').map(words);
+    expect(said('es/2021/agenda/')).toEqual(['Las horas son las de la Ciudad de México.']);
+    expect(said('en/2021/agenda/')).toEqual(['Times are Mexico City time.']);
   });
 
   it('says who is to be confirmed, and nothing where nobody is named', () => {
     const who = (id: string) =>
-      [...(pageOf('es/2021/agenda/').document.getElementById(id)?.querySelectorAll('.who') ?? [])]
+      [...(pageOf('es/2021/agenda/').document.getElementById(id)?.querySelectorAll('.source') ?? [])]
         .map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim())
         .find((text) => text.startsWith('Facilita'));
-    expect(who('s1-2')).toBe('FacilitaPresidencia Pro Témpore (por definir)');
+    expect(who('s1-2')).toBe('Facilita: Presidencia Pro Témpore (por definir)');
     expect(who('s3-2')).toBeUndefined();
   });
 });

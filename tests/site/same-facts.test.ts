@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { content, pageOf } from './real-site.ts';
-import { all, DIST } from './site.ts';
+import { all, DIST, words as wordsOf } from './site.ts';
 import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './stated-items.ts';
 
 const WHERE = {
@@ -25,13 +25,34 @@ describe.each(['es', 'en'] as const)('what is said of an item in %s', (lang) => 
   });
 
   it.each([
-    ['the agenda', () => page(agenda)],
-    ['a reader’s own agenda', () => page(mine)],
     ['agenda.json', () => inData(`${DIST}${lang}/2021/agenda.json`, lang)],
     ['agenda.ics', () => inCalendar(`${DIST}${lang}/2021/agenda.ics`, labels)],
     ['schedule.xml', () => inSchedule(`${DIST}${lang}/2021/schedule.xml`, labels)],
   ])('is the same in %s as on the page of its session', (_, stated) => {
     expect(Object.fromEntries(stated())).toEqual(Object.fromEntries(sessions));
+  });
+
+  it.each([
+    ['the agenda', agenda],
+    ['a reader’s own agenda', mine],
+  ])('is told in short in %s: who takes part, and what it holds', (_, address) => {
+    const { document } = pageOf(address);
+    const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+    const line = (label: string, names: readonly string[]) =>
+      names.length > 0 ? [`${label}: ${list.format(names)}`] : [];
+    for (const [id, { contributors, facilitators, parts }] of filled([...sessions])) {
+      const item = document.getElementById(id);
+      const isPlain = item?.classList.contains('plain');
+      const told = [
+        ...line(
+          labels.contributors,
+          contributors.map((one) => one.replace(/,.*/, '')),
+        ),
+        ...line(labels.facilitators, facilitators),
+      ].join('. ');
+      expect(wordsOf(item?.querySelector('.what > .source')) ?? '', id).toBe(isPlain ? '' : told);
+      expect([...(item?.querySelectorAll('.parts li') ?? [])].map(wordsOf), id).toEqual(parts);
+    }
   });
 
   it('is the same on a sheet as on the page of its session', () => {
@@ -157,7 +178,9 @@ describe('what is said of the edition', () => {
     const shown = content
       .filter(({ address }) => address.startsWith('es/'))
       .flatMap((page) =>
-        all(page, 'a, td').filter((element) => element.children.length === 0 && element.textContent.trim() === 'Break'),
+        all(page, 'a:not([lang=en]), td')
+          .filter((element) => element.children.length === 0 && element.textContent.trim() === 'Break')
+          .map(() => page.address),
       );
     expect(shown).toEqual([]);
     expect(all(pageOf('es/2021/agenda/'), '#s3-3 h3 [lang=en]')).toHaveLength(1);

@@ -151,6 +151,8 @@ export function sessionEvent(
       '@type': 'EducationEvent',
       name: edition.title[lang],
       url: editionUrl(edition, page),
+      ...eventStatusOf(edition.state, edition.status),
+      ...attendanceOf(edition.where, joinPage(edition.where), page),
       ...heldOn(edition),
     },
     ...(session.items.length > 0 && {

@@ -13,6 +13,8 @@ const validator = new HtmlValidate({
     'no-raw-characters': 'off',
     // Titles carry the site's name and are longer than the 70 characters of the rule.
     'long-title': 'off',
+    // A table whose rows are blocks on a phone keeps its roles by saying them: a browser takes them from what is no table.
+    'no-redundant-role': 'off',
     'no-inline-style': 'error',
     // Every file is the site's own; an integrity value would only repeat the hash in its name.
     'require-sri': 'off',
