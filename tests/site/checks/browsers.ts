@@ -30,6 +30,8 @@ const HARMLESS = [
   "Selector 'marker'",
   'scrollbar-width',
   'css-scrollbar',
+  // A bar of elapsed time in the browser's own colour.
+  'accent-color',
   // What was searched for is not tinted on the page that it was found on.
   "Selector 'highlight'",
   // Browsers that do not know it do not enlarge text by themselves.
