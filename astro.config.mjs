@@ -6,7 +6,7 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { BUILD_TARGETS } from './src/browsers.ts';
-import { FIRST_SCRIPT } from './src/components/first-script.ts';
+import { ASKED_SCRIPT, FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { withAlternates } from './src/formats/sitemap.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
@@ -34,8 +34,12 @@ export default defineConfig({
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false }) },
   security: {
     csp: {
-      // Astro hashes what it bundles; the one script that is written into pages as it is comes on top.
-      scriptDirective: { hashes: [`sha256-${createHash('sha256').update(FIRST_SCRIPT).digest('base64')}`] },
+      // Astro hashes what it bundles; what is written into pages as it is comes on top.
+      scriptDirective: {
+        hashes: [FIRST_SCRIPT, ASKED_SCRIPT].map(
+          (script) => `sha256-${createHash('sha256').update(script).digest('base64')}`,
+        ),
+      },
       directives: [
         "default-src 'none'",
         "img-src 'self' data:",

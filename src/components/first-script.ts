@@ -7,3 +7,6 @@
  */
 export const FIRST_SCRIPT =
   'document.documentElement.className="scripted";/(\\/|\\.html?)$/.test(location.pathname)||performance.getEntriesByType("navigation")[0]?.redirectCount||(location.pathname+="/")';
+
+/** What the page of the search does before it is shown: where its address asks something, there is to be room for answers. */
+export const ASKED_SCRIPT = 'location.search&&(document.currentScript.parentElement.dataset.outcome="pending")';

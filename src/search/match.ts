@@ -1,5 +1,6 @@
+import { areRelated } from '../domain/stems.ts';
 import type { Alternative, Unit } from './query.ts';
-import { areRelated, type Token } from './text.ts';
+import type { Token } from './text.ts';
 
 /** How much it says how a word answers; found by the questions of `tests/bench`, and none has a weight of its own. */
 const WEIGHTS = {

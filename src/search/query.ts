@@ -1,7 +1,8 @@
 import { fold } from '../domain/fold.ts';
 import { type Lang, LANGS, type Localized } from '../domain/locale.ts';
+import { areRelated, stemOf } from '../domain/stems.ts';
 import { LONGEST_QUESTION } from './state.ts';
-import { areRelated, plain, stemOf, type Token, tokensOf } from './text.ts';
+import { plain, type Token, tokensOf } from './text.ts';
 
 /** Words and names that mean the same, by language: `{ es: ['OIM', 'Organización…'], en: ['IOM', …] }`. */
 export type TermGroup = Localized<readonly string[]>;

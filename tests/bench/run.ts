@@ -9,7 +9,8 @@ import { measureBuild } from './measure/build.ts';
 import { measureIndex } from './measure/index.ts';
 import { measureOutput } from './measure/output.ts';
 import { measureQueries } from './measure/query.ts';
-import { type Row, tableOf } from './table.ts';
+import { measureSlow, type SlowCost } from './measure/slow.ts';
+import { type Row, slowTable, tableOf } from './table.ts';
 
 const SIZES = [100, 1_000];
 
@@ -28,6 +29,9 @@ const clean = () => {
 process.on('exit', clean);
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(130));
 
+/** What a phone on a slow line waits for, of the real site alone. */
+let slow: SlowCost | undefined;
+
 async function measure(sessions: number): Promise<Row> {
   copy = copyProject();
   if (sessions > 0) writeArchive(join(copy, 'content'), sessions);
@@ -36,6 +40,7 @@ async function measure(sessions: number): Promise<Row> {
   const output = measureOutput(dist);
   const index = measureIndex(dist);
   const query = await measureQueries(dist);
+  if (sessions === 0) slow = await measureSlow(dist);
   clean();
   const { file, bytes } = output.largest;
   console.log(
@@ -54,3 +59,4 @@ const real = await measure(0);
 const rows: Row[] = [];
 for (const size of given.length > 0 ? given.map(Number) : SIZES) rows.push(await measure(size));
 console.log(`\n${tableOf(real, rows)}`);
+if (slow) console.log(`\nA phone at 400 kbit/s and 400 ms, four times slower than this machine:\n${slowTable(slow)}`);

@@ -2,6 +2,7 @@ import type { BuildCost } from './measure/build.ts';
 import type { IndexCost } from './measure/index.ts';
 import type { Output } from './measure/output.ts';
 import type { QueryCost } from './measure/query.ts';
+import type { SlowCost } from './measure/slow.ts';
 
 /** Everything measured at one size. */
 export interface Row {
@@ -53,7 +54,26 @@ export function tableOf(real: Row, rows: readonly Row[]): string {
     COLUMNS.map(({ head }) => head),
     ...[real, ...rows].map((row) => COLUMNS.map(({ cell }) => cell(row, real))),
   ];
-  const widths = COLUMNS.map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
+  return markdown(lines);
+}
+
+/** What a phone on a slow line waits for, beside what it may. */
+export function slowTable({ agenda, bare, zone, searching, result }: SlowCost): string {
+  const ms = (value: number) => `${whole(value)} ms`;
+  return markdown([
+    ['what', 'measured', 'at most'],
+    ['first text of the agenda', ms(agenda), ''],
+    ['first text of a bare page of as many bytes', ms(bare), ''],
+    ['the one beside the other', (agenda / bare).toFixed(2), '1.05'],
+    ['another zone chosen, to its hours', ms(zone), ms(100)],
+    ['search field reached and five letters typed in 1.5 s, to a word that it searches', ms(searching), ''],
+    ['the same, to the first result', ms(result), ms(4000)],
+  ]);
+}
+
+/** Rows of cells as a Markdown table; the first is its head. */
+function markdown(lines: readonly (readonly string[])[]): string {
+  const widths = (lines[0] ?? []).map((_, column) => Math.max(...lines.map((cells) => cells[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => `| ${cells.map((cell, i) => cell.padStart(widths[i] ?? 0)).join(' | ')} |`;
   const [head, ...body] = lines.map(line);
   return [head, `| ${widths.map((width) => `${'-'.repeat(width - 1)}:`).join(' | ')} |`, ...body].join('\n');

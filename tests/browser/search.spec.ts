@@ -5,6 +5,8 @@ import { FIXTURE } from './server.ts';
 import { expect, test } from './test.ts';
 
 const results = (page: Page) => page.locator('[data-search-result]');
+const title = (page: Page) => page.getByRole('heading', { level: 1 });
+const kind = (page: Page, name: string | RegExp) => page.getByRole('radiogroup').getByText(name);
 const status = (page: Page) => page.locator('[data-search] [role="status"]');
 const ask = (page: Page, q: string) => page.getByRole('searchbox').fill(q);
 
@@ -37,7 +39,8 @@ test.describe('a reader who searches', () => {
     await expect(results(page)).toHaveCount(3);
     await expect(results(page).nth(0)).toContainText('Iniciativas para mejorar');
     await expect(results(page).nth(1)).toContainText('Trabajo en grupos');
-    await expect(page.getByLabel('Persona', { exact: true })).toHaveValue('fabio-jimenez');
+    await page.getByText('Filtros (1)').click();
+    await expect(page.getByRole('combobox', { name: 'Persona' })).toHaveValue('fabio-jimenez');
   });
 
   test('has what is typed answered in the address, and finds it again on reloading', async ({ page }) => {
@@ -45,12 +48,13 @@ test.describe('a reader who searches', () => {
     await ask(page, 'certificado');
     await expect(results(page).first()).toContainText('Certificado');
     await expect(page).toHaveURL(/\?q=certificado$/);
-    await page.getByText('Filtros', { exact: true }).click();
-    await page.getByLabel('Tipo').selectOption('text');
+    await kind(page, /^Texto/).click();
     await expect(page).toHaveURL(/\?q=certificado&kind=text$/);
+    await expect(title(page)).toHaveText('2 resultados para «certificado»');
     await expect(status(page)).toHaveText('2 resultados');
     const count = await results(page).count();
-    await expect(page.getByLabel('Tipo').locator('option:checked')).toHaveText(`Texto (${String(count)})`);
+    await expect(page.getByRole('radio', { checked: true })).toHaveAccessibleName(`Texto ${String(count)}`);
+    await expect(page.getByRole('radio', { checked: true })).toBeFocused();
     await page.reload();
     await expect(results(page)).toHaveCount(count);
     await expect(page.getByRole('searchbox')).toHaveValue('certificado');
@@ -84,13 +88,13 @@ test.describe('a reader who searches', () => {
     await page.goto('es/buscar/?q=Klein+Salomon');
     await expect(results(page).first()).toContainText('Michelle Klein-Solomon');
     await expect(page.getByText('Se muestran los de «Klein Solomon»')).toBeVisible();
-    // Filters count what the question was taken for.
-    await page.getByText('Filtros', { exact: true }).click();
-    await expect(page.getByLabel('Tipo').locator('option', { hasText: /^Persona \(1\)$/ })).toHaveCount(1);
+    // Kinds count what the question was taken for.
+    await expect(kind(page, 'Persona 1')).toBeVisible();
     await ask(page, 'metodoxyz');
-    await expect(status(page)).toHaveText('No hay resultados para «metodoxyz».');
+    await expect(title(page)).toHaveText('No hay resultados para «metodoxyz»');
     await page.getByRole('button', { name: 'Metodología' }).click();
     await expect(results(page).first()).toContainText('Metodología');
+    await expect(title(page)).toBeFocused();
   });
 
   test('is led to the paragraph that says it', async ({ page }) => {
@@ -127,7 +131,7 @@ test.describe('a reader who searches', () => {
 
   test('decides whether to see what the other language has of a part of the question', async ({ page }) => {
     await page.goto('es/buscar/?q=achievement+unicorn');
-    await expect(status(page)).toHaveText('No hay resultados para «achievement unicorn».');
+    await expect(status(page)).toHaveText('No hay resultados para «achievement unicorn»');
     const others = page.locator('[data-part="elsewhere"] [data-search-result]');
     await expect(others).toHaveCount(0);
     await page.getByRole('button', { name: 'Buscar también en los textos en inglés' }).click();
@@ -141,14 +145,15 @@ test.describe('a reader who searches', () => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(request.url()));
     await page.goto('es/buscar/');
-    await expect(status(page)).toContainText('Escribe lo que buscas');
     expect(asked.filter((url) => /\.js|\/search\//.test(url))).toEqual([]);
     asked.length = 0;
     await ask(page, 'gobiernos locales');
     await expect(results(page).first()).toBeVisible();
+    const until = asked.findIndex((url) => url.endsWith('values.json'));
     const { brotliCompressSync } = await import('node:zlib');
     const sizes = await Promise.all(
-      asked.map(async (url) => {
+      // What says how many of each kind there are is asked for once the first results stand there.
+      asked.slice(0, until === -1 ? undefined : until).map(async (url) => {
         const body = await (await page.request.get(url)).body();
         // What is packed already travels as it is; scripts and data are packed by the server.
         return /\.js(?:on)?(?:\?|$)/.test(url) ? brotliCompressSync(body).length : body.length;
@@ -208,7 +213,7 @@ test.describe('a search that takes long', () => {
 
 test.describe('a question that is none', () => {
   for (const [name, q, expected] of [
-    ['spaces', '     ', 'Escribe lo que buscas'],
+    ['spaces', '     ', ''],
     ['stop words', 'de la y los', 'Esas palabras aparecen en todos los textos'],
     ['emoji', '😀🎉', 'no hay palabras'],
     ['markup', '<img src=x onerror=alert(1)>', 'No hay resultados'],
@@ -242,11 +247,12 @@ test.describe('a question that is none', () => {
 test.describe('filters', () => {
   test('that exist, though nothing has them yet, leave nothing and say so', async ({ page }) => {
     await page.goto('es/buscar/?kind=chapter&place=HN');
-    await expect(status(page)).toHaveText('No hay resultados con estos filtros.');
+    await expect(status(page)).toHaveText('No hay resultados con estos filtros');
     await expect(page.getByText('filtros que no existen')).toHaveCount(0);
     await page.goto('es/buscar/?q=panel&kind=panel&place=BR');
-    await expect(status(page)).toHaveText('No hay resultados para «panel» con estos filtros.');
+    await expect(status(page)).toHaveText('No hay resultados para «panel» con estos filtros');
     await expect(page.getByText('¿Quisiste decir…?')).toHaveCount(0);
+    await page.getByText('Filtros (1)').click();
     await page.getByRole('button', { name: 'Quitar los filtros' }).click();
     await expect(results(page).first()).toContainText('Panel');
     await expect(page.getByRole('searchbox')).toBeFocused();
@@ -258,8 +264,7 @@ test.describe('filters', () => {
   }) => {
     await page.goto('en/search/?q=panel&person=constructor');
     await expect(page.getByText('Filters that do not exist')).toBeVisible();
-    await expect(page.getByLabel('Kind').locator('option', { hasText: 'Panel' })).toHaveCount(1);
-    await page.getByLabel('Kind').selectOption('panel');
+    await kind(page, /^Panel/).click();
     await expect(page).toHaveURL(/\?q=panel&kind=panel$/);
     await expect(results(page)).toHaveCount(3);
   });
@@ -432,24 +437,76 @@ test.describe('an index that cannot be used', () => {
 
 test('on a phone, filters in the address are told and do not push the results away', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 800 });
-  await page.goto('es/buscar/?q=panel&kind=panel');
+  await page.goto('es/buscar/?q=panel&edition=2021');
   await expect(page.getByText('Filtros (1)')).toBeVisible();
-  await expect(page.getByLabel('Tipo')).toBeHidden();
+  await expect(page.getByRole('combobox', { name: 'Edición' })).toHaveCount(0);
   await expect(results(page).first()).toBeInViewport();
 });
+
+test.describe('a reader who has no question', () => {
+  for (const site of ['es/', 'en/', `${FIXTURE}en/`]) {
+    test(`is given four on ${site}, each of which has an answer`, async ({ page }) => {
+      const address = `${site}${site.endsWith('es/') ? 'buscar/' : 'search/'}`;
+      await page.goto(address);
+      const ideas = page.locator('.ask');
+      await expect(ideas).toHaveCount(4);
+      const texts = await ideas.allTextContents();
+      for (const text of filled(texts)) {
+        await page.goto(address);
+        await page.getByRole('button', { name: text.trim(), exact: true }).click();
+        await expect(results(page).first()).toBeVisible();
+        await expect(title(page)).toContainText(text.trim());
+        await expect(ideas.first()).toBeHidden();
+      }
+    });
+  }
+
+  test('is told so, and given the same, where a question has no answer', async ({ page }) => {
+    await page.goto('es/buscar/?q=xyzxyz');
+    await expect(title(page)).toHaveText('No hay resultados para «xyzxyz»');
+    await page.locator('.ask').last().click();
+    await expect(results(page).first()).toBeVisible();
+  });
+});
+
+for (const width of [360, 1280]) {
+  for (const query of ['q=indicadores', 'q=Maxwald', 'q=xyzxyz', 'kind=panel', 'q=achievement']) {
+    test(`a shared link to ?${query} moves nothing while it is answered at ${String(width)} pixels`, async ({
+      page,
+    }) => {
+      await page.setViewportSize({ width, height: 780 });
+      await page.addInitScript(() => {
+        const shifts: number[] = [];
+        Object.assign(window, { shifts });
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries()) shifts.push((entry as unknown as { value: number }).value);
+        }).observe({ type: 'layout-shift', buffered: true });
+      });
+      await page.goto(`es/buscar/?${query}`);
+      await expect(status(page)).toHaveText(/resultados?/i);
+      await expect(status(page)).not.toHaveAttribute('aria-busy');
+      const shifts = await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts);
+      expect(shifts.reduce((sum, value) => sum + value, 0)).toBeLessThanOrEqual(0.05);
+      const tops = await results(page).evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+      // What was found begins on the first screen of a phone.
+      expect(tops[0] ?? 0).toBeLessThan(780);
+    });
+  }
+}
 
 test.describe('from elsewhere on the site', () => {
   test('the archive’s filters are combined with others', async ({ page }) => {
     await page.goto('es/archivo/tipo-panel/');
     await page.getByRole('link', { name: 'Combinar varios filtros en el buscador' }).click();
     await expect(results(page)).toHaveCount(3);
-    await page.getByLabel('Lugar').selectOption('CO');
+    await page.getByText('Filtros', { exact: true }).click();
+    await page.getByRole('combobox', { name: 'Lugar' }).selectOption('CO');
     await expect(results(page)).toHaveCount(1);
     await expect(results(page).getByRole('link')).toHaveAttribute('href', /agenda\/sesion-2\/.*#s2-3$/);
     await page.goto('en/subjects/indicators-and-data/');
     await page.getByRole('link', { name: 'Combine several filters in the search' }).click();
     await expect(page).toHaveURL(/\/en\/search\/\?subject=indicators-and-data$/);
-    await page.getByLabel('Kind').selectOption('panel');
+    await kind(page, /^Panel/).click();
     await expect(results(page)).toHaveCount(1);
   });
 
@@ -458,12 +515,13 @@ test.describe('from elsewhere on the site', () => {
     await page.getByRole('link', { name: 'Combine several filters in the search' }).click();
     await expect(page).toHaveURL(/\?kind=session&access=public$/);
     await expect(results(page)).toHaveCount(3);
-    await page.getByLabel('Place').selectOption({ label: 'Colombia (1)' });
+    await page.getByText('Filters (1)').click();
+    await page.getByRole('combobox', { name: 'Place' }).selectOption({ label: 'Colombia (1)' });
     await expect(results(page)).toHaveCount(1);
-    await page.getByLabel('Kind').selectOption('');
+    await kind(page, 'All').click();
     await expect(results(page).first()).toContainText('Presentation');
     await expect(results(page).locator('.kind').filter({ hasText: 'Session' })).toHaveCount(0);
-    await page.getByLabel('Kind').selectOption({ label: 'Session (1)' });
+    await kind(page, 'Session 1').click();
     await expect(results(page)).toHaveCount(1);
   });
 
@@ -515,8 +573,8 @@ for (const width of [360, 1280]) {
     await page.setViewportSize({ width, height: 800 });
     await page.goto('en/search/?q=migration&edition=2021');
     await expect(results(page).first()).toBeVisible();
-    if (width === 360) await page.getByText('Filters (1)').click();
-    await expect(page.getByLabel('Edition', { exact: true })).toBeVisible();
+    await page.getByText('Filters (1)').click();
+    await expect(page.getByRole('combobox', { name: 'Edition' })).toBeVisible();
     expect(await violationsAt(page, [width])).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
   });

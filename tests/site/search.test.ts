@@ -204,7 +204,7 @@ describe('the engine', () => {
     const filters = new Map([['kind', 'panel']] as const);
     const { hits } = await engine.search({ q: '', filters, sort: 'relevance' });
     expect(hits.map(({ record }) => record.anchor)).toEqual(['s3-4', 's2-3', 's1-2']);
-    const { counts } = await engine.counts({ q: '', filters, sort: 'relevance' });
+    const [, counts] = await engine.counts({ q: '', filters, sort: 'relevance' }, ['kind', 'place']);
     expect(counts.get('kind')?.get('panel')).toBe(3);
     expect(counts.get('place')?.get('CO')).toBe(1);
   });

@@ -8,7 +8,8 @@ import { parseQuery, replaceWords, thesaurusOf } from '../../src/search/query.ts
 import { hitOf, says } from '../../src/search/rank.ts';
 import { parseFacts, type SearchRecord, writeFacts } from '../../src/search/record.ts';
 import { readState, writeState } from '../../src/search/state.ts';
-import { areRelated, stemOf, tokensOf } from '../../src/search/text.ts';
+import { areRelated, stemOf } from '../../src/domain/stems.ts';
+import { tokensOf } from '../../src/search/text.ts';
 import { correctionOf, nearOnes, vocabularyKeys, withinOneLetter } from '../../src/search/typos.ts';
 import { item as agendaItem, session, text as words } from './agenda-of.ts';
 

@@ -83,7 +83,7 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     ES,
     swap('"name":"Site",', ''),
   ],
-  'no page asks for anything but itself, and one file where it searches, follows a video or has a photograph': [
+  'no page asks for anything but itself, and one file where it has a photograph, and two where it follows a video': [
     ES,
     swap('</h1>', '</h1><img src="a.png">'),
   ],

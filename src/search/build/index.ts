@@ -50,14 +50,20 @@ async function indexLanguage(folder: string, lang: Lang): Promise<void> {
   await pMap(files, write, AT_ONCE);
 }
 
-/** The files of an index that are asked for, its code without what only those who read it need. */
+/** The files of an index that are asked for, its code without what it says to those who read it. */
 async function bundleOf(index: PagefindIndex, lang: Lang): Promise<[path: string, content: Uint8Array | string][]> {
   const { files } = checked(await index.getFiles(), lang);
   const used = files.filter(({ path }) => !UNUSED.test(path));
-  return pMap(used, async ({ path, content }) => [
-    path,
-    path === 'pagefind.js' ? (await transform(content, { minify: true, target: BUILD_TARGETS })).code : content,
-  ]);
+  const pathsOf = (end: string) => used.map(({ path }) => path).filter((path) => path.endsWith(end));
+  // What is loaded before a question names it: what tells of all records, and the words of an index that has them in one file.
+  const words = pathsOf('.pf_index');
+  const first = [...pathsOf('.pf_meta'), ...(words.length === 1 ? words : [])];
+  return pMap(used, async ({ path, content }) => {
+    const text = new TextDecoder().decode(content);
+    if (path === 'pagefind-entry.json') return [path, JSON.stringify({ ...(JSON.parse(text) as object), first })];
+    if (path !== 'pagefind.js') return [path, content];
+    return [path, (await transform(text, { minify: true, drop: ['console'], target: BUILD_TARGETS })).code];
+  });
 }
 
 /** The records of a language, the newest first: where nothing else decides, an index keeps that order. */

@@ -1,7 +1,7 @@
 import { type Candidate, type Lookup, lookUp } from '../lookup.ts';
 import type { Query } from '../query.ts';
 import { type Hit, hitOf, says } from '../rank.ts';
-import { type Filter, FILTERS } from '../record.ts';
+import type { Filter } from '../record.ts';
 import type { SearchState } from '../state.ts';
 import type { Bundle } from './bundle.ts';
 
@@ -77,8 +77,13 @@ export async function firstHits(
 /** How many records each value of each filter would leave of what answers a question. */
 export type Counts = ReadonlyMap<Filter, ReadonlyMap<string, number>>;
 
-/** Counts what each value of each filter would leave. */
-export async function countsOf(bundle: Bundle, asked: Asked, filters: SearchState['filters']): Promise<Counts> {
+/** Counts what each value of some filters would leave. */
+export async function countsOf(
+  bundle: Bundle,
+  asked: Asked,
+  filters: SearchState['filters'],
+  names: readonly Filter[],
+): Promise<Counts> {
   const values = await bundle.values();
   const countsOfFilter = async (name: Filter) => {
     // What one filter leaves is counted under all the others, and what a kind leaves as if it were asked for.
@@ -91,5 +96,5 @@ export async function countsOf(bundle: Bundle, asked: Asked, filters: SearchStat
     });
     return [name, new Map(await Promise.all(counts))] as const;
   };
-  return new Map(await Promise.all(FILTERS.map(countsOfFilter)));
+  return new Map(await Promise.all(names.map(countsOfFilter)));
 }

@@ -84,11 +84,11 @@ export async function openBundle(root: string, lang: Lang, load: LoadModule): Pr
     if (Object.keys(entry.languages).length === 0) throw new IndexError('The index has no language');
     return JSON.stringify(entry);
   };
-  const [pagefind, opened] = await Promise.all([load(`${base}pagefind.js`) as Promise<Pagefind>, release()]);
-  const index = pagefind.createInstance({ basePath: base, noWorker: true, ranking: RANKING });
+  const program = load(`${base}pagefind.js`) as Promise<Pagefind>;
+  const index = program.then((it) => it.createInstance({ basePath: base, noWorker: true, ranking: RANKING }));
   const seen = new Map<string, () => Promise<Fragment>>();
   const search = async (term: string | null, options: object = {}) => {
-    const { results } = await index.search(term, options);
+    const { results } = await (await index).search(term, options);
     for (const result of results) seen.set(result.id, () => result.data());
     return results;
   };
@@ -98,9 +98,10 @@ export async function openBundle(root: string, lang: Lang, load: LoadModule): Pr
   });
   const json = once((name: string) => readJson<unknown>(base + name));
   const values = () => json('values.json') as Promise<FilterValues>;
-  const all = await search(null, { sort: { day: 'desc' } }).catch((reason: unknown) => {
+  const everything = search(null, { sort: { day: 'desc' } }).catch((reason: unknown) => {
     throw new IndexError(String(reason));
   });
+  const [opened, all] = await Promise.all([release(), everything]);
   return {
     lang,
     find: once((term) => search(term)),

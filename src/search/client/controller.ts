@@ -14,15 +14,6 @@ const PAUSE = 50;
 /** So few results that those of the other language are offered too. */
 const FEW = 2;
 
-/** Where filters and results have room beside one another. */
-const WIDE = '(min-width: 48rem)';
-
-/** What the browser's history keeps of a search: how many results were shown, how far down the reader was (CSS pixels). */
-interface Left {
-  readonly shown?: number;
-  readonly top?: number;
-}
-
 /**
  * Runs the search page: answers what is typed, keeps its state in the address, says what goes wrong.
  * @throws Error where the document is no search page
@@ -31,19 +22,19 @@ export function runSearchPage(document: Document): void {
   const place = document.querySelector<HTMLElement>('[data-search]');
   const field = document.querySelector<HTMLInputElement>('input[type="search"]');
   if (!place || !field) throw new Error('This is no search page');
-  new SearchPage(place, field).begin();
+  new SearchPage(viewOf(place), field).begin();
 }
 
 /** The search page of a document, from the first question to the last. */
 class SearchPage {
-  readonly #place: HTMLElement;
   readonly #field: HTMLInputElement;
   readonly #view: View;
   readonly #results: Results;
   readonly #title = document.title;
   #state: SearchState;
   #unknown: readonly string[];
-  #left = (history.state ?? {}) as Left;
+  /** What the browser's history keeps: how many results were shown, how far down the reader was (CSS pixels). */
+  #left = (history.state ?? {}) as { readonly shown?: number; readonly top?: number };
   #shown = this.#left.shown ?? STEP;
   #turn = 0;
   #failures = 0;
@@ -51,39 +42,36 @@ class SearchPage {
   #answer: Answer | undefined;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(place: HTMLElement, field: HTMLInputElement) {
-    [this.#place, this.#field, this.#view] = [place, field, viewOf(place)];
-    this.#results = new Results(this.#view);
+  constructor(view: View, field: HTMLInputElement) {
+    [this.#view, this.#field, this.#results] = [view, field, new Results(view)];
     ({ state: this.#state, unknown: this.#unknown } = readState(new URLSearchParams(location.search)));
   }
 
   /** Listens, and answers what the address asks, or what was typed while the script was being loaded. */
   begin(): void {
     this.#listen();
-    // On a narrow screen the filters would push the results off it; the number beside them tells of those that are set.
-    if (this.#state.filters.size > 0 && matchMedia(WIDE).matches) this.#view.parts.filters.open = true;
     if (this.#field.value.slice(0, LONGEST_QUESTION) === this.#state.q) void this.#ask();
     else void this.#change({ q: this.#field.value });
   }
 
   #listen(): void {
-    const { sort, selects, clear, filters, more, results, offer, others } = this.#view.parts;
+    const { sort, clear, filters, more, results, offer, others } = this.#view.parts;
     this.#field.addEventListener('input', () => {
       clearTimeout(this.#pause);
       this.#pause = setTimeout(() => void this.#change({ q: this.#field.value }), PAUSE);
     });
     this.#field.form?.addEventListener('submit', (event) => {
       event.preventDefault();
-      void this.#askFor(this.#field.value);
+      void this.#change({ q: this.#field.value });
     });
-    moveThrough(this.#field, this.#place, () => void this.#askFor(''));
+    moveThrough(this.#field, this.#view.place, () => void this.#change({ q: '' }));
     sort.value = this.#state.sort;
-    sort.addEventListener('change', () => void this.#change({ sort: sort.value === 'date' ? 'date' : 'relevance' }));
-    selects.addEventListener('change', ({ target }) => {
-      const name = target instanceof HTMLSelectElement && FILTERS.find((filter) => filter === target.name);
-      if (!name) return;
-      const kept = [...this.#kept()].filter(([own]) => own !== name);
-      void this.#change({ filters: new Map(target.value === '' ? kept : [...kept, [name, target.value]]) });
+    this.#view.place.addEventListener('change', ({ target }) => {
+      const { name, value } = target as HTMLSelectElement | HTMLInputElement;
+      const filter = FILTERS.find((one) => one === name);
+      const others = [...this.#kept()].filter(([one]) => one !== filter);
+      if (filter) void this.#change({ filters: new Map(value === '' ? others : [...others, [filter, value]]) });
+      else if (target === sort) void this.#change({ sort: value === 'date' ? 'date' : 'relevance' });
     });
     clear.addEventListener('click', () => {
       void this.#change({ filters: new Map() });
@@ -103,13 +91,13 @@ class SearchPage {
     });
     // Whoever comes back finds as many results as there were, at the place where they were left.
     addEventListener('pagehide', () => {
-      history.replaceState({ shown: this.#shown, top: scrollY } satisfies Left, '');
+      history.replaceState({ shown: this.#shown, top: scrollY }, '');
     });
   }
 
   /** The search, opened when it is first asked for, and anew after a failure. */
   #opened(): Engine {
-    const { search, folder } = this.#place.dataset;
+    const { search, folder } = this.#view.place.dataset;
     // A browser never asks again for a module that failed; it does for another address.
     const again = this.#failures > 0 ? `?again=${String(this.#failures)}` : '';
     return (this.#engine ??= new Engine(
@@ -125,13 +113,8 @@ class SearchPage {
     return new Map([...this.#state.filters].filter(([name]) => this.#answer?.unknown.includes(name) !== true));
   }
 
-  #askFor(q: string): Promise<void> {
-    clearTimeout(this.#pause);
-    this.#field.value = q;
-    return this.#change({ q });
-  }
-
   #change(next: Partial<SearchState>): Promise<void> {
+    clearTimeout(this.#pause);
     // What was left aside is gone from the address with the next question.
     const q = (next.q ?? this.#state.q).slice(0, LONGEST_QUESTION);
     this.#state = { ...this.#state, filters: this.#kept(), ...next, q };
@@ -153,27 +136,27 @@ class SearchPage {
   async #ask(from = 0): Promise<void> {
     this.#turn++;
     const { q, filters } = this.#state;
-    if (q.trim() !== '' || filters.size > 0) this.#results.wait();
+    const isAsked = q.trim() !== '' || filters.size > 0;
+    if (isAsked) this.#results.wait();
     let found: Answer | undefined;
     try {
+      // What was asked while the search was being opened is asked no more.
+      await this.#timely(this.#opened().open());
       found = await this.#timely(this.#opened().search(this.#state, this.#shown));
       this.#draw(found, from);
       if (this.#left.top !== undefined) scrollTo(0, this.#left.top);
       this.#left = {};
-      if (this.#view.parts.filters.open) await this.#count(found);
+      // What filters would leave of what the question was taken for.
+      const taken = { ...this.#state, q: found.corrected ?? q };
+      const names = this.#view.parts.filters.open ? FILTERS : (['kind'] as const);
+      if (isAsked) drawFilters(this.#view, ...(await this.#timely(this.#opened().counts(taken, names))), this.#state);
       if (found.empty === undefined && q.trim() !== '') await this.#goOn(found);
     } catch (error) {
       // Whatever the cause, there is no search now, and there are other ways. What was found stays, whatever else could
       // not be had.
       if (found === undefined || found.hits.length === 0) this.#fail(error);
     }
-    this.#results.ready();
-  }
-
-  /** Says how much each filter would leave of what the question was taken for. */
-  async #count({ corrected: q = this.#state.q }: Answer): Promise<void> {
-    const { values, counts } = await this.#timely(this.#opened().counts({ ...this.#state, q }));
-    drawFilters(this.#view, values, counts, this.#state);
+    this.#view.parts.status.removeAttribute('aria-busy');
   }
 
   /**
@@ -187,10 +170,7 @@ class SearchPage {
     }
     // Where filters are in the way, other words are no help.
     if ((await this.#lookElsewhere()) || this.#state.filters.size > 0) return;
-    this.#results.suggest(await this.#timely(this.#opened().suggestions(this.#state.q)), (text) => {
-      void this.#askFor(text);
-      this.#field.focus();
-    });
+    this.#results.suggest(await this.#timely(this.#opened().suggestions(this.#state.q)));
   }
 
   /**
@@ -211,9 +191,10 @@ class SearchPage {
     this.#answer = found;
     document.title = q === '' ? this.#title : `${q} · ${this.#title}`;
     this.#results.draw(found, this.#state, this.#unknown, from);
-    // Beside the closed filters stands how many are set.
-    const { size } = this.#kept();
-    clear.hidden = size === 0;
+    // Beside the closed filters stands how many of them are set; the kind is in sight.
+    const kept = this.#kept();
+    const size = kept.size - (kept.has('kind') ? 1 : 0);
+    clear.hidden = kept.size === 0;
     set.textContent = size === 0 ? '' : `(${String(size)})`;
   }
 
@@ -225,6 +206,6 @@ class SearchPage {
       this.#engine = undefined;
     }
     this.#draw(undefined);
-    this.#results.say(textOf(this.#view, isReleased ? 'released' : runsPrograms() ? 'failed' : 'refused'));
+    this.#results.fail(textOf(this.#view, isReleased ? 'released' : runsPrograms() ? 'failed' : 'refused'));
   }
 }

@@ -43,6 +43,9 @@ export class Engine {
     this.#terms.catch(() => undefined);
   }
 
+  /** @throws IndexError where there is no search */
+  readonly open = () => this.#open(this.#lang);
+
   /**
    * @param shown how many results are wanted
    * @throws IndexError where the files of the search cannot be used
@@ -68,12 +71,12 @@ export class Engine {
     return { ...answer, hits, total: answer.total - answer.hits.length + hits.length };
   }
 
-  /** Every value of each filter, and how many records it would leave. */
-  async counts({ q, filters }: SearchState): Promise<{ readonly values: FilterValues; readonly counts: Counts }> {
+  /** Every value of each filter, and how many records those of some filters would leave. */
+  async counts({ q, filters }: SearchState, names: readonly Filter[]): Promise<[FilterValues, Counts]> {
     const bundle = await this.#open(this.#lang);
     const asked = await askIndex(bundle, parseQuery(q, this.#lang, await this.#terms));
-    const counts = await countsOf(bundle, asked, (await this.#sorted(bundle, filters)).known);
-    return { values: await bundle.values(), counts };
+    const counts = await countsOf(bundle, asked, (await this.#sorted(bundle, filters)).known, names);
+    return [await bundle.values(), counts];
   }
 
   /** Words of titles and texts that are near to a word of the question, or begin like it. */

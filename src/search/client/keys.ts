@@ -10,6 +10,7 @@ export function moveThrough(field: HTMLInputElement, results: HTMLElement, clear
       links()[0]?.focus();
     } else if (event.key === 'Escape') {
       event.preventDefault();
+      field.value = '';
       clear();
     }
   });

@@ -1,14 +1,22 @@
 import type { SearchState } from '../state.ts';
 import type { Answer } from './engine.ts';
-import { element, resultOf, textOf, type View } from './view.ts';
+import { element, numberIn, resultOf, textOf, type View } from './view.ts';
 
 /** Milliseconds after which is said what was found, not at each key, and that it is still being looked for. */
-const AFTER = { found: 250, waiting: 300 };
+const AFTER = { found: 500, waiting: 700 };
+
+/** What a search came to: whether anything was found, how the title says it, a sentence below that, and what is heard. */
+interface Outcome {
+  readonly name: '' | 'pending' | 'found' | 'none' | 'failed';
+  readonly title: string;
+  readonly lead?: string;
+  readonly said: string;
+}
 
 /** The part of a search page that says what was found. */
 export class Results {
   readonly #view: View;
-  #outcome = '';
+  #said = '';
   #later: ReturnType<typeof setTimeout> | undefined;
 
   constructor(view: View) {
@@ -27,8 +35,7 @@ export class Results {
     more.hidden = found === undefined || found.total <= found.hits.length;
     offer.hidden = elsewhere.hidden = true;
     others.replaceChildren();
-    this.#outcome = found ? outcomeOf(found, state, this.#view) : '';
-    if (found) this.say(this.#outcome);
+    if (found) this.#show(outcomeOf(found, state, this.#view));
     const texts = found ? notesOn(found, state, unknown, this.#view) : [];
     notes.replaceChildren(...texts.map((text) => element('p', '', text)));
   }
@@ -40,42 +47,45 @@ export class Results {
     elsewhere.hidden = hits.length === 0;
     others.replaceChildren(...hits.map((hit) => resultOf(hit, lang, this.#view)));
     if (hits.length === 0) return;
-    const count = new Intl.NumberFormat(this.#view.lang).format(total);
-    this.say(`${this.#outcome.replace(/\.?$/, '.')} ${textOf(this.#view, 'elsewhere')}: ${count}.`);
+    this.#say(`${this.#said}. ${textOf(this.#view, 'elsewhere')}: ${numberIn(this.#view, total)}.`);
   }
 
-  /** Offers other words, each to be asked with `ask`. */
-  suggest(texts: readonly string[], ask: (text: string) => void): void {
-    if (texts.length === 0) return;
-    const items = texts.map((text) => {
-      const button = element('button', 'button', text);
-      button.type = 'button';
-      button.addEventListener('click', () => {
-        ask(text);
-      });
-      return element('li', '', button);
-    });
-    const list = element('ul', 'inline', ...items);
-    this.#view.parts.notes.append(element('p', '', textOf(this.#view, 'suggestions')), list);
+  /** Offers other words to be asked. */
+  suggest(texts: readonly string[]): void {
+    const { notes } = this.#view.parts;
+    if (texts.length > 0) notes.append(element('p', '', textOf(this.#view, 'suggestions')));
+    notes.append(...texts.map((text) => Object.assign(element('button', 'chip ask', text), { type: 'button' })));
   }
 
-  /** Says something where readers and screen readers look for how many results there are. */
-  say(text: string, milliseconds = AFTER.found): void {
+  /** Says why there is no search. */
+  fail(text: string): void {
+    this.#show({ name: 'failed', title: textOf(this.#view, 'title'), lead: text, said: text });
+  }
+
+  /** Says that the answer is being looked for: at once where nothing stands there, else where it takes long. */
+  wait(): void {
+    const { parts, place } = this.#view;
+    parts.status.setAttribute('aria-busy', 'true');
+    const title = textOf(this.#view, 'searching');
+    if (place.dataset['outcome'] === 'found') this.#say(title, AFTER.waiting);
+    else this.#show({ name: 'pending', title, said: title }, AFTER.waiting);
+  }
+
+  #show({ name, title, lead = '', said }: Outcome, milliseconds = AFTER.found): void {
+    const { parts, place } = this.#view;
+    place.dataset['outcome'] = name;
+    parts.title.textContent = title;
+    parts.lead.textContent = lead;
+    this.#said = said;
+    this.#say(said, milliseconds);
+  }
+
+  /** Says something to those who hear the page, once they have stopped typing. */
+  #say(text: string, milliseconds = AFTER.found): void {
     clearTimeout(this.#later);
     this.#later = setTimeout(() => {
       this.#view.parts.status.textContent = text;
     }, milliseconds);
-  }
-
-  /** Says that the answer is being looked for, where it takes long. */
-  wait(): void {
-    this.#view.parts.status.setAttribute('aria-busy', 'true');
-    this.say(textOf(this.#view, 'searching'), AFTER.waiting);
-  }
-
-  /** Nothing is being looked for any more. */
-  ready(): void {
-    this.#view.parts.status.removeAttribute('aria-busy');
   }
 }
 
@@ -88,17 +98,23 @@ function short(text: string): string {
   return letters.length > 80 ? `${letters.slice(0, 80).join('')}…` : letters.join('');
 }
 
-/** What a search came to, in a sentence: how many results, or why there are none. */
-function outcomeOf({ total, empty, unknown }: Answer, { q, filters }: SearchState, view: View): string {
+/** What a search came to: how many results, or why there are none. */
+function outcomeOf({ total, empty, unknown, corrected }: Answer, { q, filters }: SearchState, view: View): Outcome {
   const isBlank = q.trim() === '';
-  if (empty !== undefined && !isBlank) return textOf(view, empty === 'stop-words' ? 'stopWords' : 'noWords');
-  if (isBlank && filters.size === unknown.length) return textOf(view, 'start');
+  const title = textOf(view, 'title');
+  if (empty !== undefined && !isBlank) {
+    const lead = textOf(view, empty === 'stop-words' ? 'stopWords' : 'noWords');
+    return { name: 'none', title, lead, said: lead };
+  }
+  if (isBlank && filters.size === unknown.length) return { name: '', title, lead: textOf(view, 'lead'), said: '' };
+  const query = short(corrected ?? q);
   if (total === 0) {
-    const key = isBlank ? 'noneFilters' : filters.size > 0 ? 'noneBoth' : 'none';
-    return textOf(view, key, { query: short(q) });
+    const none = textOf(view, isBlank ? 'noneFilters' : filters.size > 0 ? 'noneBoth' : 'none', { query });
+    return { name: 'none', title: none, said: none };
   }
   const form = new Intl.PluralRules(view.lang).select(total);
-  return textOf(view, `count_${form}`, { shown: new Intl.NumberFormat(view.lang).format(total) });
+  const count = textOf(view, `count_${form}`, { shown: numberIn(view, total) });
+  return { name: 'found', title: isBlank ? count : textOf(view, 'for', { count, query }), said: count };
 }
 
 /** What a reader is to know of how a question was taken: what was left aside, corrected, or answered in part. */

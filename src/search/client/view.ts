@@ -9,20 +9,22 @@ import { tokensOf } from '../text.ts';
 const TAKEN_ALONG = 8;
 
 /**
- * The elements of a search page that a script fills or listens to, by their `data-part`: what says how many results there
- * are, notes on them, the list of them, the section and list of those in the other language and what offers them, what
- * shows more; how results are sorted; and the filters, with how many are set, where they are chosen, and what clears them.
+ * The elements of a search page that a script fills or listens to, by their `data-part`: its title, which says how many
+ * results there are, or a sentence where there are none to count; the same for those who hear it; notes on results, the list
+ * of them, the section and list of those in the other language and what offers them, what shows more; how results are
+ * sorted; the kinds there are; and the other filters, with how many are set, where they are chosen, and what clears them.
  */
 interface Parts
   extends
-    Readonly<Record<'status' | 'notes' | 'results' | 'elsewhere' | 'others' | 'offer' | 'more', HTMLElement>>,
-    Readonly<Record<'set' | 'selects' | 'clear', HTMLElement>> {
+    Readonly<Record<'title' | 'lead' | 'status' | 'notes' | 'results' | 'elsewhere' | 'others', HTMLElement>>,
+    Readonly<Record<'offer' | 'more' | 'kinds' | 'set' | 'selects' | 'clear', HTMLElement>> {
   readonly sort: HTMLSelectElement;
   readonly filters: HTMLDetailsElement;
 }
 
 /** What a search page brings along for what is drawn on it. */
 export interface View {
+  readonly place: HTMLElement;
   readonly parts: Parts;
   /**
    * Texts of the interface by their keys, without `find.`, names in double braces; among them the names of values of
@@ -39,6 +41,7 @@ export interface View {
 export function viewOf(place: HTMLElement): View {
   const parts = [...place.querySelectorAll<HTMLElement>('[data-part]')].map((part) => [part.dataset['part'], part]);
   return {
+    place,
     parts: Object.fromEntries(parts) as Parts,
     texts: JSON.parse(place.dataset['texts'] ?? '{}') as View['texts'],
     lang: document.documentElement.lang as Lang,
@@ -55,6 +58,9 @@ export function textOf({ texts }: View, key: string, values: Readonly<Record<str
   if (text === undefined) throw new Error(`The search page has no text "${key}"`);
   return text.replace(/\{\{(\w+)\}\}/g, (whole, name: string) => values[name] ?? whole);
 }
+
+/** A number as the page's language writes it. */
+export const numberIn = ({ lang }: View, value: number) => new Intl.NumberFormat(lang).format(value);
 
 /** An element with its class and children; whatever is text stays text. */
 export function element<Name extends keyof HTMLElementTagNameMap>(

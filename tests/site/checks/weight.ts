@@ -12,9 +12,6 @@ const LIMIT = { segments: 10, bytesOfSegment: 1_460, bytesOfHtml: 60_000 };
 /** What a server says before each file, in bytes: status, date, type, length, encoding, connection (RFC 9110). */
 const HEADERS = 180;
 
-/** The search asks for its script. */
-const searches = (page: BuiltPage) => page.document.querySelector('template[data-search-client]') !== null;
-
 /** A page that follows a video asks for the script that does so. */
 const followsVideo = (page: BuiltPage) => page.document.querySelector('.player, .transcript') !== null;
 
@@ -48,6 +45,8 @@ const LOADED = 'link[rel="preload"], link[rel="modulepreload"], script[src], img
 const filesOf = (page: BuiltPage): ReadonlySet<string> =>
   new Set(
     all(page, LOADED)
+      // What lies in a template is loaded once a reader asks for it.
+      .filter((element) => element.closest('template') === null)
       .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
       .filter((address) => !address.startsWith('data:'))
       .map((address) => new URL(address, `https://site.example/${page.address}`).pathname.slice(1)),
@@ -55,7 +54,7 @@ const filesOf = (page: BuiltPage): ReadonlySet<string> =>
 
 function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
   const files = [...filesOf(page)];
-  const most = searches(page) || followsVideo(page) || showsPhotograph(page) ? 1 : 0;
+  const most = followsVideo(page) ? 2 : showsPhotograph(page) ? 1 : 0;
   return [files.length <= most ? undefined : `asks for ${files.join(', ')}`];
 }
 
@@ -86,7 +85,7 @@ function longPages(site: BuiltSite): readonly string[] {
 
 /** What a cold view of a page costs, however large the archive is. */
 export const WEIGHT_CHECKS: Checks = {
-  'no page asks for anything but itself, and one file where it searches, follows a video or has a photograph': ({
+  'no page asks for anything but itself, and one file where it has a photograph, and two where it follows a video': ({
     content,
   }) => onEach(content, requestFaults),
   'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
