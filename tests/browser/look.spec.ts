@@ -141,3 +141,123 @@ test.describe('where there is nothing to read yet', () => {
     }
   });
 });
+
+test.describe('on a phone of 360 pixels', () => {
+  test.use({ viewport: { width: 360, height: 780 }, timezoneId: 'America/Guatemala', locale: 'es-GT' });
+
+  /** How far below the top of its page something begins, in pixels. */
+  const topOf = (page: Page, selector: string) =>
+    page.locator(selector).evaluate((element) => element.getBoundingClientRect().top + scrollY);
+
+  test('the header takes no more than 104 pixels, with the current section in sight', async ({ page }) => {
+    for (const address of ADDRESSES) {
+      await page.goto(address);
+      const header = await page
+        .locator('.site-header')
+        .evaluateAll(([one]) => one?.getBoundingClientRect().height ?? 0);
+      expect(header, address).toBeLessThanOrEqual(104);
+    }
+    await page.goto('es/2021/metodologia/');
+    await expect(page.locator('.sections [aria-current]')).toBeInViewport({ ratio: 1 });
+  });
+
+  for (const address of ['es/2021/agenda/', 'en/2021/agenda/']) {
+    test(`${address} is no longer than 6,000 pixels`, async ({ page }) => {
+      await page.goto(address);
+      expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(6_000);
+    });
+  }
+
+  for (const address of ['es/2021/agenda/sesion-1/', 'en/2021/agenda/session-2/', 'es/2021/agenda/sesion-3/']) {
+    test(`the first item of ${address} stands within a screen and a half`, async ({ page }) => {
+      await page.goto(address);
+      expect(await topOf(page, '.items > :first-child h3')).toBeLessThanOrEqual(1_170);
+    });
+  }
+
+  test('the home page shows session 2 in the reader’s own hours', async ({ page }) => {
+    await page.goto('es/');
+    const session = page.locator('.your-day li').nth(1);
+    await expect(session).toContainText('jueves 19 de agosto de 2021');
+    await expect(session.locator('.local')).toHaveText(/^0?8:00(?:\s?a\.\sm\.)?–10:00(?:\s?a\.\sm\.)?$/);
+  });
+
+  for (const address of ['es/', 'es/2021/agenda/']) {
+    test(`${address} says what is on and how to get in, while something is on`, async ({ page }) => {
+      await page.clock.setFixedTime('2021-08-19T14:10:00Z');
+      await page.goto(address);
+      const card = page.locator('.live');
+      await expect(card.getByRole('status')).toContainText('El marco de gobernanza');
+      await expect(card.getByRole('progressbar')).toHaveJSProperty('position', 1 / 3);
+      await expect(card.getByRole('link', { name: 'Entrar por E-Campus' })).toBeInViewport();
+      await expect(card.getByRole('link', { name: 'Agregar a tu calendario' })).toBeHidden();
+    });
+  }
+
+  test('the timetable gives way to the list', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await expect(page.locator('.timetable')).toBeHidden();
+  });
+});
+
+test.describe('the timetable', () => {
+  test.use({ viewport: { width: 1280, height: 800 }, timezoneId: 'America/Guatemala', locale: 'es-GT' });
+
+  test('stands on the first screen and a half of a wide window', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    const { bottom } = (await page.locator('.timetable').evaluate((table) => table.getBoundingClientRect())) as DOMRect;
+    expect(bottom).toBeLessThanOrEqual(1_200);
+  });
+
+  test('has minutes as height, as far as there is room', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    const heightOf = (id: string) =>
+      page.locator(`.timetable td:has([href="#${id}"])`).evaluate((cell) => (cell as HTMLTableCellElement).rowSpan);
+    expect(await Promise.all(['s1-1', 's1-2', 's1-7', 's2-1', 's3-1', 's3-3'].map(heightOf))).toEqual([
+      3, 7, 1, 6, 9, 1,
+    ]);
+  });
+
+  test('shows the reader’s hours in its gutter, marks what is on, and what is kept', async ({ page }) => {
+    await page.clock.setFixedTime('2021-08-19T14:10:00Z');
+    await page.goto('es/2021/agenda/');
+    const gutter = page.locator('.timetable .hours');
+    await expect(gutter.first()).toContainText('09:00');
+    await expect(gutter.first().locator('.local')).toHaveText(/^0?8:00/);
+    await expect(page.locator('.timetable [aria-current="time"]')).toHaveText(/El marco de gobernanza/);
+    await page
+      .locator('#s2-1')
+      .getByRole('button', { name: /^Guardar/ })
+      .click();
+    await expect(page.locator('.timetable .kept')).toHaveText(/El marco de gobernanza/);
+  });
+
+  test('leaves out an hour that is not the same for the reader on every day that it stands for', async ({ page }) => {
+    // Madrid’s clocks change between the sessions of these weeks, and Panama’s do not.
+    await page.goto('weeks/es/2034/agenda/?tz=Europe/Madrid');
+    const shown = await page.locator('.timetable .hours .local').allTextContents();
+    const days = await page.locator('.timetable thead th').count();
+    expect(days).toBe(5);
+    expect(filled(shown).every((text) => text === '')).toBe(true);
+    await expect(page.locator('#s1-1 .local')).not.toHaveText('');
+  });
+
+  for (const [address, tables] of [
+    ['hybrid/es/2032/agenda/', 'several sessions a day, with groups'],
+    ['weeks/es/2034/agenda/', 'a session a week'],
+    ['fixture/es/2031/agenda/', 'the fixture'],
+  ] as const) {
+    test(`holds for ${tables}: nothing in a cell is cut`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page.locator('.timetable td a').first()).toBeVisible();
+      const cut = await page
+        .locator('.timetable td')
+        .evaluateAll((cells) =>
+          cells
+            .filter((cell) => cell.scrollHeight > cell.clientHeight + 1 || cell.scrollWidth > cell.clientWidth + 1)
+            .map((cell) => cell.textContent),
+        );
+      expect(cut).toEqual([]);
+    });
+  }
+});
