@@ -81,7 +81,7 @@ export const en = {
   'home.title': 'Migration governance, from the local level up',
   'home.day': 'Your timetable',
   'home.day.shown': 'Below, yours, from your device.',
-  'home.day.undetected': 'Your time zone could not be detected: choose it on the agenda.',
+  'home.day.undetected': 'Your time zone could not be detected. Choose it on the agenda.',
   'home.day.more': 'Choose another zone',
   'home.happened': 'How it went, with its sources',
   'home.explore': 'What is on this site',

@@ -78,7 +78,7 @@ export const es = {
   'home.title': 'Gobernanza migratoria, desde lo local',
   'home.day': 'Tu horario',
   'home.day.shown': 'Debajo, las tuyas, según tu dispositivo.',
-  'home.day.undetected': 'No se pudo saber tu zona horaria: elígela en la agenda.',
+  'home.day.undetected': 'No se pudo saber tu zona horaria. Elige la tuya en la agenda.',
   'home.day.more': 'Elegir otra zona',
   'home.happened': 'Cómo fue, con sus fuentes',
   'home.explore': 'Qué hay en el sitio',
