@@ -64,7 +64,7 @@ const PAGES = [
 const NAMED = [
   {
     below: ['es/archivo/tipo-', 'en/archive/kind-'],
-    names: ['welcome', 'panel', 'presentation', 'group-work', 'plenary', 'questions', 'break', 'closing'],
+    names: ['welcome', 'panel', 'presentation', 'group-work', 'plenary', 'questions'],
   },
   {
     below: ['es/personas/', 'en/people/'],
