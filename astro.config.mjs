@@ -2,13 +2,12 @@ import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
 import { BUILD_TARGETS } from './src/browsers.ts';
 import { ASKED_SCRIPT, FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
-import { withAlternates } from './src/formats/sitemap.ts';
+import { sitemapWithAlternates } from './src/integrations/sitemap.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made
@@ -25,7 +24,7 @@ export default defineConfig({
     defaultLocale: 'es',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), sitemap({ serialize: withAlternates(base) }), finishPages()],
+  integrations: [mdx(), sitemapWithAlternates(base), finishPages()],
   // A sheet of its own would be a second trip before anything shows: the styles of a page stand in its head.
   // While one page waits (a card for its image, a file for the disk), others are made.
   build: { inlineStylesheets: 'always', concurrency: 4 },

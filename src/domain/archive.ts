@@ -16,6 +16,8 @@ import type { Localized } from './locale.ts';
 /** A subject of the controlled vocabulary. */
 export interface Subject {
   readonly id: string;
+  /** What the address of its page ends in. */
+  readonly slug: Localized;
   readonly name: Localized;
   /** What it covers, in a sentence. */
   readonly description: Localized;
@@ -45,7 +47,10 @@ export const FACETS = ['subject', 'place', 'person', 'organization', 'kind', 'ed
 export type Facet = (typeof FACETS)[number];
 
 /** The kinds that nobody looks for: no list of the archive is of them. */
-const UNSOUGHT: readonly ItemKind[] = ['break', 'closing'];
+const UNSOUGHT = ['break', 'closing'] as const satisfies readonly ItemKind[];
+
+/** A kind that has a list in the archive. */
+export type SoughtKind = Exclude<ItemKind, (typeof UNSOUGHT)[number]>;
 
 /** An item for which a session is listed; where it is about someone, what they do in it. */
 export type ListedItem = Omit<Appearance<Participation | undefined>, 'session'>;
@@ -119,7 +124,7 @@ export function archiveOf(
         appearancesOfOrganizations(sessions, people),
         sessions.flatMap((session) => session.organizations.map((id) => [id, session] as const)),
       ),
-      kind: byItem(({ kind }) => (UNSOUGHT.includes(kind) ? [] : [kind])),
+      kind: byItem(({ kind }) => (UNSOUGHT.some((one) => one === kind) ? [] : [kind])),
       edition: Map.groupBy(listings, ({ edition }) => edition.id),
     },
     recorded: listings.filter(({ recorded }) => recorded),

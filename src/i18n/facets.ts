@@ -1,5 +1,4 @@
-import type { ItemKind } from '../domain/item.ts';
-import { type Facet, type Subject, subjectOf } from '../domain/archive.ts';
+import { type Facet, type SoughtKind, type Subject, subjectOf } from '../domain/archive.ts';
 import type { Filter } from '../search/record.ts';
 import { writeState } from '../search/state.ts';
 import { type Directory, organizationOf, personOf } from '../domain/directory.ts';
@@ -14,10 +13,10 @@ export interface ArchiveNames extends Directory {
 }
 
 /** The list of the sessions that have a value of a facet (a country's is its ISO 3166-1 code). */
-export function facetRoute(facet: Facet, value: string): ListRoute {
+export function facetRoute(facet: Facet, value: string, { subjects }: Pick<ArchiveNames, 'subjects'>): ListRoute {
   switch (facet) {
     case 'subject':
-      return { page: 'subject', subject: value };
+      return { page: 'subject', subject: subjectOf(value, subjects) };
     case 'place':
       return { page: 'place', country: value };
     case 'person':
@@ -25,7 +24,7 @@ export function facetRoute(facet: Facet, value: string): ListRoute {
     case 'organization':
       return organizationRoute(value);
     case 'kind':
-      return { page: 'archive-kind', kind: value as ItemKind };
+      return { page: 'archive-kind', kind: value as SoughtKind };
     case 'edition':
       return { page: 'archive-edition', edition: value };
   }
@@ -58,7 +57,7 @@ export function facetLabel(
     case 'organization':
       return organizationOf(value, names).name[lang];
     case 'kind':
-      return t(`kind.${value as ItemKind}`);
+      return t(`kinds.${value as SoughtKind}`);
     case 'edition':
       return t('nav.edition', { edition: value });
   }
@@ -73,7 +72,7 @@ export function filtersOf(route: Route): string {
 function chosenBy(route: Route): readonly (readonly [Filter, string])[] {
   switch (route.page) {
     case 'subject':
-      return [['subject', route.subject]];
+      return [['subject', route.subject.id]];
     case 'place':
       return [['place', route.country]];
     case 'person':

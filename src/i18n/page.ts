@@ -1,5 +1,5 @@
 import { type Lang, otherLang } from '../domain/locale.ts';
-import { address, alternatesAt, relativeAddress, type Route } from './routes.ts';
+import { address, alternatesOf, relativeAddress, type Route } from './routes.ts';
 import { type Translate, translator } from './translate.ts';
 
 /** What a component knows of the page it is on: its language, its texts, and how to link from it. */
@@ -34,7 +34,7 @@ export function pageAt(route: Route, lang: Lang, root: URL): Page {
     absolute: (to, anchor, language = lang) =>
       new URL(address(to, language), root).href + (anchor === undefined ? '' : `#${anchor}`),
     get alternates() {
-      return alternatesAt(here).map(({ hreflang, address: to }) => ({ hreflang, url: new URL(to, root).href }));
+      return alternatesOf(route).map(({ hreflang, address: to }) => ({ hreflang, url: new URL(to, root).href }));
     },
     // A wrong address has no page in the other language either; its home is the nearest.
     otherLanguage: {

@@ -1,7 +1,8 @@
-import type { ItemKind } from '../domain/item.ts';
+import type { SoughtKind, Subject } from '../domain/archive.ts';
 import type { ZonedCountry } from '../domain/country-zones.ts';
 import { type Lang, LANGS, type Localized, localized } from '../domain/locale.ts';
 import { DELEGATIONS } from './delegations.ts';
+import { KINDS } from './kinds.ts';
 
 /**
  * Where every page and file of the site stands, below the site's root: `:name` is filled from the route.
@@ -40,7 +41,7 @@ const ADDRESSES = {
   archive: { es: 'es/archivo/', en: 'en/archive/' },
   'archive-editions': { es: 'es/archivo/ediciones/', en: 'en/archive/editions/' },
   'archive-edition': { es: 'es/archivo/edicion-:edition/', en: 'en/archive/edition-:edition/' },
-  'archive-kind': { es: 'es/archivo/tipo-:kind/', en: 'en/archive/kind-:kind/' },
+  'archive-kind': { es: 'es/archivo/:kind/', en: 'en/archive/:kind/' },
   'archive-recorded': { es: 'es/archivo/con-grabacion/', en: 'en/archive/with-recording/' },
   search: { es: 'es/buscar/', en: 'en/search/' },
   'search-terms': { es: 'search/terms.json', en: 'search/terms.json' },
@@ -107,8 +108,8 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
   : never;
 
 /**
- * The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a kind of item, the country
- * of a delegation, the number of a part of a transcript, the name of a file.
+ * The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a subject with its slugs, a kind of
+ * item, the country of a delegation, the number of a part of a transcript, the name of a file.
  */
 type Values = {
   edition: string;
@@ -116,8 +117,8 @@ type Values = {
   person: string;
   organization: string;
   country: string;
-  subject: string;
-  kind: ItemKind;
+  subject: Pick<Subject, 'id' | 'slug'>;
+  kind: SoughtKind;
   delegation: ZonedCountry;
   part: number;
   file: string;
@@ -134,7 +135,9 @@ const PATTERNS = {
   organization: ID,
   country: '[a-z]{2}',
   subject: ID,
-  kind: '[a-z-]+',
+  kind: Object.values(KINDS)
+    .flatMap(({ es, en }) => [es, en])
+    .join('|'),
   delegation: '[a-z-]+',
   part: String.raw`\d+`,
   number: String.raw`\d+`,
@@ -156,13 +159,17 @@ export type ListRoute = Extract<Route, { page: ListName }>;
 
 /** The address of a route in one language, from the site's root, without a slash before it: `es/2021/agenda/sesion-2/`. */
 export function address(route: Route, lang: Lang): string {
-  const delegation = 'delegation' in route ? { delegation: DELEGATIONS[route.delegation][lang] } : {};
+  const named = {
+    ...('delegation' in route && { delegation: DELEGATIONS[route.delegation][lang] }),
+    ...('kind' in route && { kind: KINDS[route.kind][lang] }),
+    ...('subject' in route && { subject: route.subject.slug[lang] }),
+  };
   const further = 'number' in route && route.number > 1 ? FURTHER[lang] : '';
-  return fill(ADDRESSES[route.page][lang] + further, { ...route, ...delegation });
+  return fill(ADDRESSES[route.page][lang] + further, { ...route, ...named });
 }
 
 /** An address is in lower case, which a country's code is not. */
-function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+function fill(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replace(/:([a-z]+)/g, (_, name: string) => String(values[name]).toLowerCase());
 }
 
@@ -178,47 +185,26 @@ export function relativeAddress(from: string, to: string, anchor = ''): string {
   return (path === '' ? './' : path) + fragment;
 }
 
-/** Every template with what finds its values in an address, made once: a site has many addresses to try. */
+/** Every template with what finds it by an address, made once: a site has many addresses to try. */
 const TEMPLATES = Object.entries(ADDRESSES).flatMap(([name, templates]) => {
   const page = name as Name;
   const further = LISTS.some((list) => list === page);
-  return LANGS.flatMap((lang) =>
-    [templates[lang], ...(further ? [templates[lang] + FURTHER[lang]] : [])].map((template) => ({
-      page,
-      from: lang,
-      // The template of the same page in each language, as long as this one.
-      translations: localized((other) => templates[other] + (template === templates[lang] ? '' : FURTHER[other])),
-      pattern: new RegExp(
-        `^${template.replace(/:([a-z]+)/g, (_, value: string) => `(?<${value}>${PATTERNS[value as keyof typeof PATTERNS]})`)}$`,
-      ),
-    })),
+  return LANGS.flatMap((lang) => [templates[lang], ...(further ? [templates[lang] + FURTHER[lang]] : [])]).map(
+    (template) => {
+      const values = template.replace(/:([a-z]+)/g, (_, value: keyof typeof PATTERNS) => `(?:${PATTERNS[value]})`);
+      return { page, pattern: new RegExp(`^${values}$`) };
+    },
   );
 });
-
-function templateAt(here: string) {
-  for (const template of TEMPLATES) {
-    const match = template.pattern.exec(here);
-    if (match) return { ...template, values: match.groups ?? {} };
-  }
-  throw new RangeError(`No page of the site stands at "${here}"`);
-}
 
 /**
  * Which page of the site stands at an address, from the root of the site.
  * @throws RangeError where none does
  */
 export function pageNameAt(here: string): Route['page'] {
-  return templateAt(here).page;
-}
-
-/**
- * The same page in another language, from its address alone: `en/2021/agenda/` for `es/2021/agenda/`.
- * @throws RangeError where no page stands there
- */
-export function translatedAddress(here: string, lang: Lang): string {
-  const { translations, values, from } = templateAt(here);
-  const slugs = Object.values(DELEGATIONS).find((one) => one[from] === values['delegation']);
-  return fill(translations[lang], { ...values, ...(slugs && { delegation: slugs[lang] }) });
+  const found = TEMPLATES.find(({ pattern }) => pattern.test(here));
+  if (!found) throw new RangeError(`No page of the site stands at "${here}"`);
+  return found.page;
 }
 
 /** A language version of a page, as hreflang names it. */
@@ -229,14 +215,14 @@ export interface Alternate {
 }
 
 /**
- * The language versions of the page at an address, as HTML and sitemap name them. The language entry is the `x-default` of
- * the home pages and of no other: whatever names an alternate is to be named back by it, and the entry leads to those.
+ * The language versions of a page, as its HTML names them. The language entry is the `x-default` of the home pages and of no
+ * other: whatever names an alternate is to be named back by it, and the entry leads to those.
  */
-export function alternatesAt(here: string): readonly Alternate[] {
-  const isHome = here === '' || LANGS.some((lang) => here === address({ page: 'home' }, lang));
+export function alternatesOf(route: Route): readonly Alternate[] {
   const versions = LANGS.map((lang) => ({
     hreflang: lang,
-    address: here === '' ? address({ page: 'home' }, lang) : translatedAddress(here, lang),
+    address: address(route.page === 'entry' ? { page: 'home' } : route, lang),
   }));
+  const isHome = route.page === 'entry' || route.page === 'home';
   return isHome ? [...versions, { hreflang: 'x-default', address: '' }] : versions;
 }

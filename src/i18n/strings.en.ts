@@ -325,6 +325,12 @@ export const en = {
   'kind.questions': 'Questions and answers',
   'kind.break': 'Break',
   'kind.closing': 'Closing',
+  'kinds.welcome': 'Welcomes',
+  'kinds.panel': 'Panels',
+  'kinds.presentation': 'Presentations',
+  'kinds.group-work': 'Group work',
+  'kinds.plenary': 'Plenaries',
+  'kinds.questions': 'Questions and answers',
 
   'recordings.title': 'Recordings',
   'recordings.lead':
@@ -415,7 +421,8 @@ export const en = {
     'Every session of every edition, newest first. You can filter them by subject, place, person, institution, kind or edition.',
   'archive.description':
     'The archive of the programme: every session of every edition, by subject, place, person, institution, kind and edition.',
-  'archive.chosen': 'Archive: {{value}}',
+  'archive.ofEdition': 'Sessions of the {{edition}} edition',
+  'archive.ofRecorded': 'Sessions with a public recording',
   'archive.chosen.description': 'The sessions of the archive with this filter: {{facet}}, {{value}}. Newest first.',
   'archive.filter': '{{facet}}: {{value}}',
   'archive.remove': 'Remove the filter and see the whole archive',

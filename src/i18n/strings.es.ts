@@ -330,6 +330,12 @@ export const es = {
   'kind.questions': 'Preguntas y respuestas',
   'kind.break': 'Pausa',
   'kind.closing': 'Cierre',
+  'kinds.welcome': 'Bienvenidas',
+  'kinds.panel': 'Paneles',
+  'kinds.presentation': 'Presentaciones',
+  'kinds.group-work': 'Trabajo en grupos',
+  'kinds.plenary': 'Plenarias',
+  'kinds.questions': 'Preguntas y respuestas',
 
   'recordings.title': 'Grabaciones',
   'recordings.lead':
@@ -421,7 +427,8 @@ export const es = {
     'Todas las sesiones de todas las ediciones, de la más reciente a la más antigua. Puedes filtrarlas por tema, lugar, persona, institución, tipo o edición.',
   'archive.description':
     'El archivo del programa: todas las sesiones de todas las ediciones, por tema, lugar, persona, institución, tipo y edición.',
-  'archive.chosen': 'Archivo: {{value}}',
+  'archive.ofEdition': 'Sesiones de la edición {{edition}}',
+  'archive.ofRecorded': 'Sesiones con grabación pública',
   'archive.chosen.description':
     'Las sesiones del archivo con este filtro: {{facet}}, {{value}}. De la más reciente a la más antigua.',
   'archive.filter': '{{facet}}: {{value}}',

@@ -1,4 +1,5 @@
 import type { Content, ContentEntry } from './content.ts';
+import { LANGS } from '../domain/locale.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { danglingFindings, furtherPageFindings, repeated } from './ids.ts';
 
@@ -15,10 +16,18 @@ export function subjectFindings(content: Content): readonly Finding[] {
           'give each subject its own id',
         ),
       ),
-      ...furtherPageFindings(
-        entry,
-        entry.data.subjects.map(({ id }, index) => ({ path: ['subjects', index, 'id'], id })),
-      ),
+      ...LANGS.flatMap((lang) => {
+        const path = (index: number) => ['subjects', index, 'slug', lang];
+        return [
+          ...repeated(entry.data.subjects, ({ slug }) => slug[lang]).map(({ key, index }) =>
+            findingAt(entry, path(index), `another subject has the slug "${key}"`, 'give each subject its own slug'),
+          ),
+          ...furtherPageFindings(
+            entry,
+            entry.data.subjects.map(({ slug }, index) => ({ path: path(index), id: slug[lang] })),
+          ),
+        ];
+      }),
     ]),
     ...content.agenda.flatMap((entry) =>
       classified(entry.data).flatMap(({ what, at, subjects }) => {

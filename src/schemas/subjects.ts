@@ -7,8 +7,10 @@ export const subjectsSchema = z.strictObject({
   subjects: z
     .array(
       z.strictObject({
-        /** The same in every language; it stands in the address of the subject's page. */
+        /** What items name it by, the same in every language. */
         id: slug,
+        /** The end of the address of its page in each language. */
+        slug: z.strictObject({ es: slug, en: slug }),
         /** What readers call it. */
         name: bilingual,
         /** What it covers, in a sentence. */

@@ -8,7 +8,7 @@ export async function archivePaths() {
   const { archive, names } = await openArchive();
   const chosen = (['kind', 'edition'] as const).flatMap((facet) =>
     [...archive.facets[facet]].map(([value, listings]) => ({
-      route: facetRoute(facet, value),
+      route: facetRoute(facet, value, names),
       listings,
       chosen: { facet, value },
     })),
@@ -29,12 +29,11 @@ export async function subjectPaths() {
   const { archive, names } = await openArchive();
   return listingPaths(
     ['lang', 'subjects', 'subject', '...number'],
-    [...archive.facets.subject].map(([id, listings]) => ({
-      route: { page: 'subject', subject: id } as const,
-      listings,
-      subject: subjectOf(id, names.subjects),
-      courses: archive.courses.get(id) ?? [],
-    })),
+    [...archive.facets.subject].map(([id, listings]) => {
+      const subject = subjectOf(id, names.subjects);
+      const route = { page: 'subject', subject } as const;
+      return { route, listings, subject, courses: archive.courses.get(id) ?? [] };
+    }),
   );
 }
 

@@ -40,7 +40,7 @@ function namesIn(lang: Lang, facet: (typeof LISTS)[number][1], { facets }: Archi
   const values = new Set([...facets[facet].keys(), ...(facet === 'organization' ? names.organizations.keys() : [])]);
   const all = [...values].map((value) => ({
     label: facetLabel(facet, value, { lang, t: translator(lang) }, names),
-    route: facetRoute(facet, value),
+    route: facetRoute(facet, value, names),
     count: facets[facet].get(value)?.length ?? 0,
   }));
   return all.toSorted((a, b) =>

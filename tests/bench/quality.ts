@@ -1,7 +1,6 @@
 import type { Engine } from '../../src/search/client/engine.ts';
 import type { Localized } from '../../src/domain/locale.ts';
 import type { Hit } from '../../src/search/rank.ts';
-import { translatedAddress } from '../../src/i18n/routes.ts';
 import { asking, openBuilt } from './engine.ts';
 import type { BenchQuery } from './queries.ts';
 
@@ -22,7 +21,8 @@ export interface Quality {
 
 /** A result as the questions name it: the last part of its English address, and its anchor. */
 function nameOf({ record }: Hit): string {
-  const parts = translatedAddress(record.address, 'en').split('/').filter(Boolean);
+  const address = record.address.startsWith('en/') ? record.address : record.twin;
+  const parts = address.split('/').filter(Boolean);
   return `${parts.at(-1) ?? ''}#${record.anchor}`;
 }
 

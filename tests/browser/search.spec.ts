@@ -496,7 +496,7 @@ for (const width of [360, 1280]) {
 
 test.describe('from elsewhere on the site', () => {
   test('the archive’s filters are combined with others', async ({ page }) => {
-    await page.goto('es/archivo/tipo-panel/');
+    await page.goto('es/archivo/paneles/');
     await page.getByRole('link', { name: 'Combinar varios filtros en el buscador' }).click();
     await expect(results(page)).toHaveCount(3);
     await page.getByText('Filtros', { exact: true }).click();

@@ -455,6 +455,21 @@ describe('the subjects', () => {
     });
   });
 
+  it('have a slug of their own in each language', () => {
+    const line = edit('subjects.yaml', 'es: necesidades-locales', 'es: gobernanza-local');
+    expect(problem()).toMatchObject({
+      file: 'content/subjects.yaml',
+      line,
+      field: 'subjects[2].slug.es',
+      wrong: 'another subject has the slug "gobernanza-local"',
+    });
+  });
+
+  it('have slugs that can stand in an address', () => {
+    const line = edit('subjects.yaml', 'es: necesidades-locales', 'es: Necesidades locales');
+    expect(problem()).toMatchObject({ file: 'content/subjects.yaml', line, field: 'subjects[2].slug.es' });
+  });
+
   it('have a name and a description in both languages', () => {
     edit('subjects.yaml', ', en: Local priorities and needs', '');
     expect(problem()).toMatchObject({
@@ -476,13 +491,11 @@ describe('the subjects', () => {
 
 describe('a name that the further pages of a list have is refused', () => {
   it('to a subject', () => {
-    const line = edit('subjects.yaml', 'id: local-needs', 'id: page-2');
-    for (const from of ['[local-needs]', '[local-needs, ', '[local-needs]'])
-      edit(FIRST, `subjects: ${from}`, `subjects: ${from.replace('local-needs', 'page-2')}`);
+    const line = edit('subjects.yaml', 'en: local-needs', 'en: page-2');
     expect(problem()).toMatchObject({
       file: 'content/subjects.yaml',
       line,
-      field: 'subjects[2].id',
+      field: 'subjects[2].slug.en',
       wrong: '"page-2" is what the site calls the further pages of a list',
     });
   });

@@ -16,12 +16,13 @@ describe('the archive', () => {
   });
 
   it('says which filter is chosen, marks it, and lets it be removed', () => {
-    const page = pageOf('en/archive/kind-panel/');
+    const page = pageOf('en/archive/panels/');
     expect(words(page.document.querySelector('.chosen'))).toBe(
-      'Kind: Panel Remove the filter and see the whole archive',
+      'Kind: Panels Remove the filter and see the whole archive',
     );
     expect(target(page, page.document.querySelector('.chosen a'))).toBe('en/archive/');
-    expect(all(page, '.facets [aria-current]').map(words)).toEqual(['Panel']);
+    expect(all(page, '.facets [aria-current]').map(words)).toEqual(['Panels']);
+    expect(words(page.document.querySelector('h1'))).toBe('Panels');
     expect(all(page, '.matches a').map((link) => target(page, link))).toEqual([
       'en/2021/agenda/session-3/',
       'en/2021/agenda/session-2/',
@@ -119,9 +120,9 @@ describe('a page of its own', () => {
     expect(all(session, '#s1-4 .who a').map((link) => target(session, link))).toEqual([
       'es/personas/fabio-jimenez/',
       'es/personas/yoselin-manzano/',
-      'es/temas/local-needs/',
-      'es/temas/local-governance/',
-      'es/temas/migration-stages/',
+      'es/temas/necesidades-locales/',
+      'es/temas/gobernanza-local/',
+      'es/temas/etapas-de-la-migracion/',
     ]);
   });
 });

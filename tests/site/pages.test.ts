@@ -63,10 +63,6 @@ const PAGES = [
 /** The pages of names: the same names in both languages. */
 const NAMED = [
   {
-    below: ['es/archivo/tipo-', 'en/archive/kind-'],
-    names: ['welcome', 'panel', 'presentation', 'group-work', 'plenary', 'questions'],
-  },
-  {
     below: ['es/personas/', 'en/people/'],
     names: [
       'david-martineau',
@@ -99,22 +95,44 @@ const NAMED = [
     ],
   },
   { below: ['es/lugares/', 'en/places/'], names: ['br', 'ca', 'cl', 'co', 'cr', 'do', 'gt', 'mx', 'sv'] },
-  {
-    below: ['es/temas/', 'en/subjects/'],
-    names: [
-      'good-practices',
-      'governance-frameworks',
-      'indicators-and-data',
-      'local-governance',
-      'local-needs',
-      'migration-stages',
-      'migration-trends',
-      'municipal-policies',
-      'socio-economic-integration',
-      'training-local-governments',
-    ],
-  },
 ];
+
+/** The pages of what is called otherwise in each language. */
+const TRANSLATED = {
+  'es/archivo/': [
+    'bienvenidas',
+    'paneles',
+    'plenarias',
+    'preguntas-y-respuestas',
+    'presentaciones',
+    'trabajo-en-grupos',
+  ],
+  'en/archive/': ['group-work', 'panels', 'plenaries', 'presentations', 'questions-and-answers', 'welcomes'],
+  'es/temas/': [
+    'buenas-practicas',
+    'etapas-de-la-migracion',
+    'formacion-de-gobiernos-locales',
+    'gobernanza-local',
+    'indicadores-y-datos',
+    'integracion-socioeconomica',
+    'marcos-de-gobernanza',
+    'necesidades-locales',
+    'politicas-municipales',
+    'tendencias-migratorias',
+  ],
+  'en/subjects/': [
+    'good-practices',
+    'governance-frameworks',
+    'indicators-and-data',
+    'local-governance',
+    'local-needs',
+    'migration-stages',
+    'migration-trends',
+    'municipal-policies',
+    'socio-economic-integration',
+    'training-local-governments',
+  ],
+};
 
 /** The countries that have a sheet of the agenda, as its address writes them. */
 const SHEETS = {
@@ -163,6 +181,7 @@ describe('the site', () => {
         ...PAGES,
         ...SHEETS.en.map((country) => `en/2021/agenda/sheet/${country}/`),
         ...SHEETS.es.map((country) => `es/2021/agenda/hoja/${country}/`),
+        ...Object.entries(TRANSLATED).flatMap(([folder, names]) => names.map((name) => `${folder}${name}/`)),
         ...NAMED.flatMap(({ below, names }) => below.flatMap((folder) => names.map((name) => `${folder}${name}/`))),
       ].sort(),
     );

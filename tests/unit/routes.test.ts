@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pageAt } from '../../src/i18n/page.ts';
-import { address, pageNameAt, relativeAddress, translatedAddress } from '../../src/i18n/routes.ts';
+import { address, pageNameAt, relativeAddress } from '../../src/i18n/routes.ts';
 
 describe('an address', () => {
   it('is the one the design gives, in each language', () => {
@@ -13,26 +13,12 @@ describe('an address', () => {
     expect(address({ page: 'concept-note', edition: '2021' }, 'es')).toBe('es/2021/nota-conceptual/');
   });
 
-  it('has an address in the other language', () => {
-    expect(translatedAddress('es/2021/agenda/sesion-2/', 'en')).toBe('en/2021/agenda/session-2/');
-    expect(translatedAddress('en/people/', 'es')).toBe('es/personas/');
-    expect(translatedAddress('es/2021/agenda/hoja/republica-dominicana/', 'en')).toBe(
-      'en/2021/agenda/sheet/dominican-republic/',
-    );
-    expect(translatedAddress('es/2021/agenda/hoja/canada/', 'es')).toBe('es/2021/agenda/hoja/canada/');
-    expect(translatedAddress('', 'en')).toBe('');
-  });
-
   it.each([
     [{ page: 'archive' }, 'es/archivo/', 'en/archive/'],
     [{ page: 'archive', number: 1 }, 'es/archivo/', 'en/archive/'],
     [{ page: 'archive', number: 2 }, 'es/archivo/pagina-2/', 'en/archive/page-2/'],
-    [{ page: 'archive-kind', kind: 'group-work' }, 'es/archivo/tipo-group-work/', 'en/archive/kind-group-work/'],
-    [
-      { page: 'archive-kind', kind: 'panel', number: 3 },
-      'es/archivo/tipo-panel/pagina-3/',
-      'en/archive/kind-panel/page-3/',
-    ],
+    [{ page: 'archive-kind', kind: 'group-work' }, 'es/archivo/trabajo-en-grupos/', 'en/archive/group-work/'],
+    [{ page: 'archive-kind', kind: 'panel', number: 3 }, 'es/archivo/paneles/pagina-3/', 'en/archive/panels/page-3/'],
     [{ page: 'archive-edition', edition: '2021' }, 'es/archivo/edicion-2021/', 'en/archive/edition-2021/'],
     [{ page: 'archive-recorded' }, 'es/archivo/con-grabacion/', 'en/archive/with-recording/'],
     [{ page: 'archive-editions' }, 'es/archivo/ediciones/', 'en/archive/editions/'],
@@ -43,20 +29,19 @@ describe('an address', () => {
     [{ page: 'organizations' }, 'es/instituciones/', 'en/organizations/'],
     [{ page: 'place', country: 'CO' }, 'es/lugares/co/', 'en/places/co/'],
     [{ page: 'places' }, 'es/lugares/', 'en/places/'],
-    [{ page: 'subject', subject: 'good-practices' }, 'es/temas/good-practices/', 'en/subjects/good-practices/'],
+    [
+      { page: 'subject', subject: { id: 'practices', slug: { es: 'buenas-practicas', en: 'good-practices' } } },
+      'es/temas/buenas-practicas/',
+      'en/subjects/good-practices/',
+    ],
     [{ page: 'subjects', number: 4 }, 'es/temas/pagina-4/', 'en/subjects/page-4/'],
   ] as const)('of %o is told and read in both languages', (route, es, en) => {
     expect([address(route, 'es'), address(route, 'en')]).toEqual([es, en]);
-    expect([translatedAddress(es, 'en'), translatedAddress(en, 'es'), translatedAddress(es, 'es')]).toEqual([
-      en,
-      es,
-      es,
-    ]);
     expect([pageNameAt(es), pageNameAt(en)]).toEqual([route.page, route.page]);
   });
 
   it('that no page has is refused', () => {
-    expect(() => translatedAddress('es/nada/de/nada/', 'en')).toThrow(RangeError);
+    expect(() => pageNameAt('es/nada/de/nada/')).toThrow(RangeError);
   });
 });
 

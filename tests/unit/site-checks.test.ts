@@ -33,7 +33,7 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
   'every time can be read by a machine': [LISTED, swap('2021-08-18', '18 August')],
   'no text begins or ends with a space': [ES, swap('</h1>', ' </h1>')],
   'no text is left unfilled': [ES, swap('Title', '{{title}}')],
-  'no style sheet asks for what one of the oldest browsers lacks': ['style.css', swap('p{', 'p:has(a){')],
+  'no style sheet asks for what one of the oldest browsers lacks': [ES, swap('p{', 'p:has(a){')],
   'no script is written as one of the oldest browsers cannot read': [ES, swap('>run()<', '>class A{static{run()}}<')],
   'every page has one policy, which allows no inline code or style': [
     ES,
