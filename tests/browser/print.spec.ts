@@ -1,0 +1,56 @@
+import { filled } from '../filled.ts';
+import { FIREFOX, openFirefox } from './engines/firefox.ts';
+import { ADDRESSES } from './pages.ts';
+import { printedPages } from './printed.ts';
+import { expect, test } from './test.ts';
+
+/**
+ * What stays together on one page: the head of a sheet beside its code to scan, what is on now, the ways elsewhere of the home
+ * page, and the day, month and year of a card.
+ */
+const KEPT_WHOLE = '.sheet-head, .sheet-head *, .live, .live *, .doors, .doors *, time, svg *';
+
+test('what may be taller than a few lines flows on paper, in blocks that a browser can break', async ({ page }) => {
+  const boxes = new Set<string>();
+  for (const address of filled(ADDRESSES)) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.evaluate((kept) => {
+      const isUnbroken = ({ display, overflowY }: CSSStyleDeclaration) =>
+        /grid|flex|inline-block/.test(display) || /hidden|auto|scroll/.test(overflowY);
+      return [...document.querySelectorAll<HTMLElement>('main *')]
+        .filter((element) => element.checkVisibility() && element.textContent.trim() !== '' && !element.matches(kept))
+        .filter((element) => isUnbroken(getComputedStyle(element)))
+        .filter((element) => element.offsetHeight > 4 * Number.parseFloat(getComputedStyle(element).lineHeight))
+        .map(({ localName, className }) => `${localName}.${className}`);
+    }, KEPT_WHOLE);
+    for (const box of found) boxes.add(`${address}: ${box}`);
+  }
+  expect([...boxes]).toEqual([]);
+});
+
+for (const format of ['a4', 'letter'] as const) {
+  test(`Firefox prints on ${format} from the first page on, and slices no line${FIREFOX ? '' : '; it is not installed here'}`, async ({
+    baseURL,
+  }) => {
+    test.skip(FIREFOX === undefined);
+    const { page, close } = await openFirefox();
+    try {
+      for (const address of ['es/2021/agenda/', 'en/2021/concept-note/', 'es/2021/agenda/sesion-1/', 'es/buscar/']) {
+        await page.goto(`${baseURL ?? ''}${address}`);
+        const pages = await printedPages(await page.pdf({ format }));
+        // A page has margins of 16 mm, which are 45 points.
+        const sliced = pages.flatMap(({ height, texts }) =>
+          texts.filter(({ top, bottom }) => top < 40 || bottom > height - 40),
+        );
+        expect(sliced, `${address}: lines that reach into the margin`).toEqual([]);
+        const lowest = Math.max(...(pages[0]?.texts.map(({ bottom }) => bottom / (pages[0]?.height ?? 1)) ?? []));
+        expect(lowest, `${address}: how far down its first page is written`).toBeGreaterThan(
+          pages.length > 1 ? 0.6 : 0.1,
+        );
+      }
+    } finally {
+      await close();
+    }
+  });
+}
