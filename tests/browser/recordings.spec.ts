@@ -223,7 +223,7 @@ test('on paper the address of the video stands once, not at each of its moments'
   const shown = (selector: string) =>
     page.locator(selector).evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content));
   expect(new Set(await shown('.chapters a'))).toEqual(new Set(['none']));
-  expect((await shown('.outlets a'))[0]).toContain('https://www.youtube.com/watch?v=AAAAAAAAAAA');
+  expect((await shown('#recording .who a'))[0]).toContain('https://www.youtube.com/watch?v=AAAAAAAAAAA');
   await expect(page.locator('.player')).toBeHidden();
   await page.goto(TRANSCRIPT);
   expect(new Set(await shown('.transcript a'))).toEqual(new Set(['none']));

@@ -111,7 +111,7 @@ describe('the page of a session', () => {
     [4, /^Pending\. When it is published, it will appear here/, /^Restricted access, since 22 September 2031/],
     [5, /^Pending/, /^Open to everyone since 23 September 2031\. Watch on E-Campus/],
   ])('%i tells the state of each outlet', (session, youtube, ecampus) => {
-    const [first, second] = textOf(page(`en/2031/agenda/session-${String(session)}/`), '.outlets dd');
+    const [first, second] = textOf(page(`en/2031/agenda/session-${String(session)}/`), '#recording .who dd');
     expect(first).toMatch(youtube);
     expect(second).toMatch(ecampus);
   });

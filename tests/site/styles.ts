@@ -11,7 +11,7 @@ export interface Style {
 }
 
 const STATES =
-  /::?(?:before|after|first-letter|marker|highlight\([^)]*\)|hover|active|focus-visible|focus|target|-webkit-scrollbar)\b/g;
+  /::?(?:before|after|first-letter|marker|highlight\([^)]*\)|hover|active|focus-visible|focus|target|-webkit-scrollbar|placeholder)\b/g;
 
 /** A part of a selector that was nothing but a state is any element. */
 const EMPTY_PART = /(^|[\s>+~,(])(?=$|[\s>+~,)])/g;
