@@ -35,6 +35,8 @@ export interface Timetable {
   readonly city: Localized;
   /** How many minutes a row lasts: 5, 10, 15 or 30. */
   readonly step: number;
+  /** Whether its days last so long that a minute has less height. */
+  readonly isLong: boolean;
   /** The columns: each day with its sessions, in order. */
   readonly days: readonly { readonly date: IsoDate; readonly sessions: readonly Session[] }[];
   /** The rows, in stretches that an hour or more without anything parts; each ends with a row of an hour alone. */
@@ -49,6 +51,9 @@ const MOST_ITEMS = 60;
 
 /** The gutter names every half hour. */
 const GUTTER = 30;
+
+/** Days of more than these minutes are drawn at a smaller scale. */
+const LONG_DAY = 240;
 
 /** What a stretch has at most without anything on, in minutes. */
 const PAUSE = 60;
@@ -150,7 +155,8 @@ function timetableOf(days: Timetable['days'], timeZone: string, city: Localized,
       cells: cells.flatMap((column) => column.get(row) ?? []),
     }));
   });
-  return { timeZone, city, step, days, stretches };
+  const minutes = stretches.reduce((sum, rows) => sum + (rows.length - 1) * step, 0);
+  return { timeZone, city, step, isLong: minutes > LONG_DAY, days, stretches };
 }
 
 /** A list in as few parts as hold at most `most` of it each, as even as can be. */
@@ -164,10 +170,12 @@ function evenly<Own>(list: readonly Own[], most: number): readonly (readonly Own
  * timetable of their own, and so are more than seven days. None of what does not take place, or at hours not known.
  */
 export function timetablesOf(sessions: readonly Session[]): readonly Timetable[] {
-  const placed = sessions.filter((session) => isHeld(session) && blocksOf(session, false).length > 0);
-  const whole = placed.reduce((sum, { items }) => sum + items.length, 0) > MOST_ITEMS;
-  return [...Map.groupBy(placed, ({ timeZone }) => timeZone)].flatMap(([timeZone, own]) => {
-    const days = [...Map.groupBy(own, ({ date }) => date)].map(([date, held]) => ({ date, sessions: held }));
+  const held = sessions.filter(isHeld);
+  const whole = held.reduce((sum, { items }) => sum + items.length, 0) > MOST_ITEMS;
+  return [...Map.groupBy(held, ({ timeZone }) => timeZone)].flatMap(([timeZone, own]) => {
+    const days = [...Map.groupBy(own, ({ date }) => date)]
+      .map(([date, ofDay]) => ({ date, sessions: ofDay }))
+      .filter(({ sessions: ofDay }) => ofDay.some((session) => blocksOf(session, false).length > 0));
     return evenly(days, MOST_DAYS).flatMap((some) => {
       const city = some[0]?.sessions[0]?.city;
       return city ? [timetableOf(some, timeZone, city, whole)] : [];
