@@ -48,9 +48,10 @@ function showTimes(place: HTMLElement, text: string): void {
   place.replaceChildren(start, ...(end === undefined ? [] : [rest]));
 }
 
-/** Times as a reader in a region (ISO 3166-1) writes them, in the language of the page. */
-function timeIn(timeZone: string, lang: string, region: string): (instant: string) => string {
-  const locale = region === '' ? lang : `${lang}-${region}`;
+/** Times in the language of a page, as they are written where the reader's device is from (ISO 3166-1). */
+function timeIn(timeZone: string, lang: string): (instant: string) => string {
+  const [, region] = /-([A-Z]{2})\b/.exec(navigator.language) ?? [];
+  const locale = region === undefined ? lang : `${lang}-${region}`;
   const format = new Intl.DateTimeFormat(locale, { timeZone, hour: '2-digit', minute: '2-digit' });
   return (instant) => format.format(Date.parse(instant));
 }
@@ -90,9 +91,7 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
 
   const show = (zone: string): string => {
     const name = choose(zone);
-    const region =
-      select?.selectedOptions[0]?.dataset['country'] ?? /-([A-Z]{2})\b/.exec(navigator.language)?.[1] ?? '';
-    const time = timeIn(zone, document.documentElement.lang, region);
+    const time = timeIn(zone, document.documentElement.lang);
     const shows = (instant: string, of: string) => Object.values(readClock(instant, of)).join();
     const differ = times.some(({ spans, own }) =>
       spans.some(([start = '']) => shows(start, zone) !== shows(start, own)),

@@ -85,9 +85,10 @@ function workOf({ organizers, supporters, facilitators }: Edition, page: Page, d
   };
 }
 
-/** An edition as an event, without what its own page and those of its sessions tell. */
-function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEvent {
+/** An edition as an event that holds its sessions. */
+export function editionEvent({ edition, days }: AgendaSource, page: Page, directory: Directory): EducationEvent {
   const joinPage = joinPageOf(edition, days, page);
+  const sessions = sessionsOf(days);
   return {
     '@type': 'EducationEvent',
     name: edition.title[page.lang],
@@ -96,16 +97,6 @@ function scheduleEvent({ edition, days }: AgendaSource, page: Page): EducationEv
     ...attendanceOf(edition.where, joinPage(edition.where), page),
     ...heldOn(edition),
     ...spokenIn(edition.languages),
-  };
-}
-
-/** An edition as an event that holds its sessions. */
-export function editionEvent(source: AgendaSource, page: Page, directory: Directory): EducationEvent {
-  const { edition, days } = source;
-  const joinPage = joinPageOf(edition, days, page);
-  const sessions = sessionsOf(days);
-  return {
-    ...scheduleEvent(source, page),
     ...(sessions.length > 0 && {
       subEvent: sessions.map((session) => ({
         '@type': 'EducationEvent' as const,
@@ -210,9 +201,4 @@ const courseEvents = ({ edition, days }: AgendaSource, page: Page, directory: Di
 /** What the page of an edition is about: the edition, and its courses. */
 export function programmeEvents(programme: AgendaSource, page: Page, directory: Directory) {
   return [editionEvent(programme, page, directory), ...courseEvents(programme, page, directory)];
-}
-
-/** What the page of an agenda is about: when and where the edition is held; its own page and those of its sessions tell the rest. */
-export function agendaEvents(programme: AgendaSource, page: Page) {
-  return [scheduleEvent(programme, page)];
 }
