@@ -44,13 +44,11 @@ export function whoLivesBy(countries: readonly CountryHours[], lang: Lang): stri
 }
 
 /** The zones that a reader can choose without a script: those of the Member Countries, in the order of the alphabet. */
-export function zoneOptions(
-  lang: Lang,
-): readonly { readonly zone: string; readonly country: string; readonly label: string }[] {
+export function zoneOptions(lang: Lang): readonly { readonly zone: string; readonly label: string }[] {
   return memberZones()
     .map(({ zone, country, city }) => {
       const name = countryName(lang, country);
-      return { zone, country, label: city ? `${name}: ${city[lang]}` : name };
+      return { zone, label: city ? `${name}: ${city[lang]}` : name };
     })
     .toSorted((a, b) => collate(lang, a.label, b.label));
 }
