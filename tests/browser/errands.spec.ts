@@ -125,8 +125,8 @@ test.describe('a visitor of the public', () => {
     test('chooses panels, and removes the filter again', async ({ page }) => {
       await page.goto('es/archivo/');
       await page.getByRole('heading', { name: 'Tipo', exact: true }).click();
-      await page.getByRole('link', { name: 'Panel', exact: true }).click();
-      await expect(page.getByText('Tipo: Panel')).toBeVisible();
+      await page.getByRole('link', { name: 'Paneles', exact: true }).click();
+      await expect(page.getByText('Tipo: Paneles')).toBeVisible();
       await page.getByRole('link', { name: 'Quitar el filtro y ver todo el archivo' }).click();
       await expect(page).toHaveURL(/\/es\/archivo\/$/);
     });

@@ -175,9 +175,9 @@ test.describe('a transcript', () => {
     await page.goto(SESSION);
     await page.getByRole('link', { name: 'Transcript (Spanish and English)' }).click();
     await expect(page).toHaveURL(/\/session-1\/transcript\/$/);
-    await expect(page.getByRole('link', { name: '12:45', exact: true })).toHaveAttribute(
+    await expect(page.getByRole('link', { name: '12:30', exact: true })).toHaveAttribute(
       'href',
-      'https://www.youtube.com/watch?v=AAAAAAAAAAA&t=765s',
+      'https://www.youtube.com/watch?v=AAAAAAAAAAA&t=750s',
     );
     await page.goto(`${TRANSCRIPT}#t-4164`);
     await expect(page.locator('#t-4164')).toBeInViewport();
