@@ -88,7 +88,16 @@ function templateAnchors(
     case 'methodology':
       return [...when(sections.length > 0, 'structure'), ...when(isCitedIn, 'references')];
     case 'participants':
-      return [...when(ofEdition(content.participants, edition).length > 0, 'route'), ...when(isCitedIn, 'references')];
+      return [
+        ...when(ofEdition(content.participants, edition).length > 0, 'route'),
+        ...when(
+          ofEdition(content.participants, edition).some(({ data }) =>
+            data.route.some(({ kind }) => kind === 'certificate'),
+          ),
+          'asked',
+        ),
+        ...when(isCitedIn, 'references'),
+      ];
     case 'agenda':
       return [
         'calendar',

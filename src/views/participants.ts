@@ -1,5 +1,5 @@
 import { participantsOf } from '../data/editions.ts';
-import { sessionsOf } from '../domain/agenda.ts';
+import { isCancelled, sessionsOf } from '../domain/agenda.ts';
 import { countriesNamed } from '../domain/country-zones.ts';
 import type { PublishedProgramme } from '../domain/edition.ts';
 import { MEMBER_COUNTRIES } from '../domain/place.ts';
@@ -28,8 +28,8 @@ export async function openParticipants(
       participants?.profiles && participants.perCountry !== undefined
         ? { profiles: participants.profiles, perCountry: participants.perCountry }
         : undefined,
-    /** The countries that the agenda names. */
-    named: countriesNamed(sessionsOf(days)),
+    /** The countries that the agenda names: those that have a page in the archive. */
+    named: countriesNamed(sessionsOf(days).filter((session) => !isCancelled(session))),
     countries: MEMBER_COUNTRIES.map((country) => countryName(lang, country)).toSorted((a, b) => collate(lang, a, b)),
   };
 }

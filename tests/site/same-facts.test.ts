@@ -37,7 +37,7 @@ describe.each(['es', 'en'] as const)('what is said of an item in %s', (lang) => 
     ['a reader’s own agenda', mine],
   ])('is told in short in %s: who takes part, and what it holds', (_, address) => {
     const { document } = pageOf(address);
-    const list = new Intl.ListFormat(lang, { type: 'conjunction' });
+    const list = new Intl.ListFormat({ es: 'es-MX', en: 'en-GB' }[lang], { type: 'conjunction' });
     const line = (label: string, names: readonly string[]) =>
       names.length > 0 ? [`${label}: ${list.format(names)}`] : [];
     for (const [id, { contributors, facilitators, parts }] of filled([...sessions])) {

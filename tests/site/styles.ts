@@ -92,6 +92,9 @@ export function namesInScripts(): ReadonlySet<string> {
       .flatMap((code) => [
         ...[...code.matchAll(/(['"`])((?:(?!\1).)*)\1/g)].flatMap(([, , text = '']) => text.match(/[\w-]+/g) ?? []),
         ...[...code.matchAll(/\.(\w+) = /g)].map(([, name = '']) => name),
+        ...[...code.matchAll(/dataset\['(\w+)'\] = /g)].map(
+          ([, name = '']) => `data-${name.replaceAll(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`,
+        ),
       ]),
   );
 }
