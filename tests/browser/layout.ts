@@ -34,6 +34,8 @@ export function overlappingTexts(page: Page): Promise<readonly string[]> {
     /** Letters have room around them that others may reach into. */
     const ROOM = 4;
     const walker = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
+    const isClipped = (element: Element | null): boolean =>
+      element !== null && (getComputedStyle(element).clipPath !== 'none' || isClipped(element.parentElement));
     const texts: { text: string; box: DOMRect; scrolls: boolean }[] = [];
     const isScroller = (element: Element | null): boolean =>
       element !== null && (getComputedStyle(element).overflowX === 'auto' || isScroller(element.parentElement));
@@ -41,7 +43,7 @@ export function overlappingTexts(page: Page): Promise<readonly string[]> {
       const { textContent, parentElement } = walker.currentNode;
       const text = (textContent ?? '').trim();
       if (text === '' || !parentElement?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) continue;
-      if (parentElement.closest('.visually-hidden, .crumbs, option')) continue;
+      if (parentElement.closest('.visually-hidden, .crumbs, option') || isClipped(parentElement)) continue;
       const range = document.createRange();
       range.selectNodeContents(walker.currentNode);
       const scrolls = isScroller(parentElement);
@@ -70,7 +72,7 @@ export function overlappingTexts(page: Page): Promise<readonly string[]> {
 export function hiddenWithoutScripts(page: Page): Locator {
   return page
     .locator(
-      'main :is(h2, h3, p, li, td, dd):not(.visually-hidden, .visually-hidden *, .zone-choice *, .tools, .toast, [hidden])',
+      'main :is(h2, h3, p, li, td, dd):not(.visually-hidden, .visually-hidden *, details:not([open]) *, .tools, .star, .toast, [hidden])',
     )
     .filter({ visible: false });
 }
