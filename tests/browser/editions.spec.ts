@@ -4,12 +4,19 @@ import { expect, test } from './test.ts';
 /** What the home page of a site says of its newest edition at a moment: its state, its card, and the edition before it. */
 const MOMENTS = [
   ['hybrid', 'before', '2032-05-01T12:00:00Z', 'Próxima', /^La primera sesión empieza dentro de 10 días\.$/, true],
-  ['hybrid', 'during a session', '2032-05-11T14:10:00Z', 'En curso', /^Ahora: /, false],
+  ['hybrid', 'during a session', '2032-05-11T14:10:00Z', 'En curso', /^Ahora, hasta las \d+:\d\d[^:]*: /, false],
   ['hybrid', 'between the sessions', '2032-05-11T14:50:00Z', 'En curso', /^Sigue, dentro de 10 minutos: /, false],
   ['hybrid', 'after', '2032-05-14T12:00:00Z', 'Concluida', undefined, false],
   ['weeks', 'before', '2034-10-15T12:00:00Z', 'Próxima', /^La primera sesión empieza dentro de 3 días\.$/, true],
-  ['weeks', 'during a session', '2034-10-25T14:10:00Z', 'En curso', /^Ahora: /, false],
-  ['weeks', 'during a session after the clocks went back', '2034-11-08T15:10:00Z', 'En curso', /^Ahora: /, false],
+  ['weeks', 'during a session', '2034-10-25T14:10:00Z', 'En curso', /^Ahora, hasta las \d+:\d\d[^:]*: /, false],
+  [
+    'weeks',
+    'during a session after the clocks went back',
+    '2034-11-08T15:10:00Z',
+    'En curso',
+    /^Ahora, hasta las \d+:\d\d[^:]*: /,
+    false,
+  ],
   ['weeks', 'an hour before it', '2034-11-08T14:00:00Z', 'En curso', /^Sigue, dentro de 1 hora: /, false],
   ['weeks', 'after', '2034-11-20T12:00:00Z', 'Concluida', undefined, false],
   [
@@ -20,7 +27,7 @@ const MOMENTS = [
     /^La primera sesión empieza /,
     true,
   ],
-  ['postponed', 'during a session', '2035-09-04T15:10:00Z', 'En curso', /^Ahora: /, false],
+  ['postponed', 'during a session', '2035-09-04T15:10:00Z', 'En curso', /^Ahora, hasta las \d+:\d\d[^:]*: /, false],
   ['postponed', 'during the session that was cancelled', '2035-09-05T20:30:00Z', 'En curso', undefined, false],
 ] as const;
 
@@ -40,38 +47,46 @@ for (const [site, when, now, state, card, previous] of MOMENTS) {
 const ON_AGENDAS = {
   'hybrid/es/2032/agenda/': [
     ['2032-05-01T12:00:00Z', /^La primera sesión empieza dentro de 10 días\.$/, []],
-    ['2032-05-11T14:15:00Z', /^Ahora: El programa, paso a paso\. Sigue, dentro de 15 minutos: /, ['s1-2']],
+    [
+      '2032-05-11T14:15:00Z',
+      /^Ahora, hasta las \d+:\d\d[^:]*: El programa, paso a paso\. Sigue, dentro de 15 minutos: /,
+      ['s1-2'],
+    ],
     ['2032-05-11T14:50:00Z', /^Sigue, dentro de 10 minutos: Presentación de la sesión\.$/, []],
-    ['2032-05-11T16:15:00Z', /^Ahora: Panel: la ventanilla única/, ['s2-4']],
-    ['2032-05-11T19:40:00Z', /^Ahora: Trabajo en grupos: una llegada repentina\./, ['s3-2']],
+    ['2032-05-11T16:15:00Z', /^Ahora, hasta las \d+:\d\d[^:]*: Panel: la ventanilla única/, ['s2-4']],
+    ['2032-05-11T19:40:00Z', /^Ahora, hasta las \d+:\d\d[^:]*: Trabajo en grupos: una llegada repentina\./, ['s3-2']],
     ['2032-05-11T23:00:00Z', /^Sigue, dentro de 15 horas: Bienvenida al segundo día\.$/, []],
-    ['2032-05-12T14:50:00Z', /^Ahora: Trabajo en grupos: lo que cada ciudad/, ['s4-3']],
+    ['2032-05-12T14:50:00Z', /^Ahora, hasta las \d+:\d\d[^:]*: Trabajo en grupos: lo que cada ciudad/, ['s4-3']],
     // The visit of the afternoon has no hours yet: nothing says that it is on.
     ['2032-05-12T19:00:00Z', /^Sigue, dentro de 6 horas: Panel: dos ciudades ficticias/, []],
-    ['2032-05-13T01:10:00Z', /^Ahora: Panel: dos ciudades ficticias/, ['s6-1']],
+    ['2032-05-13T01:10:00Z', /^Ahora, hasta las \d+:\d\d[^:]*: Panel: dos ciudades ficticias/, ['s6-1']],
     ['2032-05-13T02:00:00Z', undefined, []],
   ],
   'weeks/en/2034/agenda/': [
     ['2034-10-15T12:00:00Z', /^The first session starts in 3 days\.$/, []],
-    ['2034-10-18T14:10:00Z', /^Now: /, ['s1-1']],
-    ['2034-10-25T15:10:00Z', /^Now: /, ['s2-2']],
+    ['2034-10-18T14:10:00Z', /^Now, until \d+:\d\d[^:]*: /, ['s1-1']],
+    ['2034-10-25T15:10:00Z', /^Now, until \d+:\d\d[^:]*: /, ['s2-2']],
     ['2034-10-27T14:00:00Z', /^Next, in 5 days: /, []],
-    ['2034-11-01T14:10:00Z', /^Now: /, ['s3-1']],
+    ['2034-11-01T14:10:00Z', /^Now, until \d+:\d\d[^:]*: /, ['s3-1']],
     ['2034-11-08T14:30:00Z', /^Next, in 30 minutes: Virtual session 4: /, []],
-    ['2034-11-08T15:10:00Z', /^Now: Virtual session 4: /, ['session-4']],
+    ['2034-11-08T15:10:00Z', /^Now, until \d+:\d\d[^:]*: Virtual session 4: /, ['session-4']],
     ['2034-11-20T12:00:00Z', undefined, []],
   ],
   'postponed/es/2035/agenda/': [
     // On the days that it was to have, nothing is on.
     ['2035-05-08T15:30:00Z', /^La primera sesión empieza dentro de 118 días\.$/, []],
-    ['2035-09-04T15:30:00Z', /^Ahora: Panel: tres barrios ficticios/, ['s1-2']],
+    ['2035-09-04T15:30:00Z', /^Ahora, hasta las \d+:\d\d[^:]*: Panel: tres barrios ficticios/, ['s1-2']],
     ['2035-09-04T18:00:00Z', /^Sigue, dentro de 21 horas: Alquilar sin historial\.$/, []],
-    ['2035-09-05T16:30:00Z', /^Ahora: Plenaria: acuerdos entre vecinos\.$/, ['s2-2']],
+    ['2035-09-05T16:30:00Z', /^Ahora, hasta las \d+:\d\d[^:]*: Plenaria: acuerdos entre vecinos\.$/, ['s2-2']],
     ['2035-09-05T20:30:00Z', undefined, []],
   ],
   // A session that waits for a new day is not on at the hours that it had.
   'otherwise/es/2021/agenda/': [
-    ['2021-08-18T15:59:00Z', /^Ahora: Cierre de sesión\. Sigue, dentro de 1 día: Iniciativas para mejorar/, ['s1-7']],
+    [
+      '2021-08-18T15:59:00Z',
+      /^Ahora, hasta las \d+:\d\d[^:]*: Cierre de sesión\. Sigue, dentro de 1 día: Iniciativas para mejorar/,
+      ['s1-7'],
+    ],
     ['2021-08-19T14:10:00Z', /^Sigue, dentro de 23 horas: Iniciativas para mejorar/, []],
   ],
 } as const;
@@ -93,21 +108,45 @@ for (const [address, moments] of filled(Object.entries(ON_AGENDAS))) {
 /** What the card on the page of a session says at a moment: what is on, be it there or in another. */
 const ON_SESSIONS = [
   ['hybrid/es/2032/agenda/sesion-1/', '2032-05-01T12:00:00Z', /^La primera sesión empieza dentro de 10 días\.$/],
-  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T14:15:00Z', /^Ahora: El programa, paso a paso\./],
-  ['hybrid/es/2032/agenda/sesion-1/', '2032-05-11T15:20:00Z', /^Ahora: Sesión 2: Servicios de primera acogida/],
+  [
+    'hybrid/es/2032/agenda/sesion-1/',
+    '2032-05-11T14:15:00Z',
+    /^Ahora, hasta las \d+:\d\d[^:]*: El programa, paso a paso\./,
+  ],
+  [
+    'hybrid/es/2032/agenda/sesion-1/',
+    '2032-05-11T15:20:00Z',
+    /^Ahora, hasta las \d+:\d\d[^:]*: Sesión 2: Servicios de primera acogida/,
+  ],
   [
     'hybrid/en/2032/agenda/session-3/',
     '2032-05-11T18:30:00Z',
     /^Next, in 30 minutes: Instructions for the workshop\.$/,
   ],
-  ['hybrid/en/2032/agenda/session-3/', '2032-05-11T19:40:00Z', /^Now: Group work: a sudden arrival\./],
-  ['hybrid/es/2032/agenda/sesion-6/', '2032-05-13T01:10:00Z', /^Ahora: Panel: dos ciudades ficticias/],
+  [
+    'hybrid/en/2032/agenda/session-3/',
+    '2032-05-11T19:40:00Z',
+    /^Now, until \d+:\d\d[^:]*: Group work: a sudden arrival\./,
+  ],
+  [
+    'hybrid/es/2032/agenda/sesion-6/',
+    '2032-05-13T01:10:00Z',
+    /^Ahora, hasta las \d+:\d\d[^:]*: Panel: dos ciudades ficticias/,
+  ],
   ['hybrid/es/2032/agenda/sesion-6/', '2032-05-13T02:00:00Z', undefined],
   ['weeks/en/2034/agenda/session-4/', '2034-11-08T14:30:00Z', /^Next, in 30 minutes: Virtual session 4: /],
-  ['weeks/en/2034/agenda/session-4/', '2034-11-08T15:10:00Z', /^Now: Virtual session 4: /],
-  ['weeks/en/2034/agenda/session-1/', '2034-11-08T15:10:00Z', /^Now: Virtual session 4: /],
-  ['postponed/es/2035/agenda/sesion-2/', '2035-09-05T15:30:00Z', /^Ahora: Alquilar sin historial\./],
-  ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T15:30:00Z', /^Ahora: Sesión virtual 2: Vivienda/],
+  ['weeks/en/2034/agenda/session-4/', '2034-11-08T15:10:00Z', /^Now, until \d+:\d\d[^:]*: Virtual session 4: /],
+  ['weeks/en/2034/agenda/session-1/', '2034-11-08T15:10:00Z', /^Now, until \d+:\d\d[^:]*: Virtual session 4: /],
+  [
+    'postponed/es/2035/agenda/sesion-2/',
+    '2035-09-05T15:30:00Z',
+    /^Ahora, hasta las \d+:\d\d[^:]*: Alquilar sin historial\./,
+  ],
+  [
+    'postponed/es/2035/agenda/sesion-3/',
+    '2035-09-05T15:30:00Z',
+    /^Ahora, hasta las \d+:\d\d[^:]*: Sesión virtual 2: Vivienda/,
+  ],
   ['postponed/es/2035/agenda/sesion-3/', '2035-09-05T20:30:00Z', undefined],
   ['otherwise/es/2021/agenda/sesion-2/', '2021-08-19T14:10:00Z', /^Sigue, dentro de 23 horas: Sesión virtual 3: /],
 ] as const;

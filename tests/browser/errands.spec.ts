@@ -36,12 +36,24 @@ test.describe('a participant on a phone', () => {
     await expect(page.getByRole('link', { name: 'Reference 5', exact: true })).toBeInViewport();
   });
 
-  test('finds on the first screen of the home page what it is, when, what to do and where to watch', async ({
+  test('finds on the first screen of the home page what it is, when and what to do, then what is asked most', async ({
     page,
   }) => {
     await page.goto('es/');
-    for (const question of ['¿Qué es?', '¿Cuándo?', '¿Qué tengo que hacer?', '¿Dónde se puede ver?']) {
-      await expect(page.getByText(question)).toBeInViewport({ ratio: 1 });
+    await expect(page.getByText('Un curso en línea y tres sesiones virtuales para fortalecer')).toBeInViewport({
+      ratio: 1,
+    });
+    await expect(page.getByRole('img', { name: /programa/ })).toBeInViewport({ ratio: 0.9 });
+    for (const way of ['Ver la agenda', 'Cómo obtener el certificado']) {
+      await expect(page.locator('.hero').getByRole('link', { name: way })).toBeInViewport({ ratio: 1 });
+    }
+    for (const question of [
+      '¿Cuándo?',
+      '¿Qué tengo que hacer?',
+      '¿Cómo obtengo el certificado?',
+      '¿Dónde se puede ver?',
+    ]) {
+      await expect(page.getByText(question)).toBeVisible();
     }
     await expect(page.getByText('16 al 20 de agosto de 2021').first()).toBeVisible();
     await expect(page.getByText('Concluida')).toBeVisible();

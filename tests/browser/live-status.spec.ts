@@ -24,10 +24,10 @@ test.describe('the live card of an edition', () => {
     ['2021-08-18T13:59:59Z', 'La primera sesión empieza dentro de 1 minuto.'],
     [
       '2021-08-18T14:00:00Z',
-      /^Ahora: Indicaciones generales\. Palabras de Bienvenida\. Sigue, dentro de 15 minutos: Prioridades/,
+      /^Ahora, hasta las \d+:\d\d[^:]*: Indicaciones generales\. Palabras de Bienvenida\. Sigue, dentro de 15 minutos: Prioridades/,
     ],
     ['2021-08-18T16:00:00Z', /^Sigue, dentro de 22 horas: El marco de gobernanza/],
-    ['2021-08-20T15:59:59Z', 'Ahora: Conclusión.'],
+    ['2021-08-20T15:59:59Z', /^Ahora, hasta las \d+:\d\d[^:]*: Conclusión\.$/],
   ] as const) {
     for (const address of [AGENDA, 'es/']) {
       test(`at ${now} says ${String(text)} on ${address}`, async ({ page }) => {
@@ -57,11 +57,11 @@ test.describe('the live card of an edition', () => {
     await page.goto(SESSION);
     const status = page.locator('[data-live]').getByRole('status');
     await expect(status).toHaveText(
-      /^Ahora: Cierre de sesión\. Sigue, dentro de 22 horas: Sesión virtual 2: Herramientas/,
+      /^Ahora, hasta las \d+:\d\d[^:]*: Cierre de sesión\. Sigue, dentro de 22 horas: Sesión virtual 2: Herramientas/,
     );
     await page.clock.setFixedTime('2021-08-20T15:00:00Z');
     await page.goto(SESSION);
-    await expect(status).toHaveText(/^Ahora: Sesión virtual 3: Buenas prácticas/);
+    await expect(status).toHaveText(/^Ahora, hasta las \d+:\d\d[^:]*: Sesión virtual 3: Buenas prácticas/);
     await status.getByRole('link', { name: 'Sesión virtual 3' }).click();
     await expect(page).toHaveURL(/es\/2021\/agenda\/sesion-3\/$/);
   });

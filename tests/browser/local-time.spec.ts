@@ -72,7 +72,7 @@ test.describe('the choice of a zone', () => {
     await page.goto('en/2021/agenda/');
     await page.getByRole('combobox', { name: 'Time zone' }).selectOption('America/Guatemala');
     await expect(page.locator('#s1-1 [data-local-time]')).toContainText('8:00');
-    await expect(page.locator('.zone-choice').getByRole('status')).toHaveText(
+    await expect(page.locator('.zone-note').getByRole('status')).toHaveText(
       'Next to each time is the time in Guatemala.',
     );
     await page.goto('en/2021/agenda/session-2/');
@@ -97,7 +97,7 @@ test.describe('the choice of a zone', () => {
       ['Cuba', 'La Habana'],
     ] as const) {
       await page.goto(`es/2021/agenda/?tz=${asked}`);
-      const status = page.locator('.zone-choice').getByRole('status');
+      const status = page.locator('.zone-note').getByRole('status');
       await expect(status, asked).toContainText(/^(?:Junto a cada hora|Tu hora es)/);
       await expect(status, asked).not.toContainText('no existe');
       await page.getByRole('combobox', { name: 'Zona horaria' }).focus();
@@ -141,7 +141,7 @@ test.describe('the choice of a zone', () => {
       });
     });
     await page.goto('es/2021/agenda/');
-    await expect(page.locator('.zone-choice').getByRole('status')).toHaveText(
+    await expect(page.locator('.zone-note').getByRole('status')).toHaveText(
       'No se pudo saber tu zona horaria. Elige la tuya en la lista.',
     );
     await expect(page.locator('#s1-1 [data-local-time]')).toHaveText('');
@@ -158,7 +158,7 @@ test.describe('the choice of a zone', () => {
       '',
     ]) {
       await page.goto(`es/2021/agenda/?tz=${encodeURIComponent(hostile)}`);
-      await expect(page.locator('.zone-choice').getByRole('status'), hostile).toHaveText(
+      await expect(page.locator('.zone-note').getByRole('status'), hostile).toHaveText(
         /^La zona horaria que indica la dirección no existe y se ignoró\. Tu hora es la misma que la de la Ciudad de México\.$/,
       );
       await expect(page.locator('#s1-1 [data-local-time]'), hostile).toHaveText('');
@@ -227,5 +227,6 @@ test.describe('the choice of a zone', () => {
 
 test('the page says that Mexico City’s clocks have changed since', async ({ page }) => {
   await page.goto('en/2021/agenda/');
-  await expect(page.getByText('Times are Mexico City time: UTC−05:00 on those dates. Today, UTC−06:00.')).toBeVisible();
+  await page.getByText('Why UTC−05:00').click();
+  await expect(page.getByText('Mexico City time: UTC−05:00 on those dates. Today, UTC−06:00.')).toBeVisible();
 });

@@ -28,6 +28,8 @@ for (const address of ADDRESSES) {
     expect(await pixelsBeside(page), 'too wide at twice the size').toBe(0);
 
     await page.emulateMedia({ media: 'print' });
+    // What a browser does before it prints.
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     const alone = await page.evaluate(() =>
       [...document.querySelectorAll<HTMLElement>('main section')]
         .map((section) => [section, section.querySelector<HTMLElement>('h2, h3')] as const)

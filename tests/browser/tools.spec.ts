@@ -22,19 +22,26 @@ test.describe('every item of the agenda', () => {
     await page.goto('es/2021/agenda/');
     await expect(page.locator('[data-item] [data-mark]')).toHaveCount(19);
     await expect(
-      item(page, 's3-6').getByRole('button', { name: 'Copiar enlace: Conclusión', exact: true }),
+      item(page, 's3-6').getByRole('button', {
+        name: 'Guardar: Conclusión, viernes 20 de agosto de 2021, 10:55',
+        exact: true,
+      }),
+    ).toBeVisible();
+    await page.goto('es/2021/agenda/sesion-3/');
+    await expect(
+      item(page, 's3-6').getByRole('button', { name: 'Copiar enlace: Conclusión, 10:55', exact: true }),
     ).toBeVisible();
   });
 
   test('gives its permanent link with one button', async ({ page, context, baseURL }) => {
     await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-    await page.goto('es/2021/agenda/?tz=America/Bogota');
+    await page.goto('es/2021/agenda/sesion-2/?tz=America/Bogota');
     await item(page, 's2-3')
       .getByRole('button', { name: /^Copiar enlace/ })
       .click();
     await expect(toast(page)).toHaveText('Enlace copiado.');
     const copied = await page.evaluate(() => navigator.clipboard.readText());
-    expect(copied).toBe(`${baseURL ?? ''}es/2021/agenda/#s2-3`);
+    expect(copied).toBe(`${baseURL ?? ''}es/2021/agenda/sesion-2/#s2-3`);
     await page.goto(copied);
     await expect(item(page, 's2-3')).toBeInViewport();
   });
@@ -53,7 +60,7 @@ test.describe('every item of the agenda', () => {
   });
 
   test('is sent by WhatsApp with its title and both hours, of the zone chosen last', async ({ page, baseURL }) => {
-    await page.goto('es/2021/agenda/');
+    await page.goto('es/2021/agenda/sesion-2/');
     await page.getByRole('combobox', { name: 'Zona horaria' }).selectOption('America/Santo_Domingo');
     expect(await sentOf(page, 's2-1')).toEqual([
       'El marco de gobernanza de la migración y el rol de los gobiernos locales',
@@ -61,36 +68,37 @@ test.describe('every item of the agenda', () => {
       expect.stringMatching(
         /^19 de agosto de 2021, 10:00\sa\.\sm\.–10:30\sa\.\sm\. \(República Dominicana\)$/,
       ) as unknown,
-      `${baseURL ?? ''}es/2021/agenda/#s2-1`,
+      `${baseURL ?? ''}es/2021/agenda/sesion-2/#s2-1`,
     ]);
   });
 
   test('is sent with the day of each zone, where they differ, and with the day on which it ends', async ({ page }) => {
-    await page.goto('en/2021/agenda/?tz=Pacific/Kiritimati');
+    await page.goto('en/2021/agenda/session-1/?tz=Pacific/Kiritimati');
     expect((await sentOf(page, 's1-1')).slice(1, 3)).toEqual([
       '18 August 2021, 09:00–09:15 (Mexico City)',
       expect.stringMatching(/^19 August 2021, 0?4:00.*–0?4:15[^+]* \(Kiritimati\)$/) as unknown,
     ]);
-    await page.goto('en/2021/agenda/?tz=Etc/GMT-9');
+    await page.goto('en/2021/agenda/session-1/?tz=Etc/GMT-9');
     const [, , own] = await sentOf(page, 's1-3');
     expect(own).toMatch(/^18 August 2021, (?:23:50|11:50.pm)–(?:0?0:00|12:00.am).\+1.day \(UTC\+9\)$/i);
   });
 
   test('tells one hour only where the reader’s is Mexico City’s', async ({ page }) => {
-    await page.goto('en/2021/agenda/?tz=America/Mexico_City');
+    await page.goto('en/2021/agenda/session-1/?tz=America/Mexico_City');
     const sent = await sentOf(page, 's1-1');
     expect(sent).toHaveLength(3);
     expect(sent[1]).toBe('18 August 2021, 09:00–09:15 (Mexico City)');
   });
 
   test('says that it was withdrawn, cancelled or postponed, or that it ends at midnight', async ({ page }) => {
-    await page.goto(`${CHANGED}es/2021/agenda/`);
+    await page.goto(`${CHANGED}es/2021/agenda/sesion-1/`);
     expect((await sentOf(page, 's1-6'))[0]).toBe('Retirado: Preguntas y respuestas de participantes');
-    expect((await sentOf(page, 's2-5'))[1]).toBe('19 de agosto de 2021, 23:00–00:00 +1 día (Ciudad de México)');
     expect((await sentOf(page, 's1-5'))[0]).not.toContain('Retirado');
+    await page.goto(`${CHANGED}es/2021/agenda/sesion-2/`);
+    expect((await sentOf(page, 's2-5'))[1]).toBe('19 de agosto de 2021, 23:00–00:00 +1 día (Ciudad de México)');
     await page.goto(`${CHANGED}en/2021/agenda/session-3/`);
     expect((await sentOf(page, 's3-6'))[0]).toBe('Cancelled: Conclusion');
-    await page.goto('otherwise/es/2021/agenda/');
+    await page.goto('otherwise/es/2021/agenda/sesion-2/');
     expect((await sentOf(page, 's2-5'))[0]).toBe('Aplazada: Cierre de sesión');
   });
 
@@ -124,7 +132,7 @@ test.describe('every item of the agenda', () => {
     await page.addInitScript(() => {
       delete (Navigator.prototype as { share?: unknown }).share;
     });
-    await page.goto('es/2021/agenda/');
+    await page.goto('es/2021/agenda/sesion-1/');
     await expect(page.getByRole('button', { name: /^Compartir/ })).toHaveCount(0);
   });
 });
