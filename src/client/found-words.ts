@@ -15,4 +15,5 @@ export function showFoundWords(document: Document): void {
     }
   }
   CSS.highlights.set('found', found);
+  document.styleSheets[0]?.insertRule('::highlight(found){background:var(--ochre-fill);color:var(--on-ochre)}');
 }

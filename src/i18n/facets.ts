@@ -59,7 +59,7 @@ export function facetLabel(
     case 'kind':
       return t(`kinds.${value as SoughtKind}`);
     case 'edition':
-      return t('nav.edition', { edition: value });
+      return value;
   }
 }
 

@@ -2,7 +2,7 @@ import { build } from 'esbuild';
 import { BUILD_TARGETS } from '../browsers.ts';
 
 /** The scripts of pages: `src/client/entries` has one a kind of page, and `page` for all others. */
-export type PageScript = 'page' | 'programme' | 'agenda' | 'session' | 'my-agenda';
+export type PageScript = 'page' | 'programme' | 'agenda' | 'session' | 'my-agenda' | 'sheet';
 
 const built = new Map<PageScript, Promise<string>>();
 

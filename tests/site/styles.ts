@@ -11,13 +11,12 @@ export interface Style {
 }
 
 const STATES =
-  /::?(?:before|after|first-letter|marker|highlight\([^)]*\)|hover|active|focus-visible|focus|target|-webkit-scrollbar|placeholder)\b/g;
+  /::?(?:before|after|first-letter|marker|hover|active|focus-visible|focus|target|-webkit-scrollbar|placeholder)\b/g;
 
 /** A part of a selector that was nothing but a state is any element. */
 const EMPTY_PART = /(^|[\s>+~,(])(?=$|[\s>+~,)])/g;
 
-const stillOf = (selector: string) =>
-  selector.includes('::highlight') ? '*' : selector.replace(STATES, '').replace(EMPTY_PART, '$1*');
+const stillOf = (selector: string) => selector.replace(STATES, '').replace(EMPTY_PART, '$1*');
 
 /** The conditions that a rule stands under, from the outermost: `@media print @layer print`. */
 function conditionsOf(rule: postcss.Rule): string {

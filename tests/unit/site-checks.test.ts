@@ -29,7 +29,14 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
   'every page says its language': [ES, swap('lang="es"', 'lang="en"')],
   'every page has one main heading and one main landmark': [ES, swap('<h1>', '<h1>Another</h1><h1>')],
   'no page skips a level of headings': [LISTED, swap(/h2>/g, 'h3>')],
-  'every table has headers and a caption': [LISTED, swap('<caption>C</caption>', '')],
+  'every table has headers and a caption, no row without cells, and no role': [
+    LISTED,
+    swap('<caption>C</caption>', ''),
+  ],
+  'controls that do different things have different names, but for titles': [
+    ES,
+    swap('</h1>', '</h1><button>One</button><button>One</button>'),
+  ],
   'every time can be read by a machine': [LISTED, swap('2021-08-18', '18 August')],
   'no text begins or ends with a space': [ES, swap('</h1>', ' </h1>')],
   'no text is left unfilled': [ES, swap('Title', '{{title}}')],

@@ -57,7 +57,7 @@ function filesOfSite(): Map<string, string> {
       const foot = { es: ['es/archivo/', 'es/desarrolladores/'], en: ['en/archive/', 'en/developers/'] }[lang];
       const up = '../'.repeat(own.split('/').length - 1);
       const links = foot.map((to) => `<li><a href="${up}${to}">${to}</a></li>`).join('');
-      const foreign = `<p><a rel="external" hreflang="${lang === 'es' ? 'en' : 'es'}" href="https://other.example/">Other</a> (${lang === 'es' ? 'en inglés' : 'in Spanish'})</p>`;
+      const foreign = `<p><a rel="external" hreflang="${lang === 'es' ? 'en' : 'es'}" href="https://other.example/">Elsewhere</a> (${lang === 'es' ? 'en inglés' : 'in Spanish'})</p>`;
       files.set(
         `${own}index.html`,
         pageOf(lang, own, es, en, own === foot[0] ? list(`${up}${own}`) : '').replace(
@@ -72,7 +72,7 @@ function filesOfSite(): Map<string, string> {
     .map((to) => `<li><a href="${to}">${to}</a></li>`);
   files.set('index.html', pageOf('es', '', 'es/', 'en/', `<ul class="languages">${doors.join('')}</ul>`));
   const wrong = ['es', 'en'].map(
-    (lang) => `<section lang="${lang}"><h2>${lang}</h2><a href="/${lang}/">x</a></section>`,
+    (lang) => `<section lang="${lang}"><h2>${lang}</h2><a href="/${lang}/">To ${lang}</a></section>`,
   );
   files.set(
     '404.html',

@@ -19,8 +19,14 @@ function headingFaults(page: BuiltPage): readonly (string | undefined)[] {
   );
 }
 
+const ROW_PARTS = ':is(tr, td, th, thead, tbody)';
+
 const tableFaults = (page: BuiltPage) =>
   all(page, 'table').flatMap((table) => [
+    table.matches('[role]') || table.querySelector(`${ROW_PARTS}[role]`)
+      ? 'has a table that says what it is'
+      : undefined,
+    table.querySelector('tr:not(:has(td, th))') ? 'has a table with a row without cells' : undefined,
     /\S/.test(table.querySelector('caption')?.textContent ?? '') ? undefined : 'has a table without a caption',
     table.querySelector('th[scope="col"]') !== null ? undefined : 'has a table without headers',
   ]);
@@ -47,7 +53,7 @@ export const HTML_CHECKS: Checks = {
   'every page says its language': ({ pages }) => onEach(pages, languageFaults),
   'every page has one main heading and one main landmark': ({ pages }) => onEach(pages, landmarkFaults),
   'no page skips a level of headings': ({ pages }) => onEach(pages, headingFaults),
-  'every table has headers and a caption': ({ pages }) => onEach(pages, tableFaults),
+  'every table has headers and a caption, no row without cells, and no role': ({ pages }) => onEach(pages, tableFaults),
   'every time can be read by a machine': ({ pages }) => onEach(pages, timeFaults),
   'no text begins or ends with a space': ({ pages }) => onEach(pages, spaceFaults),
   'no text is left unfilled': ({ pages }) => onEach(pages, unfilledTexts),

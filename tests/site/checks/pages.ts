@@ -5,6 +5,7 @@ import { JSON_LD_CHECKS } from './json-ld.ts';
 import { LINK_CHECKS } from './links.ts';
 import { LIST_CHECKS } from './lists.ts';
 import { METADATA_CHECKS } from './metadata.ts';
+import { NAME_CHECKS } from './names.ts';
 import { POLICY_CHECKS } from './policy.ts';
 import { SEARCH_ENGINE_CHECKS } from './search-engines.ts';
 import { WEIGHT_CHECKS } from './weight.ts';
@@ -17,6 +18,7 @@ export const PAGE_CHECKS: Checks = {
   ...LINK_CHECKS,
   ...SEARCH_ENGINE_CHECKS,
   ...METADATA_CHECKS,
+  ...NAME_CHECKS,
   ...JSON_LD_CHECKS,
   ...WEIGHT_CHECKS,
   ...LIST_CHECKS,

@@ -1,0 +1,5 @@
+import { startFrame } from '../frame.ts';
+import { keepTableRoles } from '../table-roles.ts';
+
+startFrame(document);
+keepTableRoles(document);
