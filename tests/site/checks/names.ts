@@ -5,7 +5,7 @@ import { all, type BuiltPage, type Checks, onEach, words } from '../site.ts';
  * the entry around the link names the day, the session or the edition.
  */
 const isTitled = (control: Element) =>
-  /\/(?:sesion|session)-\d+\/|#(?:s\d+-\d+|course)/.test(control.getAttribute('href') ?? '') ||
+  /(?:^|\/)(?:sesion|session)-\d+\/|#(?:s\d+-\d+|course)/.test(control.getAttribute('href') ?? '') ||
   control.closest('.roles, .appearances') !== null;
 
 /** What a control does: a link leads to a page, and whatever else there is does something of its own. */
