@@ -96,7 +96,7 @@ function foreignFaults(page: BuiltPage): readonly (string | undefined)[] {
 function wrongAddressFaults(site: BuiltSite): readonly string[] {
   const page = site.pageAt('404.html');
   const path = new URL(site.root).pathname;
-  const langs = all(page, 'section[lang]').map((section) => section.getAttribute('lang'));
+  const langs = all(page, 'main :is(section, div)[lang]').map((section) => section.getAttribute('lang'));
   const links = all(page, 'main a[href], link[href]').map((link) => link.getAttribute('href') ?? '');
   return onEach([page], () => [
     page.document.querySelector('meta[name="robots"]')?.getAttribute('content') === 'noindex'
