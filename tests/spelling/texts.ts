@@ -45,7 +45,9 @@ export function contentTexts(content: Content): readonly Text[] {
 }
 
 function yamlTexts({ file, data, lineOf }: ContentEntry<Kind>): readonly Text[] {
-  return fieldsOf(data).flatMap(({ path, value }) =>
+  // The words of an address have no accents.
+  const spelt = fieldsOf(data).filter(({ path }) => path.at(-1) !== 'slug');
+  return spelt.flatMap(({ path, value }) =>
     writtenIn(value).map(({ key, lang, text }) => ({ file, line: lineOf([...path, key]), lang, text })),
   );
 }
