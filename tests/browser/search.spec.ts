@@ -374,6 +374,8 @@ test.describe('an index that cannot be used', () => {
       );
       await expect(results(page)).toHaveCount(0);
     }
+    // The last question may still be asking.
+    await page.unrouteAll({ behavior: 'wait' });
     await page.close();
   });
 
