@@ -29,8 +29,7 @@ const KINDS: Readonly<Record<string, number>> = {
   recording: 0.9,
   transcript: 0.8,
   place: 0.9,
-  // An edition says a little of everything.
-  edition: 0.9,
+  edition: 0.9, // It says a little of everything.
   // Tables of every country's hours name each of them.
   hours: 0.7,
   reference: 0.7,

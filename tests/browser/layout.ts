@@ -72,7 +72,7 @@ export function overlappingTexts(page: Page): Promise<readonly string[]> {
 export function hiddenWithoutScripts(page: Page): Locator {
   return page
     .locator(
-      'main :is(h2, h3, p, li, td, dd):not(.visually-hidden, .visually-hidden *, details:not([open]) *, .tools, .star, .toast, [hidden], [hidden] *)',
+      'main :is(h2, h3, p, li, td, dd):not(.visually-hidden, .visually-hidden *, details:not([open]) *, .tools, .star, .toast, [hidden], [hidden] *, .ideas *)',
     )
     .filter({ visible: false });
 }

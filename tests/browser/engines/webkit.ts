@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import type { Readable } from 'node:stream';
-import { Builder, type WebDriver, type WebElement } from 'selenium-webdriver';
+import { Builder, error, type WebDriver, type WebElement } from 'selenium-webdriver';
 import { DriverService } from 'selenium-webdriver/remote/index.js';
 import { findFreePort } from 'selenium-webdriver/net/portprober.js';
 import { type Engine, WINDOW } from './engine.ts';
@@ -51,7 +51,16 @@ export async function startWebKit(): Promise<Engine> {
     press: async (expression) => {
       // The driver looks where the element is while a page that scrolls smoothly is still on its way to it.
       await driver.executeScript(`${expression}.scrollIntoView({ block: 'center', behavior: 'instant' })`);
-      await (await elementOf(driver, expression)).click();
+      // A script may have put another in its place since it was found.
+      await driver.wait(async () => {
+        try {
+          await (await elementOf(driver, expression)).click();
+          return true;
+        } catch (failure) {
+          if (failure instanceof error.StaleElementReferenceError) return false;
+          throw failure;
+        }
+      }, 10_000);
     },
     write: async (expression, text) => {
       await (await elementOf(driver, expression)).sendKeys(text);
