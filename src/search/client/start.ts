@@ -10,8 +10,7 @@ export function startSearch(document: Document): void {
   const texts = JSON.parse(place.dataset['texts'] ?? '{}') as Record<string, string>;
   const say = (part: string, text = '') => place.querySelector(`[data-part="${part}"]`)?.replaceChildren(text);
   const asked = new URLSearchParams(location.search);
-  let tries = 0;
-  let loading = false;
+  let [tries, loading] = [0, false];
   const load = () => {
     if (loading) return;
     loading = true;
