@@ -36,7 +36,7 @@ function offerMark(document: Document, mark: Element, id: string, words: DOMStri
     if (isMarked) next.add(id);
     const kept = marks.keep(next);
     const text = kept ? words[isMarked ? 'marked' : 'unmarked'] : words['lost'];
-    say(document, text?.replace('{count}', String(marks.ids.size)) ?? '');
+    say(document, text?.replace('{count}', String(marks.ids.size)) ?? '', mark);
   });
 }
 

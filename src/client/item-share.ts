@@ -33,10 +33,10 @@ export function offerSharing(document: Document, ownTime: () => OwnTime | undefi
         .then(() => navigator.clipboard.writeText(url))
         .then(
           () => {
-            say(document, words['copied'] ?? '');
+            say(document, words['copied'] ?? '', copy);
           },
           () => {
-            say(document, `${words['uncopied'] ?? ''} ${url}`);
+            say(document, `${words['uncopied'] ?? ''} ${url}`, copy);
           },
         );
     });

@@ -165,6 +165,21 @@ test.describe('my agenda', () => {
     await expect(page.getByRole('heading', { name: /Virtual session 1/ })).toBeHidden();
   });
 
+  test('says what was done clear of what was pressed, and lets taps through', async ({ page }) => {
+    await page.setViewportSize({ width: 360, height: 780 });
+    await page.goto('es/2021/agenda/');
+    for (const id of ['course', 's1-2', 's3-6']) {
+      await mark(page, id).click();
+      await expect(toast(page)).not.toBeEmpty();
+      const covers = await mark(page, id).evaluate((button) => {
+        const [own, said] = [button, document.querySelector('[data-toast]')].map((one) => one?.getBoundingClientRect());
+        return own && said && own.bottom > said.top && own.top < said.bottom;
+      });
+      expect(covers, id).toBe(false);
+      await mark(page, id).click({ trial: true });
+    }
+  });
+
   test('is given as a calendar of the same events', async ({ page }) => {
     await page.goto('es/2021/agenda/');
     for (const id of ['course', 's1-4', 's3-6']) await mark(page, id).click();
