@@ -1,4 +1,3 @@
-import { subjects } from '../data/subjects.ts';
 import { coursesOf, type Day, heldSessions, type Session, sessionsOf } from '../domain/agenda.ts';
 import type { Course } from '../domain/course.ts';
 import { isTimed } from '../domain/hours.ts';
@@ -79,7 +78,6 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
     numberOf,
     references: here,
     names: await directory(),
-    vocabulary: await subjects(),
     courses,
     sessions,
     held,

@@ -205,7 +205,7 @@ test.describe('the timetable', () => {
 
   test('stands on the first screen and a half of a wide window', async ({ page }) => {
     await page.goto('es/2021/agenda/');
-    const { bottom } = (await page.locator('.timetable').evaluate((table) => table.getBoundingClientRect())) as DOMRect;
+    const { bottom } = await page.locator('.timetable').evaluate((table) => table.getBoundingClientRect());
     expect(bottom).toBeLessThanOrEqual(1_200);
   });
 
