@@ -176,12 +176,13 @@ describe('the page of a session', () => {
 describe('the page of recordings', () => {
   it('says of each session what there is, and plays what is open', () => {
     const one = page('en/2031/recordings/');
+    const watch = 'Watch the recording: Virtual session ';
     expect(textOf(one, 'tbody td')).toEqual([
-      ...['Watch the recording', 'Restricted access. Available'],
-      ...['Watch the recording', 'Restricted access. Pending'],
+      ...[`${watch}1: Labour integration of migrants`, 'Restricted access. Available'],
+      ...[`${watch}2: Data and indicators for planning`, 'Restricted access. Pending'],
       ...['Withdrawn', 'Restricted access. Pending'],
       ...['Pending', 'Restricted access. Available'],
-      ...['Pending', 'Watch the recording'],
+      ...['Pending', `${watch}5: Return and reintegration in the home municipality`],
       ...['Pending', 'Restricted access. Pending'],
     ]);
     expect(all(one, '.player').map((player) => player.getAttribute('data-player'))).toEqual([
