@@ -26,7 +26,11 @@ export function sitemapWithAlternates(base: string): AstroIntegration[] {
     sitemap({
       serialize: (item) => ({
         ...item,
-        links: [...htmlOf(item.url).matchAll(ALTERNATE)].map(([, lang = '', url = '']) => ({ lang, url })),
+        links: [...htmlOf(item.url).matchAll(ALTERNATE)].map(([, lang = '', url = '']) => ({
+          lang,
+          // Written anew: a part of a text keeps the whole of it in memory, here every page until the last.
+          url: new URL(url).href,
+        })),
       }),
     }),
   ];
