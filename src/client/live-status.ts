@@ -83,12 +83,15 @@ export function keepStatus(document: Document): void {
     }
     const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
     if (status.textContent !== text) status.replaceChildren(...parts);
-    for (const item of document.querySelectorAll('[data-item], .timetable td')) item.removeAttribute('aria-current');
-    if (!current?.entry) return;
-    current.entry.setAttribute('aria-current', 'time');
-    const cell = document.querySelector(`.timetable [href="#${current.entry.id}"]`)?.closest('td');
-    cell?.setAttribute('aria-current', 'time');
-    cell?.style.setProperty('--now', `${String((100 * lasts(current, now)) / lasts(current, current.end))}%`);
+    const entry = current?.entry;
+    const cell = entry && document.querySelector(`.timetable [href="#${entry.id}"]`)?.closest('td');
+    // What is on stays marked: whoever hears the page is told of changes alone.
+    for (const marked of document.querySelectorAll('[aria-current="time"]')) {
+      if (marked !== entry && marked !== cell) marked.removeAttribute('aria-current');
+    }
+    for (const one of [entry, cell]) one?.setAttribute('aria-current', 'time');
+    if (current)
+      cell?.style.setProperty('--now', `${String((100 * lasts(current, now)) / lasts(current, current.end))}%`);
   };
   update();
   setInterval(update, EVERY);

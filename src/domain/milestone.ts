@@ -59,6 +59,10 @@ export interface Milestone extends Pick<Step, 'id' | 'kind' | 'title'> {
   readonly span: { readonly start: Instant; readonly end: Instant };
 }
 
+/** What the certificate takes: the step of a route that ends with it; undefined where none does. */
+export const certificateOf = (steps: readonly Step[]): Step | undefined =>
+  steps.find(({ kind }) => kind === 'certificate');
+
 /** Those steps that have a date, in their order; one whose other date is not known is on the one it has. */
 export function datedSteps(steps: readonly Step[], timeZone: string): readonly (Step & Milestone)[] {
   return steps.flatMap((step) => {

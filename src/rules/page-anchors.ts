@@ -87,17 +87,17 @@ function templateAnchors(
       return ['general', 'specific'];
     case 'methodology':
       return [...when(sections.length > 0, 'structure'), ...when(isCitedIn, 'references')];
-    case 'participants':
+    case 'participants': {
+      const steps = ofEdition(content.participants, edition).flatMap(({ data }) => data.route);
       return [
-        ...when(ofEdition(content.participants, edition).length > 0, 'route'),
+        ...when(steps.length > 0, 'route'),
         ...when(
-          ofEdition(content.participants, edition).some(({ data }) =>
-            data.route.some(({ kind }) => kind === 'certificate'),
-          ),
+          steps.some(({ kind }) => kind === 'certificate'),
           'asked',
         ),
         ...when(isCitedIn, 'references'),
       ];
+    }
     case 'agenda':
       return [
         'calendar',

@@ -18,7 +18,7 @@ export async function sourcedFacts(page: Page, facts: readonly EditionFact[]): P
   );
 }
 
-/** The numbers of some facts that a home page shows, those of one source together. */
+/** The numbers of those facts that have any, each fact with who says so. */
 export async function sourcedFigures(page: Page, facts: readonly EditionFact[]) {
   const told = facts.filter(({ figures }) => figures.length > 0);
   return Promise.all(

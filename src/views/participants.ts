@@ -2,6 +2,7 @@ import { participantsOf } from '../data/editions.ts';
 import { isCancelled, sessionsOf } from '../domain/agenda.ts';
 import { countriesNamed } from '../domain/country-zones.ts';
 import type { PublishedProgramme } from '../domain/edition.ts';
+import { certificateOf } from '../domain/milestone.ts';
 import { MEMBER_COUNTRIES } from '../domain/place.ts';
 import { collate, countryName } from '../i18n/format.ts';
 import { openProse } from './prose.ts';
@@ -21,8 +22,7 @@ export async function openParticipants(
     purpose: named('purpose'),
     profile: named('profile'),
     others: sections.filter(({ id }) => id !== 'purpose' && id !== 'profile'),
-    /** What the certificate takes: the step of the route that ends with it. */
-    certificate: steps.find(({ kind }) => kind === 'certificate'),
+    certificate: certificateOf(steps),
     /** Whom each country proposes, where that is known. */
     figures:
       participants?.profiles && participants.perCountry !== undefined
