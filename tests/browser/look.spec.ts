@@ -209,6 +209,19 @@ test.describe('the timetable', () => {
     expect(bottom).toBeLessThanOrEqual(1_200);
   });
 
+  for (const address of ['es/2021/agenda/', 'hybrid/es/2032/agenda/', 'weeks/es/2034/agenda/']) {
+    test(`fills the page with the days of ${address}`, async ({ page }) => {
+      await page.goto(address);
+      const ends = await page.locator('.timetable table').evaluateAll((tables) =>
+        tables.map((table) => {
+          const days = [...table.querySelectorAll('thead tr:first-child th')];
+          return table.getBoundingClientRect().right - (days.at(-1)?.getBoundingClientRect().right ?? 0);
+        }),
+      );
+      expect(Math.max(...filled(ends))).toBeLessThanOrEqual(8);
+    });
+  }
+
   test('has minutes as height, as far as there is room', async ({ page }) => {
     await page.goto('es/2021/agenda/');
     const heightOf = (id: string) =>
