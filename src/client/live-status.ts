@@ -53,6 +53,7 @@ export function keepStatus(document: Document): void {
   if (!card || !status) return;
   const [before = '', on = '', then = ''] = (card.dataset['words'] ?? '').split('|');
   const spans = spansOf(document, card.dataset['live'] ?? '');
+  let told = '';
   const update = () => {
     const now = Date.now();
     const phase = phaseAt(spans, now);
@@ -82,6 +83,10 @@ export function keepStatus(document: Document): void {
       if (current) [bar.max, bar.value] = [lasts(current, current.end), lasts(current, now)];
     }
     const text = parts.map((part) => (typeof part === 'string' ? part : part.textContent)).join('');
+    // Whoever hears the page is told what begins, and not how the minutes to it go by.
+    const tells = current?.href ?? phase.state;
+    status.setAttribute('aria-live', tells === told ? 'off' : 'polite');
+    told = tells;
     if (status.textContent !== text) status.replaceChildren(...parts);
     const entry = current?.entry;
     const cell = entry && document.querySelector(`.timetable [href="#${entry.id}"]`)?.closest('td');

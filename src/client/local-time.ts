@@ -4,6 +4,9 @@ import { ianaCity, zoneList } from './zone-list.ts';
 /** Where a reader's choice of zone is kept on their device, and its name in the address of a page. */
 const STORED = 'tz';
 
+/** How long a reader who goes through the list rests on a zone before it is said, in milliseconds. */
+const PAUSE = 500;
+
 /** Storage may be full, forbidden or absent; the choice then lasts as long as the page. */
 function stored(write?: string): string | null {
   try {
@@ -80,6 +83,7 @@ export function readerZone(asked = askedZone()): string | undefined {
  */
 export function showLocalTime(document: Document): () => OwnTime | undefined {
   let shown: OwnTime | undefined;
+  let later = 0;
   const control = document.querySelector<HTMLElement>('[data-zone-control]');
   const select = control?.querySelector('select');
   const status = document.querySelector('[data-zone-status]');
@@ -120,7 +124,11 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
       url.searchParams.set(STORED, select.value);
       history.replaceState(null, '', url);
     }
-    status.textContent = show(select.value);
+    const text = show(select.value);
+    clearTimeout(later);
+    later = window.setTimeout(() => {
+      status.textContent = text;
+    }, PAUSE);
   });
   // Chosen elsewhere since: on a page that the browser kept, or in another tab.
   addEventListener('pageshow', ({ persisted }) => {

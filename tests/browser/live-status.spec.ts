@@ -74,6 +74,20 @@ test.describe('the live card of an edition', () => {
     await expect(page.locator('#s1-2')).toHaveAttribute('aria-current', 'time');
     await expect(page.locator('[data-item][aria-current="time"]')).toHaveCount(1);
   });
+
+  test('tells who hears the page what begins, and not how the minutes go by', async ({ page }) => {
+    await page.clock.install({ time: '2021-08-18T13:55:30Z' });
+    await page.goto(AGENDA);
+    const status = page.locator('[data-live]').getByRole('status');
+    await page.clock.fastForward('01:00');
+    await expect(status).toHaveText(/dentro de 3 minutos/);
+    await expect(status).toHaveAttribute('aria-live', 'off');
+    await page.clock.fastForward('04:00');
+    await expect(status).toHaveText(/^Ahora, /);
+    await expect(status).toHaveAttribute('aria-live', 'polite');
+    await page.clock.fastForward('01:00');
+    await expect(status).toHaveAttribute('aria-live', 'off');
+  });
 });
 
 test.describe('an edition', () => {

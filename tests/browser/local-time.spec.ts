@@ -79,6 +79,28 @@ test.describe('the choice of a zone', () => {
     await expect(page.locator('#s2-1 [data-local-time]')).toContainText('8:00');
   });
 
+  test('is said once to whoever goes through the list, and its hours are shown at once', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    const told = await page.evaluate(async () => {
+      const select = document.querySelector<HTMLSelectElement>('#zone');
+      const status = document.querySelector('.zone-note [role="status"]');
+      const hours = document.querySelector<HTMLElement>('#s1-1 [data-local-time]');
+      if (!select || !status || !hours) throw new Error('no zone to choose');
+      const said: (string | null)[] = [];
+      const shown: string[] = [];
+      new MutationObserver(() => said.push(status.textContent)).observe(status, { childList: true });
+      for (const zone of ['America/Guatemala', 'America/Santo_Domingo', 'America/Costa_Rica']) {
+        select.value = zone;
+        select.dispatchEvent(new Event('change'));
+        shown.push(hours.innerText.slice(0, 5));
+      }
+      while (said.length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+      return { said, shown };
+    });
+    expect(told.said).toEqual([expect.stringContaining('Costa Rica')]);
+    expect(told.shown.map((text) => text.replace(/\D*$/, '').padStart(5, '0'))).toEqual(['08:00', '10:00', '08:00']);
+  });
+
   test('is taken from the address, before what was remembered', async ({ page }) => {
     await page.goto('es/2021/agenda/?tz=America/Santo_Domingo');
     await expect(page.getByRole('combobox', { name: 'Zona horaria' })).toHaveValue('America/Santo_Domingo');
