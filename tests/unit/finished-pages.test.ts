@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { withOwnPolicy } from '../../src/integrations/own-policy.ts';
+import { withOwnStyles } from '../../src/integrations/own-styles.ts';
 import { withRelativeAddresses } from '../../src/integrations/relative-addresses.ts';
 import { withTrimmedText } from '../../src/integrations/trimmed-text.ts';
 
@@ -22,6 +23,26 @@ describe('the policy of a page', () => {
     const player = '<figure data-player="abc"></figure>';
     expect(withOwnPolicy(policy('', frames) + player)).toBe(policy('', frames) + player);
     expect(withOwnPolicy(policy('', frames))).toBe(policy(''));
+  });
+});
+
+describe('the styles of a page', () => {
+  const sheet =
+    '.a{color:red}.b,.c:hover{color:#00f}.d .a{color:green}:is(.d,p)>i{color:gray}@media print{.d{top:0}}b{top:0}';
+  const page = (style: string, body: string) =>
+    `<meta http-equiv="content-security-policy" content="style-src 'self' ${hashOf(style)}"><style>${style}</style>${body}`;
+
+  it.each([
+    ['<p class="a c"></p>', '.a{color:red}.b,.c:hover{color:#00f}:is(.d,p)>i{color:gray}b{top:0}'],
+    ['<p></p><script>p.className=`b`</script>', '.b,.c:hover{color:#00f}:is(.d,p)>i{color:gray}b{top:0}'],
+    ['<p class="d b-c"></p>', ':is(.d,p)>i{color:gray}@media print{.d{top:0}}b{top:0}'],
+  ])('are those of the classes that it or its script names: %s', (body, own) => {
+    expect(withOwnStyles(page(sheet, body))).toBe(page(own, body));
+  });
+
+  it('are those of all pages of its kind where it has scripts in files, which may name any class', () => {
+    const html = page(sheet, '<script type="module" src="a.js"></script>');
+    expect(withOwnStyles(html)).toBe(html);
   });
 });
 

@@ -1,9 +1,9 @@
 import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { transform } from 'esbuild';
 import pMap from 'p-map';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { minify, transform } from 'rolldown/utils';
 import { BUILD_TARGETS } from '../../browsers.ts';
 import { type Lang, LANGS } from '../../domain/locale.ts';
 import { dayOf, SEARCH_FOLDER, type SearchRecord } from '../record.ts';
@@ -62,7 +62,9 @@ async function bundleOf(index: PagefindIndex, lang: Lang): Promise<[path: string
     const text = new TextDecoder().decode(content);
     if (path === 'pagefind-entry.json') return [path, JSON.stringify({ ...(JSON.parse(text) as object), first })];
     if (path !== 'pagefind.js') return [path, content];
-    return [path, (await transform(text, { minify: true, drop: ['console'], target: BUILD_TARGETS })).code];
+    const read = await transform(path, text, { target: BUILD_TARGETS });
+    const small = await minify(path, read.code, { module: true, compress: { dropConsole: true }, mangle: true });
+    return [path, small.code];
   });
 }
 
