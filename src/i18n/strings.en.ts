@@ -21,8 +21,6 @@ export const en = {
   'site.address': 'This page is at',
   'site.contact': 'Contact',
   'site.contact.pending': 'Contact: pending.',
-  'site.title': '{{page}} · {{site}}',
-  'site.titleIn': '{{page}} · {{edition}} · {{site}}',
   'site.descriptionIn': '{{edition}}: {{description}}',
 
   'notice.title': 'Web edition',

@@ -16,8 +16,6 @@ export const es = {
   'site.address': 'Esta página está en',
   'site.contact': 'Contacto',
   'site.contact.pending': 'Contacto: pendiente.',
-  'site.title': '{{page}} · {{site}}',
-  'site.titleIn': '{{page}} · {{edition}} · {{site}}',
   'site.descriptionIn': '{{edition}}: {{description}}',
 
   'notice.title': 'Edición web',

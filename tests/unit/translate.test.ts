@@ -46,7 +46,7 @@ describe('the interface', () => {
   });
 
   it('leaves what it is given unescaped, for Astro escapes it once', () => {
-    expect(translator('es')('site.title', { page: 'A & B', site: '<C>' })).toBe('A & B · <C>');
+    expect(translator('es')('session.named', { label: 'A & B', title: '<C>' })).toBe('A & B: <C>');
   });
 
   it('has no text that nothing uses', () => {
