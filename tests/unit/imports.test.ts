@@ -18,7 +18,7 @@ const MAY: Record<string, readonly string[]> = {
   schemas: ['domain'],
   loaders: ['rules', 'schemas', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
-  integrations: ['i18n'],
+  integrations: ['browsers.ts', 'i18n'],
   commands: ['search', 'loaders'],
   'browsers.ts': [],
   'env.d.ts': ['i18n'],
