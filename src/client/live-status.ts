@@ -100,4 +100,6 @@ export function keepStatus(document: Document): void {
   };
   update();
   setInterval(update, EVERY);
+  // Another zone was chosen, here or elsewhere, or the page was left for a while.
+  for (const event of ['change', 'storage', 'pageshow']) addEventListener(event, update);
 }

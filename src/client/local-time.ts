@@ -7,13 +7,20 @@ const STORED = 'tz';
 /** How long a reader who goes through the list rests on a zone before it is said, in milliseconds. */
 const PAUSE = 500;
 
+/** What storage would not take. */
+let unstored: string | null = null;
+
 /** Storage may be full, forbidden or absent; the choice then lasts as long as the page. */
 function stored(write?: string): string | null {
   try {
-    if (write !== undefined) localStorage.setItem(STORED, write);
-    return localStorage.getItem(STORED);
+    if (write !== undefined) {
+      unstored = write;
+      localStorage.setItem(STORED, write);
+      unstored = null;
+    }
+    return unstored ?? localStorage.getItem(STORED);
   } catch {
-    return null;
+    return unstored;
   }
 }
 
@@ -110,6 +117,7 @@ export function showLocalTime(document: Document): () => OwnTime | undefined {
     return (differ ? words['shown']?.replace('{zone}', () => name) : words['same']) ?? '';
   };
   const begin = (asked: string | null) => {
+    clearTimeout(later);
     const zone = readerZone(asked);
     const message = zone ? show(zone) : words['undetected'];
     status.textContent =

@@ -90,6 +90,32 @@ test.describe('the live card of an edition', () => {
   });
 });
 
+test.describe('the hour on the live card', () => {
+  test.use({ timezoneId: 'America/Guatemala', locale: 'es-GT' });
+
+  for (const [name, forbid] of [
+    ['is that of a zone as soon as it is chosen', undefined],
+    [
+      'is so too where the browser keeps nothing',
+      () => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('full', 'QuotaExceededError');
+        };
+      },
+    ],
+  ] as const) {
+    test(name, async ({ page }) => {
+      if (forbid) await page.addInitScript(forbid);
+      await page.clock.setFixedTime('2021-08-19T14:10:00Z');
+      await page.goto(AGENDA);
+      const status = page.locator('[data-live]').getByRole('status');
+      await expect(status).toHaveText(/^Ahora, hasta las 0?8:30/);
+      await page.getByRole('combobox', { name: 'Zona horaria' }).selectOption('America/Santo_Domingo');
+      await expect(status).toHaveText(/^Ahora, hasta las 10:30/, { timeout: 5_000 });
+    });
+  }
+});
+
 test.describe('an edition', () => {
   for (const [now, state] of [
     ['2021-08-16T04:59:59Z', 'Próxima'],

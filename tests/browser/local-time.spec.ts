@@ -101,6 +101,22 @@ test.describe('the choice of a zone', () => {
     expect(told.shown.map((text) => text.replace(/\D*$/, '').padStart(5, '0'))).toEqual(['08:00', '10:00', '08:00']);
   });
 
+  test('is said as it is now, also where another was chosen elsewhere just after it', async ({ page }) => {
+    await page.goto('es/2021/agenda/');
+    await page.evaluate(() => {
+      const select = document.querySelector<HTMLSelectElement>('#zone');
+      if (!select) throw new Error('no zone to choose');
+      select.value = 'America/Guatemala';
+      select.dispatchEvent(new Event('change', { bubbles: true }));
+      localStorage.setItem('tz', 'America/Santo_Domingo');
+      dispatchEvent(new StorageEvent('storage', { key: 'tz' }));
+    });
+    await expect(page.locator('#s1-1 [data-local-time]')).toContainText('10:00');
+    // Longer than the pause after which a choice is said.
+    await page.waitForTimeout(800);
+    await expect(page.locator('.zone-note').getByRole('status')).toContainText('República Dominicana');
+  });
+
   test('is taken from the address, before what was remembered', async ({ page }) => {
     await page.goto('es/2021/agenda/?tz=America/Santo_Domingo');
     await expect(page.getByRole('combobox', { name: 'Zona horaria' })).toHaveValue('America/Santo_Domingo');
