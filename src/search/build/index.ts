@@ -62,9 +62,9 @@ async function bundleOf(index: PagefindIndex, lang: Lang): Promise<[path: string
     const text = new TextDecoder().decode(content);
     if (path === 'pagefind-entry.json') return [path, JSON.stringify({ ...(JSON.parse(text) as object), first })];
     if (path !== 'pagefind.js') return [path, content];
-    const read = await transform(path, text, { target: BUILD_TARGETS });
+    const read = checked(await transform(path, text, { target: BUILD_TARGETS }), lang);
     const small = await minify(path, read.code, { module: true, compress: { dropConsole: true }, mangle: true });
-    return [path, small.code];
+    return [path, checked(small, lang).code];
   });
 }
 
@@ -80,7 +80,11 @@ async function recordsOf(folder: string, lang: Lang): Promise<readonly SearchRec
   return records.sort((a, b) => compare(dayOf(b), dayOf(a)) || compare(a.address, b.address));
 }
 
-function checked<Answer extends { readonly errors: readonly string[] }>(answer: Answer, lang: Lang): Answer {
-  if (answer.errors.length > 0) throw new Error(`The search index of "${lang}" failed: ${answer.errors.join('; ')}`);
+function checked<Answer extends { readonly errors: readonly (string | { readonly message: string })[] }>(
+  answer: Answer,
+  lang: Lang,
+): Answer {
+  const faults = answer.errors.map((error) => (typeof error === 'string' ? error : error.message));
+  if (faults.length > 0) throw new Error(`The search index of "${lang}" failed: ${faults.join('; ')}`);
   return answer;
 }
