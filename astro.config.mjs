@@ -3,8 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { Features } from 'lightningcss';
-import { BUILD_TARGETS } from './src/browsers.ts';
+import { BUILD_TARGETS, STYLES } from './src/browsers.ts';
 import { ASKED_SCRIPT, FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { sitemapWithAlternates } from './src/integrations/sitemap.ts';
@@ -51,8 +50,7 @@ export default defineConfig({
     },
   },
   vite: {
-    // No sheet says light-dark(): the minifier would make room for it wherever a page has both schemes.
-    css: { lightningcss: { exclude: Features.LightDark } },
+    css: { lightningcss: { exclude: STYLES.exclude } },
     build: {
       // Scripts and style sheets are written as the oldest browsers read them.
       target: BUILD_TARGETS,

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { Features, transform } from 'lightningcss';
-import { STYLE_TARGETS } from '../browsers.ts';
+import { transform } from 'lightningcss';
+import { STYLES } from '../browsers.ts';
 
 const hashOf = (text: string) => createHash('sha256').update(text).digest('base64');
 
@@ -14,11 +14,10 @@ function withoutClasses(sheet: string, unused: readonly string[]): string {
   const known = ofSheet.get(key);
   if (known !== undefined) return known;
   const { code } = transform({
+    ...STYLES,
     filename: 'page.css',
     code: new TextEncoder().encode(sheet),
     minify: true,
-    targets: STYLE_TARGETS,
-    exclude: Features.LightDark,
     unusedSymbols: [...unused],
   });
   const own = new TextDecoder().decode(code);
