@@ -142,6 +142,44 @@ test.describe('where there is nothing to read yet', () => {
   });
 });
 
+test('no page ends above the lower edge of a tall window', async ({ page }) => {
+  const ends: string[] = [];
+  await page.setViewportSize({ width: 1280, height: 1080 });
+  for (const address of filled([...ADDRESSES, '404.html', 'announced/es/2033/', 'announced/en/people/'])) {
+    await page.goto(address);
+    // The entry, which has no footer, is a band as high as the window.
+    const [left = 0] = await page
+      .locator('.site-footer')
+      .evaluateAll((footers) => footers.map((footer) => innerHeight - footer.getBoundingClientRect().bottom));
+    if (left > 1) ends.push(`${address}: ${String(left)}`);
+  }
+  expect(ends).toEqual([]);
+});
+
+test('the mark of a reference stands beside the word that it follows', async ({ page }) => {
+  const alone: string[] = [];
+  await page.setViewportSize({ width: 360, height: 780 });
+  for (const address of filled(ADDRESSES)) {
+    await page.goto(address);
+    const marks = await page.locator('main .cite').evaluateAll((cites) =>
+      cites.flatMap((cite) => {
+        const texts = document.createTreeWalker(cite.parentElement ?? cite, NodeFilter.SHOW_TEXT);
+        let before: Node | undefined;
+        while (texts.nextNode() && !cite.contains(texts.currentNode)) {
+          if (texts.currentNode.textContent?.trim()) before = texts.currentNode;
+        }
+        if (!before || !cite.checkVisibility()) return [];
+        const range = document.createRange();
+        range.selectNodeContents(before);
+        const word = [...range.getClientRects()].at(-1);
+        return word && cite.getBoundingClientRect().top >= word.bottom ? [before.textContent ?? ''] : [];
+      }),
+    );
+    alone.push(...marks.map((text) => `${address}: ${text}`));
+  }
+  expect(alone).toEqual([]);
+});
+
 test.describe('on a phone of 360 pixels', () => {
   test.use({ viewport: { width: 360, height: 780 }, timezoneId: 'America/Guatemala', locale: 'es-GT' });
 

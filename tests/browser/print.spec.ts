@@ -29,6 +29,25 @@ test('what may be taller than a few lines flows on paper, in blocks that a brows
   expect([...boxes]).toEqual([]);
 });
 
+test('on paper nothing stands in the middle of a column that has no neighbour', async ({ page }) => {
+  const columns = new Set<string>();
+  for (const address of filled(ADDRESSES)) {
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const found = await page.locator('main *').evaluateAll((elements) =>
+      elements
+        .filter((element) => element.checkVisibility() && !element.closest('svg'))
+        .filter((element) => {
+          const { display, flexDirection } = getComputedStyle(element);
+          return display.includes('flex') && flexDirection === 'column';
+        })
+        .map(({ localName, className }) => `${localName}.${className}`),
+    );
+    for (const column of found) columns.add(`${address}: ${column}`);
+  }
+  expect([...columns]).toEqual([]);
+});
+
 for (const format of ['a4', 'letter'] as const) {
   test(`Firefox prints on ${format} from the first page on, and slices no line${FIREFOX ? '' : '; it is not installed here'}`, async ({
     baseURL,
