@@ -34,9 +34,9 @@ test('on paper nothing stands in the middle of a column that has no neighbour', 
   for (const address of filled(ADDRESSES)) {
     await page.goto(address);
     await page.emulateMedia({ media: 'print' });
-    const found = await page.locator('main *').evaluateAll((elements) =>
-      elements
-        .filter((element) => element.checkVisibility() && !element.closest('svg'))
+    const found = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('main :not(svg, svg *)')]
+        .filter((element) => element.checkVisibility())
         .filter((element) => {
           const { display, flexDirection } = getComputedStyle(element);
           return display.includes('flex') && flexDirection === 'column';
@@ -46,6 +46,20 @@ test('on paper nothing stands in the middle of a column that has no neighbour', 
     for (const column of found) columns.add(`${address}: ${column}`);
   }
   expect([...columns]).toEqual([]);
+});
+
+test('nothing reaches beyond the sides of a sheet', async ({ page }) => {
+  const wide: string[] = [];
+  for (const address of filled(ADDRESSES)) {
+    // A4 within its margins: 16 mm, and 11 mm of the sheet of a delegation.
+    const width = /\/(?:hoja|sheet)\/./.test(address) ? 710 : 673;
+    await page.setViewportSize({ width, height: 1000 });
+    await page.goto(address);
+    await page.emulateMedia({ media: 'print' });
+    const taken = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (taken > width) wide.push(`${address}: ${String(taken)}`);
+  }
+  expect(wide).toEqual([]);
 });
 
 for (const format of ['a4', 'letter'] as const) {
