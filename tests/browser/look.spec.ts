@@ -172,7 +172,8 @@ test('the mark of a reference stands beside the word that it follows', async ({ 
         const range = document.createRange();
         range.selectNodeContents(before);
         const word = [...range.getClientRects()].at(-1);
-        return word && cite.getBoundingClientRect().top >= word.bottom ? [before.textContent ?? ''] : [];
+        const mark = cite.getBoundingClientRect();
+        return word && (mark.top >= word.bottom || mark.left > word.right + 4) ? [before.textContent ?? ''] : [];
       }),
     );
     alone.push(...marks.map((text) => `${address}: ${text}`));
