@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, visit } from 'yaml';
 import type { Source } from '../rules/content.ts';
-import type { DataPath, Finding, TextFinding } from '../rules/finding.ts';
+import type { DataPath, Finding, Said, TextFinding } from '../rules/finding.ts';
 import { readProse } from './prose.ts';
 import { readTranscript } from './vtt.ts';
 import { issueFinding, issuesOf } from './zod-issues.ts';
@@ -22,7 +22,7 @@ export function readSource<Schema extends z.ZodType>(
   schema: Schema,
 ): Reading<z.output<Schema>> {
   const whole = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const refuse = (line: number, wrong: string, fix: string) => ({
+  const refuse = (line: number, wrong: Said, fix: Said) => ({
     findings: [{ file, line, field: '(file)', wrong, fix }],
   });
   const damaged = whole.split('\n').findIndex((line) => line.includes('\uFFFD'));

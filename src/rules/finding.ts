@@ -1,3 +1,9 @@
+import type { Localized } from '../domain/locale.ts';
+import { terminalLang } from '../i18n/terminal.ts';
+
+/** Words of a finding, in both languages. */
+export type Said = Localized | string;
+
 /** One thing an editor has to put right. */
 export interface Finding {
   /** Path of the file from the project's root. */
@@ -7,9 +13,9 @@ export interface Finding {
   /** Where in its data: `session.items[2].start`. */
   readonly field: string;
   /** What is wrong with it. */
-  readonly wrong: string;
+  readonly wrong: Said;
   /** How to put it right. */
-  readonly fix: string;
+  readonly fix: Said;
 }
 
 /** A finding within a text, before anyone knows which file the text is of. */
@@ -27,7 +33,7 @@ export interface Located {
 }
 
 /** What is wrong with a value of a file, and how to put it right. */
-export function findingAt({ file, lineOf }: Located, path: DataPath, wrong: string, fix: string): Finding {
+export function findingAt({ file, lineOf }: Located, path: DataPath, wrong: Said, fix: Said): Finding {
   return { file, line: lineOf(path), field: fieldName(path), wrong, fix };
 }
 
@@ -40,9 +46,11 @@ export function fieldName(path: DataPath): string {
   return name === '' ? '(file)' : name;
 }
 
+const inLang = (said: Said) => (typeof said === 'string' ? said : said[terminalLang()]);
+
 /** A finding as an editor reads it. */
 export function findingText({ file, line, field, wrong, fix }: Finding): string {
-  return `${file}:${String(line)}\n  field: ${field}\n  wrong: ${wrong}\n  fix:   ${fix}`;
+  return `${file}:${String(line)}\n  field: ${field}\n  wrong: ${inLang(wrong)}\n  fix:   ${inLang(fix)}`;
 }
 
 /** The refusal to build on content that breaks a rule: every finding, in the order of files and lines. */

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
-import { ContentError, type Finding } from '../../src/rules/finding.ts';
+import { ContentError, type Finding, type Said } from '../../src/rules/finding.ts';
 
 const real = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -62,19 +62,31 @@ export function edit(file: string, from: string, to: string): number {
   return text.slice(0, at).split('\n').length;
 }
 
+/** A finding as it is told in English. */
+interface Problem extends Finding {
+  readonly wrong: string;
+  readonly fix: string;
+}
+
+const inEnglish = (said: Said) => (typeof said === 'string' ? said : said.en);
+
 /** Every problem that the copy has. */
-export function problems(): readonly Finding[] {
+export function problems(): readonly Problem[] {
   try {
     readContent(pathOf(''));
     return [];
   } catch (error) {
-    if (error instanceof ContentError) return error.findings;
-    throw error;
+    if (!(error instanceof ContentError)) throw error;
+    return error.findings.map((finding) => ({
+      ...finding,
+      wrong: inEnglish(finding.wrong),
+      fix: inEnglish(finding.fix),
+    }));
   }
 }
 
 /** The one problem that the copy has. */
-export function problem(): Finding {
+export function problem(): Problem {
   const [only, ...others] = problems();
   if (!only || others.length > 0)
     throw new Error(`expected one problem, got ${JSON.stringify([only, ...others], null, 1)}`);
