@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import type { Localized } from './locale.ts';
 
 /** A calendar date without a zone, `YYYY-MM-DD` (ISO 8601). */
 export type IsoDate = string;
@@ -16,9 +17,15 @@ export interface Moment {
   readonly instant: Instant;
 }
 
-/** Why a wall time cannot be turned into one instant. */
+/** Why a wall time cannot be turned into one instant, in words for an editor. */
 export class WallTimeError extends Error {
   override readonly name = 'WallTimeError';
+  readonly said: Localized;
+
+  constructor(said: Localized) {
+    super(said.en);
+    this.said = said;
+  }
 }
 
 /** Whether `text` is an hour written as `HH:MM`, two digits each, 00:00 to 23:59. */
@@ -57,8 +64,14 @@ export function instantOf(date: IsoDate, time: WallTime, timeZone: string): Inst
     const skipped = !earlier.toPlainDateTime().equals(wall);
     throw new WallTimeError(
       skipped
-        ? `${time} does not exist on ${date} in ${timeZone}: the clocks skip it`
-        : `${time} happens twice on ${date} in ${timeZone}: the clocks go back over it`,
+        ? {
+            es: `la hora ${time} no existe el ${date} en ${timeZone}: los relojes se la saltan`,
+            en: `${time} does not exist on ${date} in ${timeZone}: the clocks skip it`,
+          }
+        : {
+            es: `la hora ${time} ocurre dos veces el ${date} en ${timeZone}: los relojes vuelven atrás`,
+            en: `${time} happens twice on ${date} in ${timeZone}: the clocks go back over it`,
+          },
     );
   }
   return earlier.toInstant().toString({ smallestUnit: 'second' });

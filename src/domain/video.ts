@@ -1,3 +1,6 @@
+import type { Localized } from './locale.ts';
+import { quoted, shown } from './quoted.ts';
+
 /** A time in a video, `H:MM:SS` or `HH:MM:SS`: minutes and seconds have two digits, from 00 to 59. */
 export type VideoTime = string;
 
@@ -66,17 +69,28 @@ const NOT_IDS = ['videoseries', 'live_stream'];
 
 /** What an address turned out to be: a value, or what is wrong with it, to be read after the address itself. */
 export type Parsed<T> =
-  { readonly value: T; readonly wrong?: undefined } | { readonly value?: undefined; readonly wrong: string };
+  { readonly value: T; readonly wrong?: undefined } | { readonly value?: undefined; readonly wrong: Localized };
+
+const refused = (es: string, en: string) => ({ wrong: { es, en } });
 
 /** An address of one of some hosts: https, no user, no port. */
 function addressAt(address: string, hosts: readonly string[], name: string): Parsed<URL> {
   // A browser would drop these letters and read another address than the editor does.
-  if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address)) return { wrong: 'is not an address' };
+  if (/[\s\\\p{Cc}]/u.test(address) || !URL.canParse(address)) {
+    return refused('no es una dirección', 'is not an address');
+  }
   const url = new URL(address);
-  if (url.protocol !== 'https:') return { wrong: 'does not begin with https://' };
-  if (url.username + url.password !== '') return { wrong: 'carries a user name or a password' };
-  if (!hosts.includes(url.hostname)) return { wrong: `is not on ${name}: its host is ${url.hostname}` };
-  if (url.port !== '') return { wrong: 'names a port' };
+  if (url.protocol !== 'https:') {
+    return refused('no empieza con https://', 'does not begin with https://');
+  }
+  if (url.username + url.password !== '') {
+    return refused('lleva un nombre de usuario o una contraseña', 'carries a user name or a password');
+  }
+  if (!hosts.includes(url.hostname)) {
+    const host = shown(url.hostname);
+    return refused(`no está en ${name}: su servidor es ${host}`, `is not on ${name}: its host is ${host}`);
+  }
+  if (url.port !== '') return refused('nombra un puerto', 'names a port');
   return { value: url };
 }
 
@@ -90,17 +104,40 @@ export function youtubeId(address: string): Parsed<string> {
   if (parsed.wrong !== undefined) return parsed;
   const { hostname, pathname, searchParams } = parsed.value;
   const watched = hostname.endsWith('youtube.com') && /^\/watch\/?$/.test(pathname) ? searchParams.getAll('v') : [];
-  if (watched.length > 1) return { wrong: 'names more than one video' };
+  if (watched.length > 1) return refused('nombra más de un video', 'names more than one video');
   const id = watched[0] ?? YOUTUBE[hostname]?.exec(pathname)?.[1];
-  if (id === NOT_IDS[0] || pathname === '/playlist') return { wrong: 'is the address of a playlist, not of a video' };
+  const wrong = notVideo(pathname, id);
+  if (wrong) return { wrong };
+  if (id === undefined) {
+    return refused('no es la dirección de un video', 'is not the address of a video');
+  }
+  if (!/^[\w-]{11}$/.test(id)) {
+    const name = quoted(id);
+    return refused(
+      `tiene un identificador de video, ${name.es}, que no es de once letras`,
+      `has an id of a video, ${name.en}, that is not eleven letters`,
+    );
+  }
+  return { value: id };
+}
+
+/** What a path of YouTube's leads to in place of a video, or a form of it that the site does not take. */
+function notVideo(pathname: string, id: string | undefined): Localized | undefined {
+  if (id === NOT_IDS[0] || pathname === '/playlist') {
+    return {
+      es: 'es la dirección de una lista de reproducción, no de un video',
+      en: 'is the address of a playlist, not of a video',
+    };
+  }
   if (id === NOT_IDS[1] || /^\/(?:@|c\/|channel\/|user\/)/.test(pathname)) {
-    return { wrong: 'is the address of a channel, not of a video' };
+    return { es: 'es la dirección de un canal, no de un video', en: 'is the address of a channel, not of a video' };
   }
   const form = /^\/(?:shorts|v)\//.exec(pathname)?.[0];
-  if (form !== undefined) return { wrong: `has ${form} before the video, a form that the site does not take` };
-  if (id === undefined) return { wrong: 'is not the address of a video' };
-  if (!/^[\w-]{11}$/.test(id)) return { wrong: `has an id of a video, "${id}", that is not eleven letters` };
-  return { value: id };
+  if (form === undefined) return undefined;
+  return {
+    es: `tiene ${form} antes del video, una forma que el sitio no acepta`,
+    en: `has ${form} before the video, a form that the site does not take`,
+  };
 }
 
 /** Names of parameters that let in whoever holds the address, as Moodle and what stands before it call them. */
@@ -111,11 +148,18 @@ export function ecampusAddress(address: string): Parsed<string> {
   const parsed = addressAt(address, ['www.ecampus.iom.int', 'ecampus.iom.int'], 'E-Campus');
   if (parsed.wrong !== undefined) return parsed;
   const { pathname, searchParams, hash, href } = parsed.value;
-  if (/^\/+(?:index\.php)?$/.test(pathname)) return { wrong: 'is the front door of E-Campus, not a recording' };
-  if (/\/log(?:in|out)(?:\.php)?(?:\/|$)/i.test(pathname)) return { wrong: 'is a page to log in or out' };
+  if (/^\/+(?:index\.php)?$/.test(pathname)) {
+    return refused('es la portada de E-Campus, no una grabación', 'is the front door of E-Campus, not a recording');
+  }
+  if (/\/log(?:in|out)(?:\.php)?(?:\/|$)/i.test(pathname)) {
+    return refused('es una página para entrar o salir', 'is a page to log in or out');
+  }
   const names = [...searchParams.keys(), ...new URLSearchParams(hash.slice(1)).keys()];
   const credential = names.find((name) => CREDENTIAL.test(name));
-  if (credential !== undefined) return { wrong: `carries what looks like a credential: ${credential}` };
+  if (credential !== undefined) {
+    const name = shown(credential);
+    return refused(`lleva lo que parece una credencial: ${name}`, `carries what looks like a credential: ${name}`);
+  }
   return { value: href };
 }
 

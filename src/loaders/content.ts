@@ -1,5 +1,6 @@
 import { globSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Localized } from '../domain/locale.ts';
 import {
   type Content,
   editionOf,
@@ -10,7 +11,7 @@ import {
   type WrittenContent,
 } from '../rules/content.ts';
 import { missingFiles } from '../rules/files.ts';
-import { ContentError, type Finding } from '../rules/finding.ts';
+import { ContentError, fileFinding, type Finding } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
 import { PATHS } from './files.ts';
 import { datedDay } from './hours.ts';
@@ -52,13 +53,11 @@ function readFiles(folder: string, name: string): WrittenContent {
   for (const path of paths) {
     const found = kindOf(path);
     if (!found) {
-      findings.push({
-        file: `${name}/${path}`,
-        line: 1,
-        field: '(file)',
-        wrong: 'no content of the site has this name and place',
-        fix: nameFix(path),
-      });
+      const wrong = {
+        es: 'ningún contenido del sitio tiene este nombre y lugar',
+        en: 'no content of the site has this name and place',
+      };
+      findings.push(fileFinding(`${name}/${path}`, wrong, nameFix(path)));
       continue;
     }
     const reading = readSource(join(folder, path), `${name}/${path}`, SCHEMAS[found.kind]);
@@ -82,14 +81,20 @@ function datedAgenda({ agenda, editions }: WrittenContent): Content['agenda'] {
 }
 
 /** How to put right the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */
-function nameFix(path: string): string {
+function nameFix(path: string): Localized {
   const [, folder, recording, form] = /^(editions\/\d{4}\/recordings)\/([^./]+)[^/]*\.(vtt|srt)$/i.exec(path) ?? [];
   if (folder === undefined || recording === undefined) {
-    return 'compare it with its neighbours, or move it out of the content folder';
+    return {
+      es: 'compáralo con los archivos vecinos, o sácalo de la carpeta del contenido',
+      en: 'compare it with its neighbours, or move it out of the content folder',
+    };
   }
   const name = recording.toLowerCase();
-  const names = `${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`;
-  return form?.toLowerCase() === 'srt' ? `export it as WebVTT, and name it ${names}` : `name it ${names}`;
+  const es = `llámalo ${name}.es.vtt o ${name}.en.vtt, por su grabación y el idioma en que está, todo en minúsculas`;
+  const en = `name it ${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`;
+  return form?.toLowerCase() === 'srt'
+    ? { es: `expórtalo como WebVTT, y ${es}`, en: `export it as WebVTT, and ${en}` }
+    : { es, en };
 }
 
 function kindOf(path: string): { kind: Kind; id: string } | undefined {

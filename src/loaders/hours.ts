@@ -52,7 +52,10 @@ function hourAt(day: WrittenDay, time: string, path: DataPath, timeZone: string)
     return momentOf(day.data.date, time, timeZone);
   } catch (error) {
     if (!(error instanceof WallTimeError)) throw error;
-    const fix = 'choose a time that the clocks of that zone show exactly once that day';
-    return findingAt(day, path, error.message, fix);
+    const fix = {
+      es: 'elige una hora que los relojes de esa zona muestren exactamente una vez ese día',
+      en: 'choose a time that the clocks of that zone show exactly once that day',
+    };
+    return findingAt(day, path, error.said, fix);
   }
 }

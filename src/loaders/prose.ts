@@ -2,6 +2,8 @@ import type { Nodes, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import type { Localized } from '../domain/locale.ts';
+import { quoted, shown } from '../domain/quoted.ts';
 import type { Prose, ProseCitation, ProsePageLink } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
@@ -35,14 +37,34 @@ const ALLOWED = new Set([
   'mdxJsxTextElement',
 ]);
 
+const BRACE = [
+  { es: 'una llave', en: 'a curly brace' },
+  { es: 'quita { y }: un texto no lleva código', en: 'remove { and }: a text holds no code' },
+] as const;
+
 /** What is often written and may not stand in a text: it could break a page, or run. */
-const REFUSED: Readonly<Record<string, readonly [wrong: string, fix: string]>> = {
-  heading: ['a heading inside the text', 'give the section a file of its own, or write a paragraph'],
-  image: ['an image', 'remove it: the site has no images in its prose'],
-  html: ['raw HTML', 'write Markdown'],
-  mdxjsEsm: ['an import or export', 'remove it: a text holds no code'],
-  mdxFlowExpression: ['a curly brace', 'remove { and }: a text holds no code'],
-  mdxTextExpression: ['a curly brace', 'remove { and }: a text holds no code'],
+const REFUSED: Readonly<Record<string, readonly [wrong: Localized, fix: Localized]>> = {
+  heading: [
+    { es: 'un encabezado dentro del texto', en: 'a heading inside the text' },
+    {
+      es: 'da a la sección un archivo propio, o escribe un párrafo',
+      en: 'give the section a file of its own, or write a paragraph',
+    },
+  ],
+  image: [
+    { es: 'una imagen', en: 'an image' },
+    { es: 'quítala: la prosa del sitio no lleva imágenes', en: 'remove it: the site has no images in its prose' },
+  ],
+  html: [
+    { es: 'HTML', en: 'raw HTML' },
+    { es: 'escribe Markdown', en: 'write Markdown' },
+  ],
+  mdxjsEsm: [
+    { es: 'un import o export', en: 'an import or export' },
+    { es: 'quítalo: un texto no lleva código', en: 'remove it: a text holds no code' },
+  ],
+  mdxFlowExpression: BRACE,
+  mdxTextExpression: BRACE,
 };
 
 /** The parser that the renderer has (MDX 3 without GFM): what the rules see is what a page shows. */
@@ -67,18 +89,23 @@ export function readProse(text: string): ProseReading {
       },
     };
   } catch (error) {
-    const { line, reason } = error as { line?: number; reason?: string };
+    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
+    const why = shown(reason ?? String(error));
     const finding = {
       // A tag left open is noticed at the end of the text; the line it was written on comes before.
       line: Math.min(line ?? 1, text.trimEnd().split('\n').length),
-      wrong: `is not MDX: ${reason ?? String(error)}`,
-      fix: 'close every tag; write &lt; for < and remove { and }',
+      column,
+      wrong: { es: `no es MDX: ${why}`, en: `is not MDX: ${why}` },
+      fix: {
+        es: 'cierra cada etiqueta; escribe &lt; en lugar de < y quita { y }',
+        en: 'close every tag; write &lt; for < and remove { and }',
+      },
     };
     return { findings: [finding] };
   }
 }
 
-const lineOf = ({ position }: Nodes) => position?.start.line ?? 1;
+const placeOf = ({ position }: Nodes) => ({ line: position?.start.line ?? 1, column: position?.start.column });
 
 const childrenOf = (node: Nodes): readonly RootContent[] => ('children' in node ? node.children : []);
 
@@ -90,16 +117,23 @@ function withinOf(node: Nodes): readonly Nodes[] {
 function refusal(node: Nodes): readonly TextFinding[] {
   if (ALLOWED.has(node.type)) return [];
   const [wrong, fix] = REFUSED[node.type] ?? [
-    `something a text may not hold (${node.type})`,
-    'write paragraphs, lists, emphasis and links',
+    { es: `algo que no cabe en un texto (${node.type})`, en: `something a text may not hold (${node.type})` },
+    {
+      es: 'escribe párrafos, listas, énfasis y enlaces',
+      en: 'write paragraphs, lists, emphasis and links',
+    },
   ];
-  return [{ line: lineOf(node), wrong: `holds ${wrong}`, fix }];
+  return [{ ...placeOf(node), wrong: { es: `contiene ${wrong.es}`, en: `holds ${wrong.en}` }, fix }];
 }
 
 function badLink(node: Nodes): readonly TextFinding[] {
   if (node.type !== 'link' || isHttpsUrl(node.url)) return [];
-  const fix = 'link to a whole https:// address, or use <PageLink> for a page of the site';
-  return [{ line: lineOf(node), wrong: `links to ${JSON.stringify(node.url)}`, fix }];
+  const address = quoted(node.url);
+  const fix = {
+    es: 'enlaza a una dirección https:// completa, o usa <PageLink> para una página del sitio',
+    en: 'link to a whole https:// address, or use <PageLink> for a page of the site',
+  };
+  return [{ ...placeOf(node), wrong: { es: `enlaza a ${address.es}`, en: `links to ${address.en}` }, fix }];
 }
 
 type JsxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
@@ -112,11 +146,18 @@ type Component =
 
 /** What a component of a text says, or what is wrong with it. */
 function componentOf(node: JsxElement): Component {
-  const line = lineOf(node);
-  const fail = (wrong: string, fix: string) => ({ finding: { line, wrong, fix } });
+  const place = placeOf(node);
+  const fail = (wrong: Localized, fix: Localized) => ({ finding: { ...place, wrong, fix } });
   const { name } = node;
   if (!isComponent(name)) {
-    return fail(`holds the tag <${name ?? ''}>`, 'write Markdown; only <Cite> and <PageLink> stand in a text');
+    const tag = `<${shown(name ?? '')}>`;
+    return fail(
+      { es: `contiene la etiqueta ${tag}`, en: `holds the tag ${tag}` },
+      {
+        es: 'escribe Markdown; en un texto solo van <Cite> y <PageLink>',
+        en: 'write Markdown; only <Cite> and <PageLink> stand in a text',
+      },
+    );
   }
   const { may, must } = COMPONENTS[name];
   const given = new Map<string, string>();
@@ -124,15 +165,28 @@ function componentOf(node: JsxElement): Component {
     const key = 'name' in attribute ? attribute.name : undefined;
     const taken = may.find((one) => one === key);
     if (taken === undefined || typeof attribute.value !== 'string') {
+      const list = may.join(', ');
       return fail(
-        `<${name}> has ${key ?? 'an expression'} that it cannot use`,
-        `give it only ${may.join(', ')}, each as name="text"`,
+        {
+          es: `<${name}> tiene ${key === undefined ? 'una expresión' : shown(key)} que no puede usar`,
+          en: `<${name}> has ${key === undefined ? 'an expression' : shown(key)} that it cannot use`,
+        },
+        {
+          es: `dale solo ${list}, cada uno como nombre="texto"`,
+          en: `give it only ${list}, each as name="text"`,
+        },
       );
     }
     given.set(taken, attribute.value);
   }
   const missing = must.filter((key) => !given.has(key)).join(', ');
-  if (missing !== '') return fail(`<${name}> lacks ${missing}`, `add ${missing}="…"`);
+  if (missing !== '') {
+    return fail(
+      { es: `a <${name}> le falta ${missing}`, en: `<${name}> lacks ${missing}` },
+      { es: `agrega ${missing}="…"`, en: `add ${missing}="…"` },
+    );
+  }
+  const { line } = place;
   if (name === 'Cite') return { citation: { reference: given.get('id') ?? '', line } };
   const [session, anchor] = [given.get('session'), given.get('anchor')];
   return {

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import { isAlias, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument, type ParsedNode, visit } from 'yaml';
+import { shown } from '../domain/quoted.ts';
 import type { Source } from '../rules/content.ts';
-import type { DataPath, Finding, Said, TextFinding } from '../rules/finding.ts';
+import { type DataPath, fileFinding, type Finding, type Said, type TextFinding } from '../rules/finding.ts';
 import { readProse } from './prose.ts';
 import { readTranscript } from './vtt.ts';
 import { issueFinding, issuesOf } from './zod-issues.ts';
@@ -22,36 +23,63 @@ export function readSource<Schema extends z.ZodType>(
   schema: Schema,
 ): Reading<z.output<Schema>> {
   const whole = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const refuse = (line: number, wrong: Said, fix: Said) => ({
-    findings: [{ file, line, field: '(file)', wrong, fix }],
+  const refuse = (line: number, wrong: Said, fix: Said, column?: number) => ({
+    findings: [{ ...fileFinding(file, wrong, fix, line), column }],
   });
   const damaged = whole.split('\n').findIndex((line) => line.includes('\uFFFD'));
-  if (damaged >= 0)
-    return refuse(damaged + 1, 'has a letter that is not UTF-8', 'save the file as UTF-8 and write the letter again');
-  if (whole.trim() === '') return refuse(1, 'is empty', 'restore its content, or remove the file');
+  if (damaged >= 0) {
+    return refuse(
+      damaged + 1,
+      { es: 'tiene una letra que no es UTF-8', en: 'has a letter that is not UTF-8' },
+      {
+        es: 'guarda el archivo en UTF-8 y escribe la letra de nuevo',
+        en: 'save the file as UTF-8 and write the letter again',
+      },
+    );
+  }
+  if (whole.trim() === '') {
+    return refuse(
+      1,
+      { es: 'está vacío', en: 'is empty' },
+      { es: 'recupera su contenido, o quita el archivo', en: 'restore its content, or remove the file' },
+    );
+  }
   if (file.endsWith('.vtt')) return readCues(whole, file, schema);
 
   const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
-  if (!parts) return refuse(1, 'has no head', 'begin the file with a line ---, its fields, and another line ---');
+  if (!parts) {
+    return refuse(
+      1,
+      { es: 'no tiene encabezado', en: 'has no head' },
+      {
+        es: 'empieza el archivo con una línea ---, sus campos y otra línea ---',
+        en: 'begin the file with a line ---, its fields, and another line ---',
+      },
+    );
+  }
   const head = readYaml(parts.yaml);
-  if ('finding' in head) return refuse(head.finding.line + parts.firstLine - 1, head.finding.wrong, head.finding.fix);
+  if ('finding' in head) {
+    const { line, wrong, fix, column } = head.finding;
+    return refuse(line + parts.firstLine - 1, wrong, fix, column);
+  }
 
-  const lineOf = lineFinder(parts.yaml, parts.firstLine);
+  const places = placeFinder(parts.yaml, parts.firstLine);
   const parsed = schema.safeParse(head.value);
   if (!parsed.success) {
     const issues = parsed.error.issues.flatMap(issuesOf);
-    return { findings: issues.map((issue) => issueFinding(issue, head.value, { file, lineOf })) };
+    return { findings: issues.map((issue) => issueFinding(issue, head.value, { file, ...places })) };
   }
   const text = file.endsWith('.mdx') ? readText(parts.body, linesBefore(whole, parts.body)) : NO_TEXT;
   if ('findings' in text) return { findings: text.findings.map((finding) => ({ file, field: 'text', ...finding })) };
-  return { source: { file, data: parsed.data, lineOf, ...text } };
+  return { source: { file, data: parsed.data, ...places, ...text } };
 }
 
 function readCues<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
   const reading = readTranscript(whole);
   if ('finding' in reading) return { findings: [{ file, field: 'text', ...reading.finding }] };
   const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
-  return { source: { file, data: schema.parse({ cues: reading.cues }), lineOf, ...NO_TEXT } };
+  const columnOf = () => undefined;
+  return { source: { file, data: schema.parse({ cues: reading.cues }), lineOf, columnOf, ...NO_TEXT } };
 }
 
 type Text = Pick<Source<unknown>, 'text' | 'prose'>;
@@ -73,16 +101,23 @@ function readText(body: string, before: number): Text | { readonly findings: rea
 /** What a YAML text says, or the first thing that is wrong with it: one mistake makes many errors. */
 function readYaml(yaml: string): { readonly value: unknown } | { readonly finding: TextFinding } {
   const { document, lines } = parse(yaml);
-  const lineAt = (offset: number) => lines.linePos(offset).line;
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
   const [error] = document.errors;
   if (error) {
-    const line = lineAt(error.pos[0]);
+    const place = placeAt(error.pos[0]);
     if (error.code === 'DUPLICATE_KEY') {
-      return { finding: { line, wrong: 'writes a field twice', fix: 'keep one of the two' } };
+      const wrong = { es: 'escribe un campo dos veces', en: 'writes a field twice' };
+      return { finding: { ...place, wrong, fix: { es: 'deja uno de los dos', en: 'keep one of the two' } } };
     }
-    const fix =
-      'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks';
-    return { finding: { line, wrong: `is not YAML: ${error.message}`, fix } };
+    const fix = {
+      es: 'revisa la sangría, las comillas y los dos puntos de esta línea y de la anterior; un texto con dos puntos, # o corchetes va entre comillas',
+      en: 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks',
+    };
+    const why = shown(error.message);
+    return { finding: { ...place, wrong: { es: `no es YAML: ${why}`, en: `is not YAML: ${why}` }, fix } };
   }
   try {
     return { value: document.toJS() };
@@ -93,8 +128,16 @@ function readYaml(yaml: string): { readonly value: unknown } | { readonly findin
         if (isAlias(node) && !node.resolve(document)) alias = node.range?.[0] ?? 0;
       },
     });
-    const wrong = `uses a name that cannot be followed: ${cause instanceof Error ? cause.message : String(cause)}`;
-    return { finding: { line: lineAt(alias), wrong, fix: 'write the value itself instead of *name' } };
+    const why = shown(cause instanceof Error ? cause.message : String(cause));
+    const wrong = {
+      es: `usa un nombre que no se puede seguir: ${why}`,
+      en: `uses a name that cannot be followed: ${why}`,
+    };
+    const fix = {
+      es: 'escribe el valor mismo en lugar de *nombre',
+      en: 'write the value itself instead of *name',
+    };
+    return { finding: { ...placeAt(alias), wrong, fix } };
   }
 }
 
@@ -112,14 +155,15 @@ function parseAgain(yaml: string): ReturnType<typeof parse> {
 }
 
 /**
- * Finds the lines of values without holding on to what was parsed, which is far larger than the file: a function of its
+ * Finds the places of values without holding on to what was parsed, which is far larger than the file: a function of its
  * own, so that nothing else of a reading stays in reach of it.
  */
-function lineFinder(yaml: string, firstLine: number): Source<unknown>['lineOf'] {
-  return (path) => {
+function placeFinder(yaml: string, firstLine: number): Pick<Source<unknown>, 'lineOf' | 'columnOf'> {
+  const placeOf = (path: DataPath) => {
     const { document, lines } = parseAgain(yaml);
-    return lines.linePos(nodeAt(document.contents, path)?.range?.[0] ?? 0).line + firstLine - 1;
+    return lines.linePos(nodeAt(document.contents, path)?.range?.[0] ?? 0);
   };
+  return { lineOf: (path) => placeOf(path).line + firstLine - 1, columnOf: (path) => placeOf(path).col };
 }
 
 function splitFrontMatter(whole: string): { yaml: string; body: string; firstLine: number } | undefined {

@@ -1,8 +1,16 @@
 import { decodeHTML } from 'entities';
+import type { Localized } from '../domain/locale.ts';
+import { quoted, shown } from '../domain/quoted.ts';
 import type { TextFinding } from '../rules/finding.ts';
 
 /** What is wrong with a place of a transcript, and how to put it right. */
 type CueFinding = Pick<TextFinding, 'wrong' | 'fix'>;
+
+/** That a file is no WebVTT, and why: what it has, to be read after that. */
+export const notWebVtt = (es: string, en: string): Localized => ({
+  es: `no es WebVTT: ${es}`,
+  en: `is not WebVTT: ${en}`,
+});
 
 /** What may follow the times of a cue: settings, which place it on the screen. */
 const SETTING = /^[a-z][\w-]*:\S*$/i;
@@ -13,24 +21,44 @@ export function timesFinding(
   times: { readonly start: number; readonly end: number; readonly rest: string } | undefined,
 ): CueFinding | undefined {
   if (!times) {
+    const line = quoted(written.trim());
     return {
-      wrong: `is not WebVTT: has "${written.trim()}", which is not the times of a cue`,
+      wrong: notWebVtt(
+        `tiene ${line.es}, que no son los tiempos de un subtítulo`,
+        `has ${line.en}, which is not the times of a cue`,
+      ),
       fix: /^\s*\d[\d:.,]*\s*-->/.test(written)
-        ? 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths'
-        : 'within a text, write --&gt; for -->',
+        ? {
+            es: 'escribe los tiempos como 00:01:02.000 --> 00:01:05.500, con un punto antes de las milésimas',
+            en: 'write the times as 00:01:02.000 --> 00:01:05.500, with a point before the thousandths',
+          }
+        : { es: 'dentro de un texto, escribe --&gt; en lugar de -->', en: 'within a text, write --&gt; for -->' },
     };
   }
   if (times.end <= times.start) {
     return {
-      wrong: 'is not WebVTT: has a cue that ends no later than it starts',
-      fix: 'give the cue an end that is later than its start',
+      wrong: notWebVtt(
+        'tiene un subtítulo que no termina después de empezar',
+        'has a cue that ends no later than it starts',
+      ),
+      fix: {
+        es: 'da al subtítulo un final posterior a su inicio',
+        en: 'give the cue an end that is later than its start',
+      },
     };
   }
   const words = times.rest.split(/[ \t]+/).filter((part) => part !== '' && !SETTING.test(part));
   if (words.length === 0) return undefined;
+  const rest = quoted(words.join(' '));
   return {
-    wrong: `is not WebVTT: has "${words.join(' ')}" after its times, where nobody reads it`,
-    fix: 'write what is said on the line below the times',
+    wrong: notWebVtt(
+      `tiene ${rest.es} después de los tiempos, donde nadie lo lee`,
+      `has ${rest.en} after its times, where nobody reads it`,
+    ),
+    fix: {
+      es: 'escribe lo que se dice en la línea debajo de los tiempos',
+      en: 'write what is said on the line below the times',
+    },
   };
 }
 
@@ -51,20 +79,36 @@ export function textFinding(text: string): TextFinding | undefined {
 
 function tagFinding(tag: string): CueFinding | undefined {
   const isTag = /^<[^<>]+>$/.test(tag);
+  const name = shown(tag);
   if (isTag && /^<\d[\d:.]*>$/.test(tag)) return undefined;
   if (!KNOWN.test(tag)) {
     return isTag && /^<\/?[a-z]/i.test(tag)
-      ? { wrong: `is not WebVTT: has ${tag}, a tag that WebVTT does not know`, fix: 'remove it' }
-      : { wrong: 'is not WebVTT: has < by itself', fix: 'write &lt; for <' };
+      ? {
+          wrong: notWebVtt(
+            `tiene ${name}, una etiqueta que WebVTT no conoce`,
+            `has ${name}, a tag that WebVTT does not know`,
+          ),
+          fix: { es: 'quítala', en: 'remove it' },
+        }
+      : {
+          wrong: notWebVtt('tiene un < suelto', 'has < by itself'),
+          fix: { es: 'escribe &lt; en lugar de <', en: 'write &lt; for <' },
+        };
   }
   if (!isTag) {
-    const [name] = /^<\/?\w+/.exec(tag) ?? [tag];
-    return { wrong: `is not WebVTT: has a tag ${name} that does not end`, fix: 'end the tag with >' };
+    const start = shown(/^<\/?\w+/.exec(tag)?.[0] ?? tag);
+    return {
+      wrong: notWebVtt(`tiene una etiqueta ${start} que no termina`, `has a tag ${start} that does not end`),
+      fix: { es: 'termina la etiqueta con >', en: 'end the tag with >' },
+    };
   }
   return ANNOTATED.test(tag)
     ? {
-        wrong: `is not WebVTT: has ${tag}, of which nobody reads more than the name`,
-        fix: 'remove what follows the name of the tag',
+        wrong: notWebVtt(
+          `tiene ${name}, de la que nadie lee más que el nombre`,
+          `has ${name}, of which nobody reads more than the name`,
+        ),
+        fix: { es: 'quita lo que sigue al nombre de la etiqueta', en: 'remove what follows the name of the tag' },
       }
     : undefined;
 }
@@ -86,12 +130,24 @@ export function unseenFinding(lines: readonly string[]): TextFinding | undefined
   return /[\u202A-\u202E\u2066-\u2069]/.test(decodeHTML(written))
     ? {
         line: index + 1,
-        wrong: `has ${name}, which nobody sees and which turns the order of the letters around it`,
-        fix: `remove ${name}, or write the line again: browsers order the letters of every language by themselves`,
+        wrong: {
+          es: `tiene ${name}, que nadie ve y que cambia el orden de las letras a su alrededor`,
+          en: `has ${name}, which nobody sees and which turns the order of the letters around it`,
+        },
+        fix: {
+          es: `quita ${name}, o escribe la línea de nuevo: los navegadores ordenan solos las letras de cada idioma`,
+          en: `remove ${name}, or write the line again: browsers order the letters of every language by themselves`,
+        },
       }
     : {
         line: index + 1,
-        wrong: `has ${name}, which is no letter that can be read`,
-        fix: `remove ${name}, or write the line again and save the file as UTF-8`,
+        wrong: {
+          es: `tiene ${name}, que no es una letra que se pueda leer`,
+          en: `has ${name}, which is no letter that can be read`,
+        },
+        fix: {
+          es: `quita ${name}, o escribe la línea de nuevo y guarda el archivo en UTF-8`,
+          en: `remove ${name}, or write the line again and save the file as UTF-8`,
+        },
       };
 }

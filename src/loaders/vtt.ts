@@ -1,6 +1,7 @@
 import type { Cue } from '../domain/transcript.ts';
 import type { TextFinding } from '../rules/finding.ts';
-import { textFinding, timesFinding, unseenFinding } from './vtt-findings.ts';
+import type { Localized } from '../domain/locale.ts';
+import { notWebVtt, textFinding, timesFinding, unseenFinding } from './vtt-findings.ts';
 import { withoutRepeats } from './vtt-rolling.ts';
 import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
@@ -46,11 +47,10 @@ export function readTranscript(text: string): TranscriptReading {
   const unseen = unseenFinding(lines);
   if (unseen) return { finding: unseen };
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
-    return refuse(
-      1,
-      'is not WebVTT: does not begin with WEBVTT',
-      'begin the file with a line WEBVTT and an empty line',
-    );
+    return refuse(1, notWebVtt('no empieza con WEBVTT', 'does not begin with WEBVTT'), {
+      es: 'empieza el archivo con una línea WEBVTT y una línea vacía',
+      en: 'begin the file with a line WEBVTT and an empty line',
+    });
   }
   const read = blocksOf(lines).map(readBlock);
   for (const one of read) if (one && 'finding' in one) return one;
@@ -63,11 +63,24 @@ export function readTranscript(text: string): TranscriptReading {
     end,
     voices: voicesOf(rows),
   }));
-  if (cues.length === 0) return refuse(1, 'has no cue', 'add what is said, or remove the file');
+  if (cues.length === 0) {
+    return refuse(
+      1,
+      { es: 'no tiene ningún subtítulo', en: 'has no cue' },
+      { es: 'agrega lo que se dice, o quita el archivo', en: 'add what is said, or remove the file' },
+    );
+  }
   for (const { line, voices } of cues) {
     const letters = voices.reduce((sum, voice) => sum + voice.text.length, 0);
     if (letters > CUE_LETTERS) {
-      return refuse(line, `has a cue of ${String(letters)} letters`, `divide it: a cue holds ${String(CUE_LETTERS)}`);
+      return refuse(
+        line,
+        { es: `tiene un subtítulo de ${String(letters)} letras`, en: `has a cue of ${String(letters)} letters` },
+        {
+          es: `divídelo: en un subtítulo caben ${String(CUE_LETTERS)}`,
+          en: `divide it: a cue holds ${String(CUE_LETTERS)}`,
+        },
+      );
     }
   }
   return {
@@ -76,7 +89,7 @@ export function readTranscript(text: string): TranscriptReading {
   };
 }
 
-function refuse(line: number, wrong: string, fix: string): { readonly finding: TextFinding } {
+function refuse(line: number, wrong: Localized, fix: Localized): { readonly finding: TextFinding } {
   return { finding: { line, wrong, fix } };
 }
 
@@ -106,8 +119,14 @@ function readBlock({ line, times, text }: FileBlock): { cue: WrittenCue } | { fi
       ? undefined
       : refuse(
           line,
-          'is not WebVTT: has words without times, which a browser leaves out',
-          'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
+          notWebVtt(
+            'tiene palabras sin tiempos, que un navegador omite',
+            'has words without times, which a browser leaves out',
+          ),
+          {
+            es: 'escribe sus tiempos en una línea aparte, como 00:01:02.000 --> 00:01:05.500, sin líneas vacías en el texto',
+            en: 'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
+          },
         );
   }
   const read = timesOf(times);

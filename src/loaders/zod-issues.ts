@@ -1,6 +1,8 @@
 import type { z } from 'astro/zod';
-import type { Fix } from '../schemas/fields.ts';
+import { type Localized, localized } from '../domain/locale.ts';
+import { quoted, shown } from '../domain/quoted.ts';
 import { type DataPath, type Finding, findingAt, type Located } from '../rules/finding.ts';
+import { refusalOf } from '../schemas/refusal.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,90 +26,151 @@ function isOfAnotherShape(issue: Issue): boolean {
 
 /** What an issue of Zod with what was written in a file means to an editor. */
 export function issueFinding(issue: Issue, written: unknown, source: Located): Finding {
-  const { path, wrong, fix } = explain(issue, written);
-  return findingAt(source, path, wrong, fix);
-}
-
-function explain(issue: Issue, written: unknown): { path: DataPath; wrong: string; fix: string } {
-  const path = issue.path;
-  const value = path.reduce<unknown>(
+  const value = issue.path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
     written,
   );
-  const shown = JSON.stringify(value);
-  if (issue.code === 'unrecognized_keys') {
-    const key = issue.keys[0] ?? '';
-    return { path: [...path, key], wrong: `"${key}" is not a field here`, fix: 'check its spelling, or remove it' };
-  }
+  const { path = issue.path, wrong, fix } = explain(issue, value);
+  return findingAt(source, path, wrong, fix);
+}
+
+/** What is wrong and how to put it right; the path is given where it is not that of the issue. */
+interface Explained {
+  readonly path?: DataPath;
+  readonly wrong: Localized;
+  readonly fix: Localized;
+}
+
+function explain(issue: Issue, value: unknown): Explained {
+  if (issue.code === 'unrecognized_keys') return unknownField(issue.path, issue.keys[0] ?? '');
+  const refusal = refusalOf(issue);
   // A rule between fields says itself what is missing and why.
-  if (value === undefined && issue.code !== 'custom') {
-    return { path, wrong: 'is missing', fix: missingFix(path) };
+  if (value === undefined && issue.code !== 'custom') return missing(issue.path);
+  if (refusal) {
+    const { wrong, fix, unquoted = false } = refusal;
+    const subject = subjectOf(issue, value, unquoted);
+    return { wrong: localized((lang) => `${subject ? `${subject[lang]} ` : ''}${wrong[lang]}`), fix };
   }
   switch (issue.code) {
-    case 'custom':
-      return {
-        path,
-        wrong: customWrong(issue, value),
-        fix: fixOf(issue.params),
-      };
     case 'invalid_value':
-      return notOneOf(path, shown, issue.values);
+      return notOneOf(value, issue.values);
     case 'invalid_type':
-      return {
-        path,
-        // An address may be for few to know, wherever it was written by mistake.
-        wrong: `${isAddress(value) ? 'this address' : shown} is not ${article(issue.expected)}`,
-        fix:
-          issue.expected === 'array' && typeof value === 'string' && !isAddress(value)
-            ? `write a list here: [${value}]`
-            : `write ${article(issue.expected)} here`,
-      };
+      return ofAnotherType(value, issue.expected);
     case 'invalid_union':
       // A group of fields whose kind one of them gives (a discriminated union): that one has a value of no kind.
-      if ('options' in issue) return notOneOf(path, shown, issue.options);
-      return { path, wrong: issue.message, fix: 'compare it with another entry of the same kind' };
-    case 'too_small':
+      return 'options' in issue ? notOneOf(value, issue.options) : ofAnotherForm(value, '');
+    case 'too_small': {
+      const least = String(issue.minimum);
       return {
-        path,
-        wrong: 'is too small or too short',
-        fix: `give ${issue.inclusive === false ? 'more than' : 'at least'} ${String(issue.minimum)}`,
+        wrong: { es: 'es demasiado pequeño o demasiado corto', en: 'is too small or too short' },
+        fix:
+          issue.inclusive === false
+            ? { es: `escribe más de ${least}`, en: `give more than ${least}` }
+            : { es: `escribe al menos ${least}`, en: `give at least ${least}` },
       };
-    case 'too_big':
-      return { path, wrong: 'is too large or too long', fix: `give at most ${String(issue.maximum)}` };
+    }
+    case 'too_big': {
+      const most = String(issue.maximum);
+      return {
+        wrong: { es: 'es demasiado grande o demasiado largo', en: 'is too large or too long' },
+        fix: { es: `escribe ${most} como máximo`, en: `give at most ${most}` },
+      };
+    }
     default:
-      return { path, wrong: `${shown}: ${issue.message}`, fix: 'correct the value' };
+      return ofAnotherForm(value, 'format' in issue ? issue.format : '');
   }
+}
+
+function unknownField(path: DataPath, key: string): Explained {
+  const name = quoted(key);
+  return {
+    path: [...path, key],
+    wrong: { es: `${name.es} no es un campo de aquí`, en: `${name.en} is not a field here` },
+    fix: { es: 'revisa cómo está escrito, o quítalo', en: 'check its spelling, or remove it' },
+  };
+}
+
+/** A value as the words about it begin: in quotation marks; nothing where it is a group of fields, or there is none. */
+function subjectOf(issue: Issue, value: unknown, unquoted: boolean): Localized | undefined {
+  if (unquoted) return { es: 'este valor', en: 'this value' };
+  if (typeof value === 'object' || value === undefined || issue.code === 'invalid_union') return undefined;
+  return typeof value === 'string' ? quoted(value) : valueOf(value);
+}
+
+/** A value as a message names it; an address may be for few to know, wherever it was written by mistake. */
+function valueOf(value: unknown): Localized {
+  if (value === null) return { es: 'un valor vacío', en: 'an empty value' };
+  if (isAddress(value)) return { es: 'esta dirección', en: 'this address' };
+  if (typeof value === 'string') return quoted(value);
+  // As YAML writes them, .inf and .nan are no JSON.
+  const text = shown(typeof value === 'number' ? String(value) : JSON.stringify(value));
+  return { es: text, en: text };
 }
 
 function isAddress(value: unknown): boolean {
   return typeof value === 'string' && value.includes('://');
 }
 
-function notOneOf(path: DataPath, shown: string, allowed: readonly unknown[]) {
-  return { path, wrong: `${shown} is not one of the values allowed`, fix: `write one of: ${allowed.join(', ')}` };
-}
-
-function customWrong({ message, params }: Extract<Issue, { code: 'custom' }>, value: unknown): string {
-  if ((params as Fix | undefined)?.unquoted) return `this value ${message}`;
-  return typeof value === 'object' || value === undefined ? message : `${JSON.stringify(value)} ${message}`;
-}
-
-function missingFix(path: DataPath): string {
+function missing(path: DataPath): Explained {
   const last = path.at(-1);
-  if (last === 'es' || last === 'en') return 'write the text in both languages, es and en';
-  return `add "${String(last)}", or restore it if it was removed`;
-}
-
-function fixOf(params: unknown): string {
-  return (params as Fix | undefined)?.fix ?? 'correct the value';
-}
-
-function article(type: string): string {
-  const names: Record<string, string> = {
-    string: 'a text',
-    object: 'a group of fields',
-    array: 'a list',
-    int: 'a whole number',
+  const name = quoted(String(last));
+  return {
+    wrong: { es: 'falta', en: 'is missing' },
+    fix:
+      last === 'es' || last === 'en'
+        ? {
+            es: 'escribe el texto en los dos idiomas, es y en',
+            en: 'write the text in both languages, es and en',
+          }
+        : {
+            es: `agrega ${name.es}, o recupéralo si se borró`,
+            en: `add ${name.en}, or restore it if it was removed`,
+          },
   };
-  return names[type] ?? `a ${type}`;
+}
+
+function notOneOf(value: unknown, allowed: readonly unknown[]): Explained {
+  const name = valueOf(value);
+  const list = allowed.join(', ');
+  return {
+    wrong: { es: `${name.es} no es uno de los valores permitidos`, en: `${name.en} is not one of the values allowed` },
+    fix: { es: `escribe uno de estos: ${list}`, en: `write one of: ${list}` },
+  };
+}
+
+/** The types of values, as editors call them. */
+const TYPES: Readonly<Record<string, Localized>> = {
+  string: { es: 'un texto', en: 'a text' },
+  object: { es: 'un grupo de campos', en: 'a group of fields' },
+  array: { es: 'una lista', en: 'a list' },
+  number: { es: 'un número', en: 'a number' },
+  int: { es: 'un número entero', en: 'a whole number' },
+  boolean: { es: 'true ni false', en: 'true or false' },
+};
+
+function ofAnotherType(value: unknown, expected: string): Explained {
+  const [name, type] = [valueOf(value), TYPES[expected] ?? { es: `de tipo ${expected}`, en: `of type ${expected}` }];
+  const wrong = { es: `${name.es} no es ${type.es}`, en: `${name.en} is not ${type.en}` };
+  if (expected === 'array' && typeof value === 'string' && !isAddress(value)) {
+    const list = `[${shown(value)}]`;
+    return { wrong, fix: { es: `escribe una lista: ${list}`, en: `write a list here: ${list}` } };
+  }
+  return { wrong, fix: { es: `escribe aquí ${type.es.replace(' ni ', ' o ')}`, en: `write ${type.en} here` } };
+}
+
+/** What Zod itself has a form for. */
+const FORMS: Readonly<Record<string, Pick<Explained, 'wrong' | 'fix'>>> = {
+  email: {
+    wrong: { es: 'no es una dirección de correo', en: 'is not an e-mail address' },
+    fix: { es: 'escríbela como nombre@dominio', en: 'write it as name@domain' },
+  },
+};
+
+function ofAnotherForm(value: unknown, form: string): Explained {
+  const name = valueOf(value);
+  const { wrong, fix } = FORMS[form] ?? {
+    wrong: { es: 'no sirve aquí', en: 'cannot stand here' },
+    fix: { es: 'compáralo con otra entrada igual', en: 'compare it with another entry of the same kind' },
+  };
+  return { wrong: { es: `${name.es} ${wrong.es}`, en: `${name.en} ${wrong.en}` }, fix };
 }

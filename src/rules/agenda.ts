@@ -1,9 +1,12 @@
 import { confirmedItems } from '../domain/item.ts';
 import { sessionId } from '../domain/changes.ts';
 import { isTimed } from '../domain/hours.ts';
+import type { Localized } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import { type IsoDate, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { IN_ORDER, LATER_END } from './fixes.ts';
 import { danglingFindings, repeated } from './ids.ts';
 
 type DayEntry = ContentEntry<'agenda'>;
@@ -32,16 +35,25 @@ function repeatedFindings(days: readonly DayEntry[]): readonly Finding[] {
       findingAt(
         entry,
         ['session', 'number'],
-        `session ${String(key)} stands in another file too`,
-        'give each session of the edition its own number',
+        {
+          es: `la sesión ${String(key)} está también en otro archivo`,
+          en: `session ${String(key)} stands in another file too`,
+        },
+        {
+          es: 'da a cada sesión de la edición su propio número',
+          en: 'give each session of the edition its own number',
+        },
       ),
     ),
     ...repeated(days, ({ data }) => data.course?.id).map(({ entry, key }) =>
       findingAt(
         entry,
         ['course', 'id'],
-        `the course "${key}" stands twice`,
-        'give each course of the edition its own id, as course-2',
+        { es: `el curso ${quoted(key).es} aparece dos veces`, en: `the course ${quoted(key).en} stands twice` },
+        {
+          es: 'da a cada curso de la edición su propio identificador, como course-2',
+          en: 'give each course of the edition its own id, as course-2',
+        },
       ),
     ),
   ];
@@ -54,24 +66,41 @@ function dateFindings(day: DayEntry, { dates: stated, status }: EditionData): re
   // While an edition that was postponed has no new days, its agenda keeps those that it had.
   const dates = stated ?? (last?.state === 'postponed' ? last.from : undefined);
   const findings: Finding[] = [];
-  const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(day, path, wrong, fix));
+  const refuse = (path: DataPath, wrong: Localized, fix: Localized) => findings.push(findingAt(day, path, wrong, fix));
   const within = (value: IsoDate) => dates !== undefined && dates.start <= value && value <= dates.end;
   const outside = (path: DataPath, value: IsoDate) =>
     refuse(
       path,
-      `${value} is outside the edition (${dates ? `${dates.start} to ${dates.end}` : 'no dates yet'})`,
-      'correct the date, or the dates in edition.yaml',
+      {
+        es: `${value} está fuera de la edición (${dates ? `${dates.start} a ${dates.end}` : 'aún sin fechas'})`,
+        en: `${value} is outside the edition (${dates ? `${dates.start} to ${dates.end}` : 'no dates yet'})`,
+      },
+      { es: 'corrige la fecha, o dates en edition.yaml', en: 'correct the date, or the dates in edition.yaml' },
     );
   const name = day.id.slice(day.id.lastIndexOf('/') + 1);
   if (name !== date && !name.startsWith(`${date}-`)) {
-    const fix = `name it ${date}.yaml, or ${date}-….yaml where the date has several files`;
-    refuse(['date'], `the file is not named after its date, ${date}`, fix);
+    refuse(
+      ['date'],
+      { es: `el archivo no lleva su fecha por nombre, ${date}`, en: `the file is not named after its date, ${date}` },
+      {
+        es: `llámalo ${date}.yaml, o ${date}-….yaml si la fecha tiene varios archivos`,
+        en: `name it ${date}.yaml, or ${date}-….yaml where the date has several files`,
+      },
+    );
   }
-  if (until < date) refuse(['until'], `${until} comes before ${date}`, 'put the two dates in order');
+  if (until < date) {
+    refuse(['until'], { es: `${until} es anterior a ${date}`, en: `${until} comes before ${date}` }, IN_ORDER);
+  }
   if (!within(date)) outside(['date'], date);
   else if (!within(until)) outside(['until'], until);
   if (course && !within(course.deadline)) outside(['course', 'deadline'], course.deadline);
-  if (session && until !== date) refuse(['until'], 'a session takes one day', 'remove "until"');
+  if (session && until !== date) {
+    refuse(
+      ['until'],
+      { es: 'una sesión dura un día', en: 'a session takes one day' },
+      { es: 'quita «until»', en: 'remove "until"' },
+    );
+  }
   return findings;
 }
 
@@ -89,8 +118,11 @@ function itemFindings(day: DayEntry): readonly Finding[] {
       findingAt(
         day,
         ['session', 'items', index, 'id'],
-        `the id "${key}" stands twice`,
-        'give each item a number that no other item has or had',
+        { es: `el identificador ${quoted(key).es} aparece dos veces`, en: `the id ${quoted(key).en} stands twice` },
+        {
+          es: 'da a cada punto un número que ningún otro tenga ni haya tenido',
+          en: 'give each item a number that no other item has or had',
+        },
       ),
     ),
     ...withdrawnFindings(day, session),
@@ -104,8 +136,14 @@ function nameFindings(day: DayEntry, { number }: SessionData, id: string, index:
     findingAt(
       day,
       ['session', 'items', index, 'id'],
-      `the id "${id}" is not one of session ${session}`,
-      `write s${session}- and a number that no other item has or had`,
+      {
+        es: `el identificador ${quoted(id).es} no es de la sesión ${session}`,
+        en: `the id ${quoted(id).en} is not one of session ${session}`,
+      },
+      {
+        es: `escribe s${session}- y un número que ningún otro punto tenga ni haya tenido`,
+        en: `write s${session}- and a number that no other item has or had`,
+      },
     ),
   ];
 }
@@ -116,13 +154,16 @@ function lengthFindings(
   index: number,
 ): readonly Finding[] {
   if (!start || !end || end.instant > start.instant) return [];
-  const wrong = `the item ends at ${writtenTime(end, day.data.date)}, not after its start at ${start.time}`;
+  const ends = writtenTime(end, day.data.date);
   return [
     findingAt(
       day,
       ['session', 'items', index, 'end'],
-      wrong,
-      'give it an end later on the same day, 24:00 at the latest',
+      {
+        es: `el punto termina a las ${ends}, no después de su inicio a las ${start.time}`,
+        en: `the item ends at ${ends}, not after its start at ${start.time}`,
+      },
+      LATER_END,
     ),
   ];
 }
@@ -139,14 +180,23 @@ function orderFindings(day: DayEntry, { items }: SessionData, index: number): re
       ? findingAt(
           day,
           path,
-          `${start.time} comes before the item above, which starts at ${before.start.time}`,
-          'put the items in the order in which they happen',
+          {
+            es: `${start.time} es antes del punto de arriba, que empieza a las ${before.start.time}`,
+            en: `${start.time} comes before the item above, which starts at ${before.start.time}`,
+          },
+          { es: 'pon los puntos en el orden en que ocurren', en: 'put the items in the order in which they happen' },
         )
       : findingAt(
           day,
           path,
-          `${start.time} overlaps the item above, which ends at ${writtenTime(before.end, day.data.date)}`,
-          'move the start, or end the item above earlier',
+          {
+            es: `${start.time} se traslapa con el punto de arriba, que termina a las ${writtenTime(before.end, day.data.date)}`,
+            en: `${start.time} overlaps the item above, which ends at ${writtenTime(before.end, day.data.date)}`,
+          },
+          {
+            es: 'mueve el inicio, o termina antes el punto de arriba',
+            en: 'move the start, or end the item above earlier',
+          },
         ),
   ];
 }
@@ -161,8 +211,14 @@ function withdrawnFindings(day: DayEntry, { items, changes }: SessionData): read
           findingAt(
             day,
             ['session', 'items', index, 'status'],
-            'the item is withdrawn, and no change says so',
-            `add it under changes of the session: at, text and items: [${id}]; subscribed calendars learn of it by that`,
+            {
+              es: 'el punto está retirado, y ningún cambio lo dice',
+              en: 'the item is withdrawn, and no change says so',
+            },
+            {
+              es: `agrégalo en changes de la sesión: at, text e items: [${id}]; así se enteran los calendarios suscritos`,
+              en: `add it under changes of the session: at, text and items: [${id}]; subscribed calendars learn of it by that`,
+            },
           ),
         ],
   );
@@ -193,17 +249,33 @@ function changeFindings(day: DayEntry, { published }: EditionData): readonly Fin
         touched.map((id, place) => ({ path: [...path, 'items', place], id })),
         known,
         'item',
-        `the items of this ${of} (one that was dropped stays, as withdrawn)`,
+        {
+          es: `${of === 'course' ? 'este curso' : 'los puntos de esta sesión'} (el que se retira se queda, como withdrawn)`,
+          en: `the items of this ${of} (one that was dropped stays, as withdrawn)`,
+        },
       ),
     ];
     if (at <= published) {
-      const wrong = `${at} is not later than the publication of the agenda, ${published} in edition.yaml`;
-      const fix = 'correct the moment of the change; what is not published yet is simply corrected, without a change';
+      const wrong = {
+        es: `${at} no es posterior a la publicación de la agenda, ${published} en edition.yaml`,
+        en: `${at} is not later than the publication of the agenda, ${published} in edition.yaml`,
+      };
+      const fix = {
+        es: 'corrige el momento del cambio; lo que aún no se publica se corrige sin más, sin anotar un cambio',
+        en: 'correct the moment of the change; what is not published yet is simply corrected, without a change',
+      };
       findings.push(findingAt(day, [...path, 'at'], wrong, fix));
     }
     if (before && at <= before.at) {
-      const wrong = `${at} is not later than the change above, of ${before.at}`;
-      findings.push(findingAt(day, [...path, 'at'], wrong, 'put the changes in the order in which they were made'));
+      const wrong = {
+        es: `${at} no es posterior al cambio de arriba, de ${before.at}`,
+        en: `${at} is not later than the change above, of ${before.at}`,
+      };
+      const fix = {
+        es: 'pon los cambios en el orden en que se hicieron',
+        en: 'put the changes in the order in which they were made',
+      };
+      findings.push(findingAt(day, [...path, 'at'], wrong, fix));
     }
     return findings;
   });

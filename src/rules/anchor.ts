@@ -1,11 +1,13 @@
+import type { Localized } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import { LINKABLE_PAGES, type LinkablePage } from '../schemas/note.ts';
 import { type Content, ofEdition, sessionNumbers } from './content.ts';
-import { fieldName, type Finding } from './finding.ts';
+import { type Finding, type Place, placeOf } from './finding.ts';
 import { repeated } from './ids.ts';
 import { anchorsOf, hasPage } from './page-anchors.ts';
 
 /** A link to a page of the site that an editor wrote, and where. */
-interface InternalLink extends Pick<Finding, 'file' | 'line' | 'field'> {
+interface InternalLink extends Place {
   readonly page: string;
   readonly session: string | undefined;
   readonly anchor: string | undefined;
@@ -33,32 +35,60 @@ function repeatedAnchors(content: Content, edition: string, page: LinkablePage):
             file,
             line: line?.() ?? 1,
             field: 'id',
-            wrong: `the page "${page}" already has a place called "${id}"`,
-            fix: 'choose another name',
+            wrong: {
+              es: `la página ${quoted(page).es} ya tiene un lugar llamado ${quoted(id).es}`,
+              en: `the page ${quoted(page).en} already has a place called ${quoted(id).en}`,
+            },
+            fix: { es: 'elige otro nombre', en: 'choose another name' },
           },
         ],
   );
 }
 
 function linkFindings(content: Content, edition: string, link: InternalLink): readonly Finding[] {
-  const { page, session, anchor, file, line, field } = link;
-  const refuse = (wrong: string, fix: string): readonly Finding[] => [{ file, line, field, wrong, fix }];
+  const { page, session, anchor, ...place } = link;
+  const refuse = (wrong: Localized, fix: Localized): readonly Finding[] => [{ ...place, wrong, fix }];
   const known = LINKABLE_PAGES.find((name) => name === page);
-  if (!known) return refuse(`there is no page "${page}"`, `write one of: ${LINKABLE_PAGES.join(', ')}`);
+  const name = quoted(page);
+  if (!known) {
+    return refuse({ es: `no hay ninguna página ${name.es}`, en: `there is no page ${name.en}` }, oneOf(LINKABLE_PAGES));
+  }
   if (!hasPage(content, edition, known)) {
-    return refuse(`the edition has no page "${page}"`, 'remove the link, or add what the page is made of');
+    return refuse(
+      { es: `la edición no tiene la página ${name.es}`, en: `the edition has no page ${name.en}` },
+      {
+        es: 'quita el enlace, o agrega aquello de lo que se hace la página',
+        en: 'remove the link, or add what the page is made of',
+      },
+    );
   }
   const numbers = sessionNumbers(content, edition).map(String);
   const namesSession = session !== undefined && numbers.includes(session);
   if (known === 'session' ? !namesSession : session !== undefined) {
+    const number = quoted(session ?? '');
     return refuse(
-      `there is no session "${session ?? ''}" to lead to`,
-      `write page="session" with session="${numbers.join('", "')}"`,
+      { es: `no hay ninguna sesión ${number.es} a la que llevar`, en: `there is no session ${number.en} to lead to` },
+      {
+        es: `escribe page="session" con session="${numbers.join('" o "')}"`,
+        en: `write page="session" with session="${numbers.join('" or "')}"`,
+      },
     );
   }
   const anchors = anchorsOf(content, edition, known, Number(session)).map(({ id }) => id);
   if (anchor === undefined || anchors.includes(anchor)) return [];
-  return refuse(`the page "${page}" has no place called "${anchor}"`, `write one of: ${anchors.join(', ')}`);
+  const wanted = quoted(anchor);
+  return refuse(
+    {
+      es: `la página ${name.es} no tiene ningún lugar llamado ${wanted.es}`,
+      en: `the page ${name.en} has no place called ${wanted.en}`,
+    },
+    oneOf(anchors),
+  );
+}
+
+function oneOf(names: readonly string[]): Localized {
+  const list = names.join(', ');
+  return { es: `escribe uno de estos: ${list}`, en: `write one of: ${list}` };
 }
 
 function linksOf(content: Content, edition: string): readonly InternalLink[] {
@@ -72,12 +102,10 @@ function linksOf(content: Content, edition: string): readonly InternalLink[] {
       anchor,
     })),
   );
-  const steps = ofEdition(content.participants, edition).flatMap(({ file, data, lineOf }) =>
-    data.route.flatMap(({ target }, index) => {
-      if (!target) return [];
-      const path = ['route', index, 'target', 'anchor'];
-      return [{ file, line: lineOf(path), field: fieldName(path), session: undefined, ...target }];
-    }),
+  const steps = ofEdition(content.participants, edition).flatMap((entry) =>
+    entry.data.route.flatMap(({ target }, index) =>
+      target ? [{ ...placeOf(entry, ['route', index, 'target', 'anchor']), session: undefined, ...target }] : [],
+    ),
   );
   return [...prose, ...steps];
 }

@@ -1,8 +1,8 @@
 import type { ContentEntry } from './content.ts';
-import { fieldName, type Finding } from './finding.ts';
+import { type Place, placeOf } from './finding.ts';
 
 /** A place that cites a reference. */
-export type Citation = Pick<Finding, 'file' | 'line' | 'field'> & { readonly id: string };
+export type Citation = Place & { readonly id: string };
 
 /** The references that a section cites, in order, with the line of each. */
 export function citationsOf({ file, text }: ContentEntry<'note'>): readonly Citation[] {
@@ -10,16 +10,13 @@ export function citationsOf({ file, text }: ContentEntry<'note'>): readonly Cita
 }
 
 /** The references that a day cites, in order: those of its course, then those of its items. */
-export function citationsOfDay({
-  file,
-  lineOf,
-  data: { course, session },
-}: ContentEntry<'agenda'>): readonly Citation[] {
+export function citationsOfDay(day: ContentEntry<'agenda'>): readonly Citation[] {
+  const { course, session } = day.data;
   const cited = [
     ...(course?.cites ?? []).map((id, index) => ({ path: ['course', 'cites', index], id })),
     ...(session?.items ?? []).flatMap((item, at) =>
       item.cites.map((id, index) => ({ path: ['session', 'items', at, 'cites', index], id })),
     ),
   ];
-  return cited.map(({ id, path }) => ({ id, file, line: lineOf(path), field: fieldName(path) }));
+  return cited.map(({ id, path }) => ({ id, ...placeOf(day, path) }));
 }

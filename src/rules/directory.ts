@@ -1,5 +1,6 @@
 import { fold } from '../domain/fold.ts';
 import { LANGS } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import type { Content, ContentEntry } from './content.ts';
 import { documentsOf, type LocatedDocument, materialsOf } from './document.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
@@ -40,8 +41,14 @@ export function directoryFindings(content: Content): readonly Finding[] {
         findingAt(
           entry,
           path,
-          `"${String(key)}" already stands among the organizers, supporters and facilitators`,
-          'name each body once, in the list that says what it did',
+          {
+            es: `${quoted(key).es} ya está entre organizers, supporters y facilitators`,
+            en: `${quoted(key).en} already stands among the organizers, supporters and facilitators`,
+          },
+          {
+            es: 'nombra cada institución una vez, en la lista que dice lo que hizo',
+            en: 'name each body once, in the list that says what it did',
+          },
         ),
       ),
     ),
@@ -67,7 +74,15 @@ function acronymFindings(entry: GlossaryEntry, organizations: Content['organizat
   return bodiesOfGlossary(entry.data).flatMap(({ path, id }) => {
     const owner = organizations.find((body) => body.id === id);
     if (!owner || owner.data.acronym) return [];
-    return [findingAt(entry, path, `"${owner.id}" has no acronym`, `add it in ${owner.file}`)];
+    const name = quoted(owner.id);
+    return [
+      findingAt(
+        entry,
+        path,
+        { es: `${name.es} no tiene sigla`, en: `${name.en} has no acronym` },
+        { es: `agrégala en ${owner.file}`, en: `add it in ${owner.file}` },
+      ),
+    ];
   });
 }
 
@@ -148,8 +163,11 @@ function repeatedVariants(entry: GlossaryEntry): readonly Finding[] {
       findingAt(
         entry,
         path,
-        `"${variant}" stands twice in the glossary`,
-        'leave it in the one entry that it belongs to',
+        {
+          es: `${quoted(variant).es} aparece dos veces en el glosario`,
+          en: `${quoted(variant).en} stands twice in the glossary`,
+        },
+        { es: 'déjalo solo en la entrada que le corresponde', en: 'leave it in the one entry that it belongs to' },
       ),
     );
   });

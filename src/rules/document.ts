@@ -1,3 +1,5 @@
+import type { Localized } from '../domain/locale.ts';
+import { quoted, shown } from '../domain/quoted.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
 import { repeated } from './ids.ts';
@@ -57,46 +59,60 @@ function located(documents: readonly DocumentData[], path: DataPath): readonly L
 export function documentFindings(content: Content, files: PublicFiles): readonly Finding[] {
   return [
     ...content.editions.flatMap((edition) => [
-      ...listFindings(edition, documentsOf(edition.data), files, 'document', 'edition'),
+      ...listFindings(edition, documentsOf(edition.data), files, DOCUMENT),
       ...ofEdition(content.agenda, edition.id).flatMap((day) =>
-        day.data.session ? listFindings(day, materialsOf(day.data.session), files, 'material', 'session') : [],
+        day.data.session ? listFindings(day, materialsOf(day.data.session), files, MATERIAL) : [],
       ),
     ]),
     ...content.people.flatMap((person) => {
       const { photograph } = person.data;
       if (!photograph) return [];
-      const fix = 'put it there, or remove photograph';
+      const fix = { es: 'ponlo ahí, o quita photograph', en: 'put it there, or remove photograph' };
       return fileFindings(person, ['photograph', 'file'], 'people', photograph.file, files, fix);
     }),
   ];
 }
 
+/** How messages name a document of an edition, a material of a session, and a second one of the same name. */
+const DOCUMENT = {
+  es: 'el documento',
+  en: 'the document',
+  fix: {
+    es: 'da a cada documento de la edición un nombre propio',
+    en: 'give each document of the edition a name of its own',
+  },
+};
+
+const MATERIAL: typeof DOCUMENT = {
+  es: 'el material',
+  en: 'the material',
+  fix: {
+    es: 'da a cada material de la sesión un nombre propio',
+    en: 'give each material of the session a name of its own',
+  },
+};
+
 function listFindings(
   entry: Located,
   documents: readonly LocatedDocument[],
   files: PublicFiles,
-  what: string,
-  whole: string,
+  named: typeof DOCUMENT,
 ): readonly Finding[] {
   return [
     ...repeated(documents, ({ document }) => document.id).map(({ key, entry: { path } }) =>
       findingAt(
         entry,
         [...path, 'id'],
-        `the ${what} "${key}" stands twice`,
-        `give each ${what} of the ${whole} a name of its own`,
+        { es: `${named.es} ${quoted(key).es} aparece dos veces`, en: `${named.en} ${quoted(key).en} stands twice` },
+        named.fix,
       ),
     ),
     ...documents.flatMap(({ document, path }) =>
       document.state === 'published' && document.file !== undefined
-        ? fileFindings(
-            entry,
-            [...path, 'file'],
-            'documents',
-            document.file,
-            files,
-            'put it there, or write state: pending',
-          )
+        ? fileFindings(entry, [...path, 'file'], 'documents', document.file, files, {
+            es: 'ponlo ahí, o escribe state: pending',
+            en: 'put it there, or write state: pending',
+          })
         : [],
     ),
   ];
@@ -108,21 +124,47 @@ function fileFindings(
   folder: keyof PublicFiles,
   name: string,
   files: PublicFiles,
-  fix: string,
+  fix: Localized,
 ): readonly Finding[] {
   const found = files[folder].get(name);
-  const where = `public/${folder}/${name}`;
-  const refuse = (wrong: string, mend: string) => [findingAt(entry, path, wrong, mend)];
-  if (!found) return refuse(`there is no ${where}`, fix);
+  const where = `public/${folder}/${shown(name)}`;
+  const refuse = (wrong: Localized, mend: Localized) => [findingAt(entry, path, wrong, mend)];
+  if (!found) return refuse({ es: `no hay ningún ${where}`, en: `there is no ${where}` }, fix);
   const { isFile, bytes, isImage } = found;
-  if (!isFile) return refuse(`${where} is a folder`, 'put the file itself there');
-  if (bytes === 0) return refuse(`${where} is empty`, 'put the whole file there');
+  if (!isFile) {
+    return refuse(
+      { es: `${where} es una carpeta`, en: `${where} is a folder` },
+      { es: 'pon ahí el archivo mismo', en: 'put the file itself there' },
+    );
+  }
+  if (bytes === 0) {
+    return refuse(
+      { es: `${where} está vacío`, en: `${where} is empty` },
+      { es: 'pon ahí el archivo completo', en: 'put the whole file there' },
+    );
+  }
   if (bytes > LARGEST) {
     // Rounded up: a file that is a little too large is not told as one of 10.0 MB.
     const size = (Math.ceil(bytes / 100_000) / 10).toFixed(1);
-    const smaller = folder === 'documents' ? 'make it smaller, or give its url in place of file' : 'make it smaller';
-    return refuse(`${where} has ${size} MB; the site offers up to 10 MB`, smaller);
+    return refuse(
+      {
+        es: `${where} tiene ${size} MB; el sitio ofrece hasta 10 MB`,
+        en: `${where} has ${size} MB; the site offers up to 10 MB`,
+      },
+      folder === 'documents'
+        ? {
+            es: 'hazlo más pequeño, o escribe su url en lugar de file',
+            en: 'make it smaller, or give its url in place of file',
+          }
+        : { es: 'hazla más pequeña', en: 'make it smaller' },
+    );
   }
   if (folder === 'documents' || isImage) return [];
-  return refuse(`${where} is no photograph`, 'save it as JPEG, PNG or WebP: a new name does not change what it holds');
+  return refuse(
+    { es: `${where} no es una fotografía`, en: `${where} is no photograph` },
+    {
+      es: 'guárdala como JPEG, PNG o WebP: otro nombre no cambia lo que contiene',
+      en: 'save it as JPEG, PNG or WebP: a new name does not change what it holds',
+    },
+  );
 }

@@ -1,5 +1,8 @@
+import type { Localized } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import { type Content, type ContentEntry, ofEdition, sectionId, sectionsOf, sessionNumbers } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { IN_ORDER } from './fixes.ts';
 import { danglingFindings, repeated } from './ids.ts';
 
 type EditionEntry = ContentEntry<'editions'>;
@@ -19,26 +22,42 @@ export function editionFindings(content: Content): readonly Finding[] {
 function dateFindings(edition: EditionEntry): readonly Finding[] {
   const { dates, published, announced } = edition.data;
   const findings: Finding[] = [];
-  const refuse = (path: DataPath, wrong: string, fix: string) => findings.push(findingAt(edition, path, wrong, fix));
+  const refuse = (path: DataPath, wrong: Localized, fix: Localized) =>
+    findings.push(findingAt(edition, path, wrong, fix));
   if (announced !== undefined && announced < published) {
     refuse(
       ['announced'],
-      `${announced} is before the edition was published, at ${published}`,
-      'write when this site first told of it, in UTC, or leave announced out',
+      {
+        es: `${announced} es anterior a la publicación de la edición, ${published}`,
+        en: `${announced} is before the edition was published, at ${published}`,
+      },
+      {
+        es: 'escribe cuándo este sitio habló de ella por primera vez, en UTC, o quita announced',
+        en: 'write when this site first told of it, in UTC, or leave announced out',
+      },
     );
   }
   if (dates && !dates.start.startsWith(edition.id)) {
     refuse(
       ['dates', 'start'],
-      `${dates.start} is not in the year of the edition, ${edition.id}`,
-      'correct the date, or rename the folder of the edition',
+      {
+        es: `${dates.start} no es del año de la edición, ${edition.id}`,
+        en: `${dates.start} is not in the year of the edition, ${edition.id}`,
+      },
+      {
+        es: 'corrige la fecha, o cambia el nombre de la carpeta de la edición',
+        en: 'correct the date, or rename the folder of the edition',
+      },
     );
   }
   if (dates && dates.end < dates.start) {
     refuse(
       ['dates', 'end'],
-      `the edition ends on ${dates.end}, before it starts on ${dates.start}`,
-      'put the two dates in order',
+      {
+        es: `la edición termina el ${dates.end}, antes de empezar el ${dates.start}`,
+        en: `the edition ends on ${dates.end}, before it starts on ${dates.start}`,
+      },
+      IN_ORDER,
     );
   }
   return findings;
@@ -58,14 +77,32 @@ function objectiveFindings(content: Content, edition: string): readonly Finding[
 
 function participantFindings(entry: ContentEntry<'participants'>): readonly Finding[] {
   const { profiles, perCountry, route } = entry.data;
-  const sum = profiles?.reduce((total, { count }) => total + count, 0);
-  const wrong = `the profiles add up to ${String(sum)}, not to ${String(perCountry)}`;
+  const sum = profiles?.reduce((before, { count }) => before + count, 0);
+  const [total, expected] = [String(sum), String(perCountry)];
   return [
     ...(sum === perCountry
       ? []
-      : [findingAt(entry, ['perCountry'], wrong, 'correct the number, or the count of a profile')]),
+      : [
+          findingAt(
+            entry,
+            ['perCountry'],
+            {
+              es: `los perfiles suman ${total}, no ${expected}`,
+              en: `the profiles add up to ${total}, not to ${expected}`,
+            },
+            {
+              es: 'corrige el número, o el count de un perfil',
+              en: 'correct the number, or the count of a profile',
+            },
+          ),
+        ]),
     ...repeated(route, ({ id }) => id).map(({ key, index }) =>
-      findingAt(entry, ['route', index, 'id'], `the step "${key}" stands twice`, 'give each step its own id'),
+      findingAt(
+        entry,
+        ['route', index, 'id'],
+        { es: `el paso ${quoted(key).es} aparece dos veces`, en: `the step ${quoted(key).en} stands twice` },
+        { es: 'da a cada paso su propio identificador', en: 'give each step its own id' },
+      ),
     ),
   ];
 }
@@ -96,8 +133,11 @@ function factFindings(
     findingAt(
       entry,
       [...path, 'source', 'read'],
-      `the source was read on ${source.read}, before it was published on ${source.date}`,
-      'correct one of the two dates',
+      {
+        es: `la fuente se consultó el ${source.read}, antes de publicarse el ${source.date}`,
+        en: `the source was read on ${source.read}, before it was published on ${source.date}`,
+      },
+      { es: 'corrige una de las dos fechas', en: 'correct one of the two dates' },
     ),
   ];
 }

@@ -1,8 +1,9 @@
 import type { Localized } from '../domain/locale.ts';
-import { terminalLang } from '../i18n/terminal.ts';
+import { escaped, shown } from '../domain/quoted.ts';
+import { inTerminal } from '../i18n/terminal.ts';
 
 /** Words of a finding, in both languages. */
-export type Said = Localized | string;
+export type Said = Localized;
 
 /** One thing an editor has to put right. */
 export interface Finding {
@@ -10,6 +11,8 @@ export interface Finding {
   readonly file: string;
   /** Line in it, counting from 1. */
   readonly line: number;
+  /** Column in that line, counting from 1, where it is known. */
+  readonly column?: number | undefined;
   /** Where in its data: `session.items[2].start`. */
   readonly field: string;
   /** What is wrong with it. */
@@ -19,7 +22,7 @@ export interface Finding {
 }
 
 /** A finding within a text, before anyone knows which file the text is of. */
-export type TextFinding = Pick<Finding, 'line' | 'wrong' | 'fix'>;
+export type TextFinding = Pick<Finding, 'line' | 'column' | 'wrong' | 'fix'>;
 
 /** A value in the data of a file: the keys that lead to it. */
 export type DataPath = readonly PropertyKey[];
@@ -30,27 +33,53 @@ export interface Located {
   readonly file: string;
   /** The line of a value, or of the nearest one around it that exists. */
   readonly lineOf: (path: DataPath) => number;
+  /** The column in that line where it begins, or its key does; nothing where that is not known. */
+  readonly columnOf: (path: DataPath) => number | undefined;
+}
+
+/** A place in a file, as a finding names it. */
+export type Place = Pick<Finding, 'file' | 'line' | 'column' | 'field'>;
+
+/** Where a value of a file stands. */
+export function placeOf({ file, lineOf, columnOf }: Located, path: DataPath): Place {
+  return { file, line: lineOf(path), column: columnOf(path), field: fieldName(path) };
 }
 
 /** What is wrong with a value of a file, and how to put it right. */
-export function findingAt({ file, lineOf }: Located, path: DataPath, wrong: Said, fix: Said): Finding {
-  return { file, line: lineOf(path), field: fieldName(path), wrong, fix };
+export function findingAt(entry: Located, path: DataPath, wrong: Said, fix: Said): Finding {
+  return { ...placeOf(entry, path), wrong, fix };
 }
+
+/** What is wrong with a file as a whole, or with a folder. */
+export function fileFinding(file: string, wrong: Said, fix: Said, line = 1): Finding {
+  return { file, line, field: fieldName([]), wrong, fix };
+}
+
+/** The name of what is no field but the whole of a file. */
+const WHOLE = '(file)';
 
 /** `['session', 'items', 2]` as `session.items[2]`; the whole file as `(file)`. */
 export function fieldName(path: DataPath): string {
   const name = path
-    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${String(key)}`))
+    .map((key) => (typeof key === 'number' ? `[${String(key)}]` : `.${shown(String(key))}`))
     .join('')
     .replace(/^\./, '');
-  return name === '' ? '(file)' : name;
+  return name === '' ? WHOLE : name;
 }
 
-const inLang = (said: Said) => (typeof said === 'string' ? said : said[terminalLang()]);
+/** Findings in the order of files and lines. */
+export function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+}
 
-/** A finding as an editor reads it. */
-export function findingText({ file, line, field, wrong, fix }: Finding): string {
-  return `${file}:${String(line)}\n  field: ${field}\n  wrong: ${inLang(wrong)}\n  fix:   ${inLang(fix)}`;
+/** A finding as an editor reads it, in the language of the terminal. */
+export function findingText({ file, line, column, field, wrong, fix }: Finding): string {
+  const place = [escaped(file), line, ...(column === undefined ? [] : [column])].join(':');
+  const [said, mend] = [inTerminal(wrong), inTerminal(fix)];
+  return inTerminal({
+    es: `${place}\n  campo:    ${field === WHOLE ? '(archivo)' : field}\n  problema: ${said}\n  solución: ${mend}`,
+    en: `${place}\n  field: ${field}\n  wrong: ${said}\n  fix:   ${mend}`,
+  });
 }
 
 /** The refusal to build on content that breaks a rule: every finding, in the order of files and lines. */
@@ -59,13 +88,13 @@ export class ContentError extends Error {
   readonly findings: readonly Finding[];
 
   constructor(findings: readonly Finding[]) {
-    const sorted = findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
-    super(
-      [
-        `The content has ${sorted.length === 1 ? '1 problem' : `${String(sorted.length)} problems`}; nothing was published.`,
-        ...sorted.map((finding) => `\n${findingText(finding)}`),
-      ].join('\n'),
-    );
+    const sorted = inOrder(findings);
+    const count = String(sorted.length);
+    const headline = inTerminal({
+      es: `El contenido tiene ${sorted.length === 1 ? '1 problema' : `${count} problemas`}; no se publicó nada.`,
+      en: `The content has ${sorted.length === 1 ? '1 problem' : `${count} problems`}; nothing was published.`,
+    });
+    super([headline, ...sorted.map((finding) => `\n${findingText(finding)}`)].join('\n'));
     this.findings = sorted;
     // An editor reads the message; a stack trace of the program is of no use to them.
     this.stack = this.message;

@@ -1,4 +1,6 @@
 import { isTimed } from '../domain/hours.ts';
+import type { Localized } from '../domain/locale.ts';
+import { quoted, shown } from '../domain/quoted.ts';
 import { writtenTime } from '../domain/time.ts';
 import type { Content, ContentEntry } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
@@ -19,8 +21,8 @@ export function groupFindings({ agenda }: Pick<Content, 'agenda'>): readonly Fin
           findingAt(
             day,
             [...path, 'groups', place, 'id'],
-            `the group "${key}" stands twice`,
-            'give each group of an item a name of its own',
+            { es: `el grupo ${quoted(key).es} aparece dos veces`, en: `the group ${quoted(key).en} stands twice` },
+            { es: 'da a cada grupo de un punto un nombre propio', en: 'give each group of an item a name of its own' },
           ),
         ),
         ...item.groups.flatMap((group, place) => [
@@ -35,34 +37,64 @@ export function groupFindings({ agenda }: Pick<Content, 'agenda'>): readonly Fin
 function ownEventFindings(day: DayEntry, { eventPerGroup, groups }: ItemData, path: DataPath): readonly Finding[] {
   if (!eventPerGroup || groups.length > 0) return [];
   return [
-    findingAt(day, [...path, 'eventPerGroup'], 'asks for an event a group, and there are no groups', 'remove it'),
+    findingAt(
+      day,
+      [...path, 'eventPerGroup'],
+      { es: 'pide un evento por grupo, y no hay grupos', en: 'asks for an event a group, and there are no groups' },
+      { es: 'quítalo', en: 'remove it' },
+    ),
   ];
 }
 
+const WITHIN = {
+  es: 'ponlo dentro del punto, o quita las dos horas',
+  en: 'put it within the item, or leave both hours out',
+};
+
 function hourFindings(day: DayEntry, item: ItemData, group: GroupData, path: DataPath): readonly Finding[] {
   if (!isTimed(group)) return [];
-  const refuse = (edge: 'start' | 'end', wrong: string, fix: string) => findingAt(day, [...path, edge], wrong, fix);
-  const fix = 'put it within the item, or leave both hours out';
+  const refuse = (edge: 'start' | 'end', wrong: Localized, fix = WITHIN) => findingAt(day, [...path, edge], wrong, fix);
   const at = (
     edge: 'start' | 'end',
     of: { start: NonNullable<GroupData['start']>; end: NonNullable<GroupData['end']> },
   ) => writtenTime(of[edge], day.data.date);
-  const named = `${item.id}-${group.id}`;
+  const named = shown(`${item.id}-${group.id}`);
   if (!isTimed(item)) {
-    return [refuse('start', `${named} has hours, and its item has none`, 'remove them, or give the item its hours')];
+    return [
+      refuse(
+        'start',
+        { es: `${named} tiene horas, y su punto no`, en: `${named} has hours, and its item has none` },
+        { es: 'quítalas, o escribe las horas del punto', en: 'remove them, or give the item its hours' },
+      ),
+    ];
   }
   const findings: Finding[] = [];
   if (group.end.instant <= group.start.instant) {
-    const wrong = `${named} ends at ${at('end', group)}, not after its start at ${at('start', group)}`;
-    return [refuse('end', wrong, fix)];
+    const [end, start] = [at('end', group), at('start', group)];
+    return [
+      refuse('end', {
+        es: `${named} termina a las ${end}, no después de su inicio a las ${start}`,
+        en: `${named} ends at ${end}, not after its start at ${start}`,
+      }),
+    ];
   }
   if (group.start.instant < item.start.instant) {
+    const [start, own] = [at('start', group), at('start', item)];
     findings.push(
-      refuse('start', `${named} starts at ${at('start', group)}, before its item at ${at('start', item)}`, fix),
+      refuse('start', {
+        es: `${named} empieza a las ${start}, antes que su punto a las ${own}`,
+        en: `${named} starts at ${start}, before its item at ${own}`,
+      }),
     );
   }
   if (group.end.instant > item.end.instant) {
-    findings.push(refuse('end', `${named} ends at ${at('end', group)}, after its item at ${at('end', item)}`, fix));
+    const [end, own] = [at('end', group), at('end', item)];
+    findings.push(
+      refuse('end', {
+        es: `${named} termina a las ${end}, después que su punto a las ${own}`,
+        en: `${named} ends at ${end}, after its item at ${own}`,
+      }),
+    );
   }
   return findings;
 }
@@ -79,8 +111,14 @@ function roomFindings(day: DayEntry, item: ItemData, place: number, path: DataPa
     findingAt(
       day,
       path,
-      `the room "${group.room}" is taken by the group "${other.id}"`,
-      'give each group that is held at the same time another room, or leave the room to the item',
+      {
+        es: `el grupo ${quoted(other.id).es} ya ocupa la sala ${quoted(group.room).es}`,
+        en: `the room ${quoted(group.room).en} is taken by the group ${quoted(other.id).en}`,
+      },
+      {
+        es: 'da otra sala a cada grupo que se reúne a la misma hora, o escribe la sala solo en el punto',
+        en: 'give each group that is held at the same time another room, or leave the room to the item',
+      },
     ),
   ];
 }

@@ -1,3 +1,5 @@
+import type { Localized } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import { isFurtherPage } from '../i18n/routes.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
 
@@ -7,18 +9,43 @@ export interface Pointer {
   readonly id: string | number;
 }
 
-/** The uses of ids that do not exist. */
+/** What an id can be of, as messages call it: `no hay ningún punto «s1-9»`. */
+const NAMED = {
+  person: { none: 'ninguna persona', es: 'la persona', en: 'person' },
+  organization: { none: 'ninguna institución', es: 'la institución', en: 'organization' },
+  session: { none: 'ninguna sesión', es: 'la sesión', en: 'session' },
+  section: { none: 'ninguna sección', es: 'la sección', en: 'section' },
+  subject: { none: 'ningún tema', es: 'el tema', en: 'subject' },
+  item: { none: 'ningún punto', es: 'el punto', en: 'item' },
+  reference: { none: 'ninguna referencia', es: 'la referencia', en: 'reference' },
+} as const;
+
+/** That there is nothing of a kind with an id. */
+export function unknownId(what: keyof typeof NAMED, id: string | number): Localized {
+  const name = quoted(id);
+  return { es: `no hay ${NAMED[what].none} ${name.es}`, en: `there is no ${NAMED[what].en} ${name.en}` };
+}
+
+/**
+ * The uses of ids that do not exist.
+ * @param where what they can be added in, as a path or in words
+ */
 export function danglingFindings(
   entry: Located,
   pointers: readonly Pointer[],
   known: ReadonlySet<string | number>,
-  what: string,
-  where: string,
+  what: keyof typeof NAMED,
+  where: string | Localized,
 ): readonly Finding[] {
+  const { es, en } = NAMED[what];
+  const place = typeof where === 'string' ? { es: where, en: where } : where;
   return pointers
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) =>
-      findingAt(entry, path, `there is no ${what} "${String(id)}"`, `correct the id, or add the ${what} in ${where}`),
+      findingAt(entry, path, unknownId(what, id), {
+        es: `corrige el identificador, o agrega ${es} en ${place.es}`,
+        en: `correct the id, or add the ${en} in ${place.en}`,
+      }),
     );
 }
 
@@ -26,9 +53,18 @@ export function danglingFindings(
 export function furtherPageFindings(entry: Located, uses: readonly Pointer[]): readonly Finding[] {
   return uses
     .filter(({ id }) => isFurtherPage(String(id)))
-    .map(({ path, id }) =>
-      findingAt(entry, path, `"${String(id)}" is what the site calls the further pages of a list`, 'choose another id'),
-    );
+    .map(({ path, id }) => {
+      const name = quoted(id);
+      return findingAt(
+        entry,
+        path,
+        {
+          es: `${name.es} es como el sitio llama a las páginas siguientes de una lista`,
+          en: `${name.en} is what the site calls the further pages of a list`,
+        },
+        { es: 'elige otro identificador', en: 'choose another id' },
+      );
+    });
 }
 
 /** The entries whose key one before them already has; those without a key are left out. */

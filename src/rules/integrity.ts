@@ -54,8 +54,14 @@ export function contentWarnings(content: Content, now: Date): readonly Finding[]
           findingAt(
             entry,
             path,
-            `${text} is still to come by the clock of this machine`,
-            'write when it was done, in UTC; or set the clock',
+            {
+              es: `${text} aún no llega según el reloj de esta máquina`,
+              en: `${text} is still to come by the clock of this machine`,
+            },
+            {
+              es: 'escribe cuándo se hizo, en UTC; o pon el reloj en hora',
+              en: 'write when it was done, in UTC; or set the clock',
+            },
           ),
         ),
     ),

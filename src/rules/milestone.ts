@@ -1,6 +1,8 @@
+import type { Localized } from '../domain/locale.ts';
 import { daySpan, type IsoDate } from '../domain/time.ts';
 import { type Content, type ContentEntry, editionEntry } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
+import { IN_ORDER } from './fixes.ts';
 import { heldSessions } from './session.ts';
 
 type ParticipantsEntry = ContentEntry<'participants'>;
@@ -35,8 +37,11 @@ function endOf({ on, opens, closes }: StepData): { readonly field: Field; readon
 
 function orderFindings(entry: ParticipantsEntry, { opens, closes }: StepData, index: number): readonly Finding[] {
   if (opens === undefined || closes === undefined || opens <= closes) return [];
-  const wrong = `closes on ${closes}, before it opens on ${opens}`;
-  return [findingAt(entry, ['route', index, 'closes'], wrong, 'put the two dates in order')];
+  const wrong = {
+    es: `cierra el ${closes}, antes de abrir el ${opens}`,
+    en: `closes on ${closes}, before it opens on ${opens}`,
+  };
+  return [findingAt(entry, ['route', index, 'closes'], wrong, IN_ORDER)];
 }
 
 /** A programme begins to be prepared in the year before its own, and may end in the one after it. */
@@ -45,10 +50,18 @@ function yearFindings(entry: ParticipantsEntry, step: StepData, index: number): 
   return (['on', 'opens', 'closes'] as const).flatMap((field) => {
     const date = step[field];
     if (date === undefined || Math.abs(Number(date.slice(0, 4)) - year) <= 1) return [];
-    const wrong = `${date} is not in the year of the edition, ${entry.id}, nor in the one before or after it`;
-    return [findingAt(entry, ['route', index, field], wrong, 'correct the date')];
+    const wrong = {
+      es: `${date} no es del año de la edición, ${entry.id}, ni del anterior ni del siguiente`,
+      en: `${date} is not in the year of the edition, ${entry.id}, nor in the one before or after it`,
+    };
+    return [findingAt(entry, ['route', index, field], wrong, { es: 'corrige la fecha', en: 'correct the date' })];
   });
 }
+
+const DATE_OR_KIND = {
+  es: 'corrige la fecha, o el kind del paso',
+  en: 'correct the date, or the kind of the step',
+};
 
 /** What comes before the sessions ends by the first, and what comes after them ends no earlier than the last. */
 function sessionFindings(
@@ -60,16 +73,18 @@ function sessionFindings(
   const [first, last] = [dates[0], dates.at(-1)];
   const end = endOf(step);
   if (!end || first === undefined || last === undefined) return [];
-  const refuse = (wrong: string) => [
-    findingAt(entry, ['route', index, end.field], wrong, 'correct the date, or the kind of the step'),
-  ];
+  const refuse = (wrong: Localized) => [findingAt(entry, ['route', index, end.field], wrong, DATE_OR_KIND)];
   if ((step.kind === 'nomination' || step.kind === 'entry-survey') && end.date > first) {
-    return refuse(
-      `${end.date} is after the day of the first session, ${first}, which a step of this kind comes before`,
-    );
+    return refuse({
+      es: `${end.date} es posterior al día de la primera sesión, ${first}, y un paso de este tipo va antes`,
+      en: `${end.date} is after the day of the first session, ${first}, which a step of this kind comes before`,
+    });
   }
   if ((step.kind === 'exit-survey' || step.kind === 'certificate') && end.date < last) {
-    return refuse(`${end.date} is before the day of the last session, ${last}, which a step of this kind comes after`);
+    return refuse({
+      es: `${end.date} es anterior al día de la última sesión, ${last}, y un paso de este tipo va después`,
+      en: `${end.date} is before the day of the last session, ${last}, which a step of this kind comes after`,
+    });
   }
   return [];
 }
@@ -84,8 +99,11 @@ function lateFindings(
   if (!dates || kind === 'exit-survey' || kind === 'certificate' || kind === 'other') return [];
   const [field, date] = on === undefined ? (['opens', opens] as const) : (['on', on] as const);
   if (date === undefined || date <= dates.end) return [];
-  const wrong = `${date} is after the edition ends, on ${dates.end} in edition.yaml: a step of this kind begins before`;
-  return [findingAt(entry, ['route', index, field], wrong, 'correct the date, or the kind of the step')];
+  const wrong = {
+    es: `${date} es posterior al final de la edición, ${dates.end} en edition.yaml: un paso de este tipo empieza antes`,
+    en: `${date} is after the edition ends, on ${dates.end} in edition.yaml: a step of this kind begins before`,
+  };
+  return [findingAt(entry, ['route', index, field], wrong, DATE_OR_KIND)];
 }
 
 /** A link was opened once the edition was published, and before the step ended. */
@@ -97,13 +115,24 @@ function sinceFindings(
 ): readonly Finding[] {
   if (!link || link.state === 'pending' || link.since === undefined) return [];
   const { since } = link;
-  const refuse = (wrong: string) => [
-    findingAt(entry, ['route', index, 'link', 'since'], wrong, 'correct the moment, in UTC, or the dates'),
+  const refuse = (wrong: Localized) => [
+    findingAt(entry, ['route', index, 'link', 'since'], wrong, {
+      es: 'corrige el momento, en UTC, o las fechas',
+      en: 'correct the moment, in UTC, or the dates',
+    }),
   ];
-  if (since < published) return refuse(`${since} is before the edition was published, at ${published} in edition.yaml`);
+  if (since < published) {
+    return refuse({
+      es: `${since} es anterior a la publicación de la edición, ${published} en edition.yaml`,
+      en: `${since} is before the edition was published, at ${published} in edition.yaml`,
+    });
+  }
   const end = closes ?? on;
   // Dates out of order are told already.
   if (opens !== undefined && end !== undefined && end < opens) return [];
   if (link.state === 'closed' || end === undefined || since <= daySpan(end, end, timeZone).end) return [];
-  return refuse(`${since} is after the step ends, on ${end}`);
+  return refuse({
+    es: `${since} es posterior al final del paso, el ${end}`,
+    en: `${since} is after the step ends, on ${end}`,
+  });
 }

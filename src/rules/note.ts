@@ -1,7 +1,8 @@
 import { LANGS } from '../domain/locale.ts';
+import { shown } from '../domain/quoted.ts';
 import { citationsOf } from './citation.ts';
 import type { Content, ContentEntry } from './content.ts';
-import { type Finding, findingAt } from './finding.ts';
+import { fileFinding, type Finding, findingAt } from './finding.ts';
 import { repeated } from './ids.ts';
 
 type SectionEntry = ContentEntry<'note'>;
@@ -23,8 +24,11 @@ export function noteFindings(content: Content): readonly Finding[] {
 }
 
 function untranslated(file: string, missing: string): Finding {
-  const wrong = `exists in one language only: there is no ${missing}`;
-  return { file, line: 1, field: '(file)', wrong, fix: 'write it in the other language too' };
+  return fileFinding(
+    file,
+    { es: `existe en un solo idioma: no hay ${missing}`, en: `exists in one language only: there is no ${missing}` },
+    { es: 'escríbela también en el otro idioma', en: 'write it in the other language too' },
+  );
 }
 
 /** A section and the same in the other language agree. */
@@ -35,8 +39,11 @@ function translationFindings(section: SectionEntry, translation: SectionEntry): 
       findingAt(
         section,
         [field],
-        `${String(section.data[field])} here, ${String(translation.data[field])} in ${translation.file}`,
-        'give both languages the same value',
+        {
+          es: `${String(section.data[field])} aquí, ${String(translation.data[field])} en ${translation.file}`,
+          en: `${String(section.data[field])} here, ${String(translation.data[field])} in ${translation.file}`,
+        },
+        { es: 'da el mismo valor en los dos idiomas', en: 'give both languages the same value' },
       ),
     );
   const [own, other] = [section, translation].map((one) =>
@@ -45,14 +52,22 @@ function translationFindings(section: SectionEntry, translation: SectionEntry): 
       .join(', '),
   );
   if (own === other) return places;
+  const [here, there] = [shown(own ?? ''), shown(other ?? '')];
   return [
     ...places,
     {
       file: section.file,
-      line: citationsOf(section)[0]?.line ?? 1,
+      line: 1,
       field: 'Cite',
-      wrong: `cites ${own || 'nothing'}; ${translation.file} cites ${other || 'nothing'}`,
-      fix: 'cite the same references in the same order in both languages',
+      ...citationsOf(section)[0],
+      wrong: {
+        es: `cita ${here || 'nada'}; ${translation.file} cita ${there || 'nada'}`,
+        en: `cites ${here || 'nothing'}; ${translation.file} cites ${there || 'nothing'}`,
+      },
+      fix: {
+        es: 'cita las mismas referencias en el mismo orden en los dos idiomas',
+        en: 'cite the same references in the same order in both languages',
+      },
     },
   ];
 }
@@ -68,8 +83,14 @@ function orderFindings(content: Content): readonly Finding[] {
         findingAt(
           entry,
           ['order'],
-          `another section of the page has the order ${String(key)}`,
-          'give each section a number of its own, in both languages',
+          {
+            es: `otra sección de la página tiene el orden ${String(key)}`,
+            en: `another section of the page has the order ${String(key)}`,
+          },
+          {
+            es: 'da a cada sección un número propio, en los dos idiomas',
+            en: 'give each section a number of its own, in both languages',
+          },
         ),
       ),
       ...(first && first.data.level !== 2
@@ -77,8 +98,14 @@ function orderFindings(content: Content): readonly Finding[] {
             findingAt(
               first,
               ['level'],
-              'the first section of a page is a part of none',
-              'write level: 2, or put it after its section',
+              {
+                es: 'la primera sección de una página no es parte de ninguna',
+                en: 'the first section of a page is a part of none',
+              },
+              {
+                es: 'escribe level: 2, o ponla después de su sección',
+                en: 'write level: 2, or put it after its section',
+              },
             ),
           ]
         : []),

@@ -1,5 +1,7 @@
 import { confirmedItems } from '../domain/item.ts';
 import { isTimed } from '../domain/hours.ts';
+import type { Localized } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
 import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
@@ -50,7 +52,15 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
       ),
     ),
     ...repeated(recordings, ({ data }) => data.session).map(({ entry, key }) =>
-      findingAt(entry, ['session'], `session ${String(key)} has another recording file`, 'keep one file a session'),
+      findingAt(
+        entry,
+        ['session'],
+        {
+          es: `la sesión ${String(key)} tiene otro archivo de grabación`,
+          en: `session ${String(key)} has another recording file`,
+        },
+        { es: 'deja un archivo por sesión', en: 'keep one file a session' },
+      ),
     ),
   ];
 }
@@ -65,8 +75,11 @@ export function openDuration({ youtube, ecampus }: RecordingEntry['data']): numb
 function contentFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const { data } = entry;
   const duration = openDuration(data);
-  const wrong = 'tells of a recording that nobody can open';
-  const fix = 'publish it on YouTube (or open E-Campus with access: public), or remove this';
+  const wrong = { es: 'habla de una grabación que nadie puede abrir', en: 'tells of a recording that nobody can open' };
+  const fix = {
+    es: 'publícala en YouTube (o abre E-Campus con access: public), o quita esto',
+    en: 'publish it on YouTube (or open E-Campus with access: public), or remove this',
+  };
   return [
     ...(duration === undefined
       ? (['summary', 'chapters', 'transcripts'] as const)
@@ -87,14 +100,27 @@ function contentFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): re
 function chapterFindings(entry: RecordingEntry, duration: number): readonly Finding[] {
   const { chapters } = entry.data;
   return chapters.flatMap(({ at }, index) => {
-    const refuse = (wrong: string, fix: string) => [findingAt(entry, ['chapters', index, 'at'], wrong, fix)];
+    const refuse = (wrong: Localized, fix: Localized) => [findingAt(entry, ['chapters', index, 'at'], wrong, fix)];
     const before = chapters[index - 1]?.at;
-    if (secondsOf(at) >= duration)
-      return refuse(`${at} is beyond the end of the video`, 'correct the time, or its duration');
+    if (secondsOf(at) >= duration) {
+      return refuse(
+        { es: `${at} queda más allá del final del video`, en: `${at} is beyond the end of the video` },
+        { es: 'corrige el tiempo, o la duración del video', en: 'correct the time, or its duration' },
+      );
+    }
     if (before === undefined || secondsOf(at) > secondsOf(before)) return [];
     return secondsOf(at) === secondsOf(before)
-      ? refuse(`${at} already begins the chapter above`, 'give each chapter its own time')
-      : refuse(`${at} comes before the chapter above, at ${before}`, 'put the chapters in order');
+      ? refuse(
+          { es: `${at} ya es el inicio del capítulo de arriba`, en: `${at} already begins the chapter above` },
+          { es: 'da a cada capítulo su propio tiempo', en: 'give each chapter its own time' },
+        )
+      : refuse(
+          {
+            es: `${at} es antes del capítulo de arriba, en ${before}`,
+            en: `${at} comes before the chapter above, at ${before}`,
+          },
+          { es: 'pon los capítulos en orden', en: 'put the chapters in order' },
+        );
   });
 }
 
@@ -107,8 +133,14 @@ function languageFindings(entry: RecordingEntry): readonly Finding[] {
       findingAt(
         entry,
         [name, 'interpretation', index - 1],
-        `"${key}" is already a language of this video`,
-        'name only the languages that interpreters add',
+        {
+          es: `${quoted(key).es} ya es un idioma de este video`,
+          en: `${quoted(key).en} is already a language of this video`,
+        },
+        {
+          es: 'nombra solo los idiomas que agrega la interpretación',
+          en: 'name only the languages that interpreters add',
+        },
       ),
     );
   });
@@ -123,10 +155,15 @@ function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): read
     const outlet = entry.data[name];
     if (outlet.state !== 'published' || outlet.published >= start) return [];
     const path: DataPath = [name, 'published'];
-    const wrong = `${outlet.published} is before the session begins, at ${start}`;
-    return [
-      findingAt(entry, path, wrong, `write when it was published, in UTC, or correct the session in ${day.file}`),
-    ];
+    const wrong = {
+      es: `${outlet.published} es antes de que empiece la sesión, ${start}`,
+      en: `${outlet.published} is before the session begins, at ${start}`,
+    };
+    const fix = {
+      es: `escribe cuándo se publicó, en UTC, o corrige la sesión en ${day.file}`,
+      en: `write when it was published, in UTC, or correct the session in ${day.file}`,
+    };
+    return [findingAt(entry, path, wrong, fix)];
   });
 }
 
@@ -137,8 +174,14 @@ function announcedFindings(entry: RecordingEntry, published: Instant): readonly 
     if (outlet.state === 'pending' || outlet.announced === undefined) return [];
     const since = outlet.state === 'published' && outlet.published > published ? outlet.published : published;
     if (outlet.announced >= since) return [];
-    const wrong = `${outlet.announced} is before there was anything to tell of, at ${since}`;
-    const fix = 'write when this site first told it, in UTC, or leave announced out';
+    const wrong = {
+      es: `${outlet.announced} es antes de que hubiera algo que contar, ${since}`,
+      en: `${outlet.announced} is before there was anything to tell of, at ${since}`,
+    };
+    const fix = {
+      es: 'escribe cuándo lo contó este sitio por primera vez, en UTC, o quita announced',
+      en: 'write when this site first told it, in UTC, or leave announced out',
+    };
     return [findingAt(entry, [name, 'announced'], wrong, fix)];
   });
 }
@@ -155,8 +198,14 @@ function sameVideoFindings(recordings: Content['recordings']): readonly Finding[
       findingAt(
         entry,
         ['youtube', 'url'],
-        `the video ${id} is already that of ${String(first?.entry.file)}`,
-        'give each recording the address of its own video',
+        {
+          es: `el video ${id} ya es el de ${String(first?.entry.file)}`,
+          en: `the video ${id} is already that of ${String(first?.entry.file)}`,
+        },
+        {
+          es: 'da a cada grabación la dirección de su propio video',
+          en: 'give each recording the address of its own video',
+        },
       ),
     ),
   );

@@ -1,8 +1,9 @@
-import { LANGS } from '../domain/locale.ts';
+import { LANGS, type Localized } from '../domain/locale.ts';
+import { quoted, shown } from '../domain/quoted.ts';
 import { type Citation, citationsOf, citationsOfDay } from './citation.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
-import { repeated } from './ids.ts';
+import { repeated, unknownId } from './ids.ts';
 
 /** What is cited exists, and what exists is cited, once in each language. */
 export function referenceFindings(content: Content): readonly Finding[] {
@@ -31,8 +32,11 @@ function unknownFindings(
     .filter(({ id }) => !known.has(id))
     .map(({ id, ...at }) => ({
       ...at,
-      wrong: `there is no reference "${id}"`,
-      fix: `correct the id, or add the reference in ${file}`,
+      wrong: unknownId('reference', id),
+      fix: {
+        es: `corrige el identificador, o agrega la referencia en ${file}`,
+        en: `correct the id, or add the reference in ${file}`,
+      },
     }));
 }
 
@@ -41,8 +45,11 @@ function repeatedFindings(citations: readonly Citation[]): readonly Finding[] {
     const inLanguage = citations.filter((one) => !one.file.includes('/note/') || one.file.includes(`/note/${lang}/`));
     return repeated(inLanguage, ({ id }) => id).map(({ entry: { id, ...at } }) => ({
       ...at,
-      wrong: `"${id}" is cited a second time`,
-      fix: `add a reference with "idem: ${id}" and cite that one`,
+      wrong: { es: `${quoted(id).es} se cita por segunda vez`, en: `${quoted(id).en} is cited a second time` },
+      fix: {
+        es: `agrega una referencia con «idem: ${shown(id)}» y cita esa`,
+        en: `add a reference with "idem: ${shown(id)}" and cite that one`,
+      },
     }));
   });
 }
@@ -51,17 +58,36 @@ function ownFindings(entry: ContentEntry<'references'>, citations: readonly Cita
   const { references } = entry.data;
   const known = new Set(references.map(({ id }) => id));
   const used = new Set(citations.map(({ id }) => id));
-  const own = (index: number, field: string, wrong: string, fix: string) =>
+  const own = (index: number, field: string, wrong: Localized, fix: Localized) =>
     findingAt(entry, ['references', index, field], wrong, fix);
   return [
     ...references.flatMap(({ id, idem }, index) => [
-      ...(used.has(id) ? [] : [own(index, 'id', `nothing cites "${id}"`, 'cite it from the text, or remove it')]),
+      ...(used.has(id)
+        ? []
+        : [
+            own(
+              index,
+              'id',
+              { es: `nada cita ${quoted(id).es}`, en: `nothing cites ${quoted(id).en}` },
+              { es: 'cítala en el texto, o quítala', en: 'cite it from the text, or remove it' },
+            ),
+          ]),
       ...(idem !== undefined && !known.has(idem)
-        ? [own(index, 'idem', `there is no reference "${idem}"`, 'correct the id')]
+        ? [
+            own(index, 'idem', unknownId('reference', idem), {
+              es: 'corrige el identificador',
+              en: 'correct the id',
+            }),
+          ]
         : []),
     ]),
     ...repeated(references, ({ id }) => id).map(({ key, index }) =>
-      own(index, 'id', `"${key}" stands twice`, 'give each reference its own id'),
+      own(
+        index,
+        'id',
+        { es: `${quoted(key).es} aparece dos veces`, en: `${quoted(key).en} stands twice` },
+        { es: 'da a cada referencia su propio identificador', en: 'give each reference its own id' },
+      ),
     ),
   ];
 }

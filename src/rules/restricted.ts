@@ -58,8 +58,14 @@ export function restrictedFindings(content: Content): readonly Finding[] {
         file,
         line: line(),
         field,
-        wrong: `repeats the address that ${named.file} keeps for participants only`,
-        fix: `remove it here; or, if the host has opened it to everyone, write ${named.opening} in ${named.file}`,
+        wrong: {
+          es: `repite la dirección que ${named.file} guarda solo para participantes`,
+          en: `repeats the address that ${named.file} keeps for participants only`,
+        },
+        fix: {
+          es: `quítala de aquí; o, si el anfitrión la abrió a todo el público, escribe ${named.opening} en ${named.file}`,
+          en: `remove it here; or, if the host has opened it to everyone, write ${named.opening} in ${named.file}`,
+        },
       },
     ];
   });

@@ -1,9 +1,11 @@
 import { confirmedItems } from '../domain/item.ts';
 import { isTimed } from '../domain/hours.ts';
+import type { Localized } from '../domain/locale.ts';
 import { editionStateOf, sessionStateOf } from '../domain/status.ts';
 import { type Moment, writtenTime } from '../domain/time.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { LATER_END } from './fixes.ts';
 import { statusEntries } from './status.ts';
 
 type DayEntry = ContentEntry<'agenda'>;
@@ -41,19 +43,39 @@ export function sessionFindings(content: Content): readonly Finding[] {
 function spanFindings({ day, session }: SessionEntry): readonly Finding[] {
   if (!isTimed(session)) return [];
   const { start, end } = session;
-  const refuse = (edge: 'start' | 'end', wrong: string) =>
-    findingAt(day, ['session', edge], wrong, 'correct the hours of the session, or those of the item');
+  const refuse = (edge: 'start' | 'end', wrong: Localized) =>
+    findingAt(day, ['session', edge], wrong, {
+      es: 'corrige las horas de la sesión, o las del punto',
+      en: 'correct the hours of the session, or those of the item',
+    });
   const at = (moment: Moment) => writtenTime(moment, day.data.date);
   if (end.instant <= start.instant) {
-    const wrong = `the session ends at ${at(end)}, not after its start at ${at(start)}`;
-    return [findingAt(day, ['session', 'end'], wrong, 'give it an end later on the same day, 24:00 at the latest')];
+    const wrong = {
+      es: `la sesión termina a las ${at(end)}, no después de su inicio a las ${at(start)}`,
+      en: `the session ends at ${at(end)}, not after its start at ${at(start)}`,
+    };
+    return [findingAt(day, ['session', 'end'], wrong, LATER_END)];
   }
   const items = confirmedItems(session.items).filter(isTimed);
   const early = items.find((item) => item.start.instant < start.instant);
   const late = items.find((item) => item.end.instant > end.instant);
   return [
-    ...(early ? [refuse('start', `${early.id} begins at ${at(early.start)}, before the session`)] : []),
-    ...(late ? [refuse('end', `${late.id} ends at ${at(late.end)}, after the session`)] : []),
+    ...(early
+      ? [
+          refuse('start', {
+            es: `${early.id} empieza a las ${at(early.start)}, antes que la sesión`,
+            en: `${early.id} begins at ${at(early.start)}, before the session`,
+          }),
+        ]
+      : []),
+    ...(late
+      ? [
+          refuse('end', {
+            es: `${late.id} termina a las ${at(late.end)}, después que la sesión`,
+            en: `${late.id} ends at ${at(late.end)}, after the session`,
+          }),
+        ]
+      : []),
   ];
 }
 
@@ -88,7 +110,15 @@ function overlapFindings(sessions: readonly SessionEntry[]): readonly Finding[] 
     const other = spans.slice(0, index).find((before) => before.end.instant > start.instant);
     if (!other) return [];
     const hours = `${other.start.time}–${writtenTime(other.end, other.day.data.date)}`;
-    const wrong = `overlaps session ${String(other.session.number)} in ${other.day.file} (${hours})`;
-    return [findingAt(day, path, wrong, 'move it, or make it a group of an item of that session')];
+    const number = String(other.session.number);
+    const wrong = {
+      es: `se traslapa con la sesión ${number} en ${other.day.file} (${hours})`,
+      en: `overlaps session ${number} in ${other.day.file} (${hours})`,
+    };
+    const fix = {
+      es: 'muévela, o conviértela en un grupo de un punto de esa sesión',
+      en: 'move it, or make it a group of an item of that session',
+    };
+    return [findingAt(day, path, wrong, fix)];
   });
 }

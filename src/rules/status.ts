@@ -1,8 +1,10 @@
+import type { Localized } from '../domain/locale.ts';
 import { editionStateOf, type StatusEntry, sessionStateOf } from '../domain/status.ts';
 import { daySpan, type Instant, type IsoDate } from '../domain/time.ts';
 import { whereOf } from '../domain/venue.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
+import { IN_ORDER } from './fixes.ts';
 
 type EditionEntry = ContentEntry<'editions'>;
 type DayEntry = ContentEntry<'agenda'>;
@@ -56,28 +58,60 @@ function entryFindings(
   return status.flatMap(({ at, state, from }, index) => {
     const before = status[index - 1];
     const findings: Finding[] = [];
-    const refuse = (field: 'at' | 'state' | 'from', wrong: string, fix: string) =>
+    const refuse = (field: 'at' | 'state' | 'from', wrong: Localized, fix: Localized) =>
       findings.push(findingAt(entry, [...path, index, field], wrong, fix));
     if (from && from.end < from.start) {
-      refuse('from', `ends on ${from.end}, before it starts on ${from.start}`, 'put the two dates in order');
+      refuse(
+        'from',
+        {
+          es: `termina el ${from.end}, antes de empezar el ${from.start}`,
+          en: `ends on ${from.end}, before it starts on ${from.start}`,
+        },
+        IN_ORDER,
+      );
     }
     if (before && at <= before.at) {
       refuse(
         'at',
-        `${at} is not later than the entry above, of ${before.at}`,
-        'put them in the order in which they were said',
+        {
+          es: `${at} no es posterior a la entrada de arriba, de ${before.at}`,
+          en: `${at} is not later than the entry above, of ${before.at}`,
+        },
+        { es: 'ponlas en el orden en que se dijeron', en: 'put them in the order in which they were said' },
       );
     }
     if (before?.state === 'cancelled') {
-      refuse('state', `says ${state} after a cancellation, which ends it`, 'remove it, or the cancellation');
+      refuse(
+        'state',
+        {
+          es: `dice ${state} después de una cancelación, que es el final`,
+          en: `says ${state} after a cancellation, which ends it`,
+        },
+        { es: 'quítalo, o quita la cancelación', en: 'remove it, or the cancellation' },
+      );
     }
     if (cancelled !== undefined && at > cancelled) {
-      const fix = 'remove it, or the cancellation of the edition';
-      refuse('state', `says ${state} after the edition was cancelled, at ${cancelled} in edition.yaml`, fix);
+      refuse(
+        'state',
+        {
+          es: `dice ${state} después de cancelarse la edición, ${cancelled} en edition.yaml`,
+          en: `says ${state} after the edition was cancelled, at ${cancelled} in edition.yaml`,
+        },
+        { es: 'quítalo, o quita la cancelación de la edición', en: 'remove it, or the cancellation of the edition' },
+      );
     }
     if (at <= published) {
-      const fix = 'correct the moment; what is not published yet is simply corrected, without a status';
-      refuse('at', `${at} is not later than the publication of the edition, ${published} in edition.yaml`, fix);
+      refuse(
+        'at',
+        {
+          es: `${at} no es posterior a la publicación de la edición, ${published} en edition.yaml`,
+          en: `${at} is not later than the publication of the edition, ${published} in edition.yaml`,
+        },
+        {
+          es: 'corrige el momento; lo que aún no se publica se corrige sin más, sin status',
+          en: 'correct the moment; what is not published yet is simply corrected, without a status',
+        },
+      );
     }
     const postponed = status.slice(index).find((later) => later.state === 'postponed');
     const end = postponed ? postponed.from?.end : last;
@@ -86,8 +120,11 @@ function entryFindings(
     if (over !== undefined && published < over && at > over) {
       refuse(
         'at',
-        `${at} is after the last day, ${String(end)}: it was over by then`,
-        'correct the moment, or the dates',
+        {
+          es: `${at} es posterior al último día, ${String(end)}: ya había terminado`,
+          en: `${at} is after the last day, ${String(end)}: it was over by then`,
+        },
+        { es: 'corrige el momento, o las fechas', en: 'correct the moment, or the dates' },
       );
     }
     return findings;
@@ -103,21 +140,28 @@ function newDateFindings(edition: EditionEntry, days: readonly DayEntry[]): read
   const { from } = said;
   if (!from) {
     if (!days.some(({ data }) => data.session)) return [];
-    const fix = 'add from: { start, end }, the days that it had: its sessions stand on them';
-    return [findingAt(edition, ['status', index, 'from'], 'is missing', fix)];
+    const fix = {
+      es: 'agrega from: { start, end }, los días que tenía: sus sesiones están en ellos',
+      en: 'add from: { start, end }, the days that it had: its sessions stand on them',
+    };
+    return [findingAt(edition, ['status', index, 'from'], { es: 'falta', en: 'is missing' }, fix)];
   }
   if (!dates || dates.start > from.start) return [];
-  const refuse = (wrong: string) => [
-    findingAt(
-      edition,
-      ['dates', 'start'],
-      wrong,
-      'leave dates out until the new days are known, or write the new ones',
-    ),
+  const refuse = (wrong: Localized) => [
+    findingAt(edition, ['dates', 'start'], wrong, {
+      es: 'quita dates hasta que se conozcan los nuevos días, o escribe los nuevos',
+      en: 'leave dates out until the new days are known, or write the new ones',
+    }),
   ];
   return dates.start === from.start
-    ? refuse('says postponed, and these are the days that it was postponed from')
-    : refuse(`${dates.start} is before the day that it was postponed from, ${from.start}`);
+    ? refuse({
+        es: 'dice postponed, y estos son los días de los que se pospuso',
+        en: 'says postponed, and these are the days that it was postponed from',
+      })
+    : refuse({
+        es: `${dates.start} es anterior al día del que se pospuso, ${from.start}`,
+        en: `${dates.start} is before the day that it was postponed from, ${from.start}`,
+      });
 }
 
 function movedFindings(edition: EditionEntry): readonly Finding[] {
@@ -128,8 +172,15 @@ function movedFindings(edition: EditionEntry): readonly Finding[] {
 
 function modeFinding(entry: Located, path: DataPath, mode: string | undefined): readonly Finding[] {
   if (mode === 'online') return [];
-  const wrong = `it was moved on line, and the mode is ${mode ?? 'not told'}`;
-  return [findingAt(entry, path, wrong, 'write mode: online, and how to join under online')];
+  const wrong = {
+    es: `pasó a ser en línea, y el modo ${mode === undefined ? 'no se dice' : `es ${mode}`}`,
+    en: `it was moved on line, and the mode is ${mode ?? 'not told'}`,
+  };
+  const fix = {
+    es: 'escribe mode: online, y en online cómo conectarse',
+    en: 'write mode: online, and how to join under online',
+  };
+  return [findingAt(entry, path, wrong, fix)];
 }
 
 function ofSession(day: DayEntry, session: SessionData, edition: EditionEntry): readonly Finding[] {
@@ -147,18 +198,30 @@ function ofSession(day: DayEntry, session: SessionData, edition: EditionEntry): 
   ];
   const from = status.findLast((entry) => entry.state === 'postponed')?.from?.start;
   if (from !== undefined && date < from) {
-    const wrong = `${date} is before the day that the session was postponed from, ${from}`;
-    findings.push(findingAt(day, ['date'], wrong, 'correct the date, or from in the status of the session'));
+    const wrong = {
+      es: `${date} es anterior al día del que se pospuso la sesión, ${from}`,
+      en: `${date} is before the day that the session was postponed from, ${from}`,
+    };
+    const fix = {
+      es: 'corrige la fecha, o from en el status de la sesión',
+      en: 'correct the date, or from in the status of the session',
+    };
+    findings.push(findingAt(day, ['date'], wrong, fix));
   }
   const isOwn = status.at(-1)?.state === 'moved-online' || session.mode !== undefined;
   if (state === 'moved-online' && isOwn) {
     findings.push(...modeFinding(day, ['session', 'mode'], whereOf(data, session).mode));
   }
   if (state !== 'cancelled' && session.items.length > 0 && session.items.every((item) => item.status === 'withdrawn')) {
-    const fix = 'add the status: state: cancelled, at and reason; or keep an item';
-    findings.push(
-      findingAt(day, ['session', 'status'], 'every item is withdrawn, and the session is not cancelled', fix),
-    );
+    const wrong = {
+      es: 'todos los puntos están retirados, y la sesión no está cancelada',
+      en: 'every item is withdrawn, and the session is not cancelled',
+    };
+    const fix = {
+      es: 'agrega en status: state: cancelled, at y reason; o deja un punto',
+      en: 'add the status: state: cancelled, at and reason; or keep an item',
+    };
+    findings.push(findingAt(day, ['session', 'status'], wrong, fix));
   }
   return findings;
 }

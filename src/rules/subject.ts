@@ -1,5 +1,6 @@
 import type { Content, ContentEntry } from './content.ts';
 import { LANGS } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { danglingFindings, furtherPageFindings, repeated } from './ids.ts';
 
@@ -12,15 +13,20 @@ export function subjectFindings(content: Content): readonly Finding[] {
         findingAt(
           entry,
           ['subjects', index, 'id'],
-          `the subject "${key}" stands twice`,
-          'give each subject its own id',
+          { es: `el tema ${quoted(key).es} aparece dos veces`, en: `the subject ${quoted(key).en} stands twice` },
+          { es: 'da a cada tema su propio identificador', en: 'give each subject its own id' },
         ),
       ),
       ...LANGS.flatMap((lang) => {
         const path = (index: number) => ['subjects', index, 'slug', lang];
         return [
           ...repeated(entry.data.subjects, ({ slug }) => slug[lang]).map(({ key, index }) =>
-            findingAt(entry, path(index), `another subject has the slug "${key}"`, 'give each subject its own slug'),
+            findingAt(
+              entry,
+              path(index),
+              { es: `otro tema tiene el slug ${quoted(key).es}`, en: `another subject has the slug ${quoted(key).en}` },
+              { es: 'da a cada tema su propio slug', en: 'give each subject its own slug' },
+            ),
           ),
           ...furtherPageFindings(
             entry,
@@ -41,7 +47,15 @@ export function subjectFindings(content: Content): readonly Finding[] {
             'content/subjects.yaml',
           ),
           ...repeated(subjects, (id) => id).map(({ key, index }) =>
-            findingAt(entry, path(index), `the ${what} names the subject "${key}" twice`, 'name it once'),
+            findingAt(
+              entry,
+              path(index),
+              {
+                es: `${what.es} nombra dos veces el tema ${quoted(key).es}`,
+                en: `${what.en} names the subject ${quoted(key).en} twice`,
+              },
+              { es: 'nómbralo una vez', en: 'name it once' },
+            ),
           ),
         ];
       }),
@@ -52,9 +66,9 @@ export function subjectFindings(content: Content): readonly Finding[] {
 /** What a day holds that can be classified, and where it stands in its data. */
 function classified({ course, session }: ContentEntry<'agenda'>['data']) {
   return [
-    ...(course ? [{ what: 'course', at: ['course'], subjects: course.subjects }] : []),
+    ...(course ? [{ what: { es: 'el curso', en: 'the course' }, at: ['course'], subjects: course.subjects }] : []),
     ...(session?.items ?? []).map(({ subjects }, index) => ({
-      what: 'item',
+      what: { es: 'el punto', en: 'the item' },
       at: ['session', 'items', index],
       subjects,
     })),

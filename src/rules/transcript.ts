@@ -1,3 +1,4 @@
+import { quoted } from '../domain/quoted.ts';
 import type { Content, ContentEntry } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { repeated } from './ids.ts';
@@ -16,14 +17,20 @@ export function transcriptFindings(
   const { id, file, data } = entry;
   return [
     ...repeated(data.transcripts, (language) => language).map(({ key, index }) =>
-      findingAt(entry, ['transcripts', index], `"${key}" stands twice`, 'name each language once'),
+      findingAt(
+        entry,
+        ['transcripts', index],
+        { es: `${quoted(key).es} aparece dos veces`, en: `${quoted(key).en} stands twice` },
+        { es: 'nombra cada idioma una vez', en: 'name each language once' },
+      ),
     ),
     ...data.transcripts.flatMap((language, index) => {
       const transcript = transcripts.get(`${id}/${language}`);
       if (transcript) return duration === undefined ? [] : cueFindings(transcript, duration);
       const missing = file.replace(/\.yaml$/, `.${language}.vtt`);
-      const fix = 'add that file, or remove the language';
-      return [findingAt(entry, ['transcripts', index], `there is no ${missing}`, fix)];
+      const wrong = { es: `no hay ${missing}`, en: `there is no ${missing}` };
+      const fix = { es: 'agrega ese archivo, o quita el idioma', en: 'add that file, or remove the language' };
+      return [findingAt(entry, ['transcripts', index], wrong, fix)];
     }),
   ];
 }
@@ -44,16 +51,25 @@ function cueFindings(entry: TranscriptEntry, duration: number): readonly Finding
           findingAt(
             entry,
             ['cues', late],
-            'goes on after the end of the video',
-            'correct its times, or the duration of the recording',
+            { es: 'sigue después del final del video', en: 'goes on after the end of the video' },
+            {
+              es: 'corrige sus tiempos, o la duración de la grabación',
+              en: 'correct its times, or the duration of the recording',
+            },
           ),
         ]),
     ...crowded.map((own) =>
       findingAt(
         entry,
         ['cues', own[0]?.[0] ?? 0],
-        `has more than ${String(SECOND_LETTERS)} letters that begin in one second`,
-        'give the cues the times at which they are said',
+        {
+          es: `tiene más de ${String(SECOND_LETTERS)} letras que empiezan en un segundo`,
+          en: `has more than ${String(SECOND_LETTERS)} letters that begin in one second`,
+        },
+        {
+          es: 'da a los subtítulos los tiempos en que se dicen',
+          en: 'give the cues the times at which they are said',
+        },
       ),
     ),
   ];
@@ -66,7 +82,11 @@ export function unnamedTranscripts({ recordings, transcripts }: Content): readon
     .filter(({ id }) => !named.has(id))
     .map((entry) => {
       const file = entry.file.replace(/\.(?:es|en)\.vtt$/, '.yaml');
-      const fix = `name its language under transcripts in ${file}, or remove the file`;
-      return findingAt(entry, [], 'no recording names this transcript', fix);
+      const wrong = { es: 'ninguna grabación nombra esta transcripción', en: 'no recording names this transcript' };
+      const fix = {
+        es: `nombra su idioma en transcripts de ${file}, o quita el archivo`,
+        en: `name its language under transcripts in ${file}, or remove the file`,
+      };
+      return findingAt(entry, [], wrong, fix);
     });
 }

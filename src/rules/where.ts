@@ -1,3 +1,5 @@
+import type { Localized } from '../domain/locale.ts';
+import { quoted } from '../domain/quoted.ts';
 import { type Placed, VENUE_PENDING, type Where, whereOf } from '../domain/venue.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
@@ -30,7 +32,12 @@ export function whereFindings(content: Content): readonly Finding[] {
 function repeatedRooms(entry: Located, { venue }: Placed, path: DataPath): readonly Finding[] {
   if (typeof venue !== 'object') return [];
   return repeated(venue.rooms, ({ id }) => id).map(({ key, index }) =>
-    findingAt(entry, [...path, index, 'id'], `the room "${key}" stands twice`, 'give each room a name of its own'),
+    findingAt(
+      entry,
+      [...path, index, 'id'],
+      { es: `la sala ${quoted(key).es} aparece dos veces`, en: `the room ${quoted(key).en} stands twice` },
+      { es: 'da a cada sala un nombre propio', en: 'give each room a name of its own' },
+    ),
   );
 }
 
@@ -46,11 +53,17 @@ function modeFindings(entry: Located, path: DataPath, { mode, venue, online }: W
   if (mode === undefined) return [];
   const findings: Finding[] = [];
   if (mode !== 'online' && venue === undefined) {
-    const fix = `add venue, or write venue: ${VENUE_PENDING}`;
-    findings.push(findingAt(entry, path, `is ${mode} and has no venue`, fix));
+    const fix = {
+      es: `agrega venue, o escribe venue: ${VENUE_PENDING}`,
+      en: `add venue, or write venue: ${VENUE_PENDING}`,
+    };
+    const wrong = { es: `es ${mode} y no tiene sede`, en: `is ${mode} and has no venue` };
+    findings.push(findingAt(entry, path, wrong, fix));
   }
   if (mode !== 'in-person' && !online) {
-    findings.push(findingAt(entry, path, `is ${mode} and says no platform`, 'add online, with its platform'));
+    const wrong = { es: `es ${mode} y no dice la plataforma`, en: `is ${mode} and says no platform` };
+    const fix = { es: 'agrega online, con su platform', en: 'add online, with its platform' };
+    findings.push(findingAt(entry, path, wrong, fix));
   }
   return findings;
 }
@@ -73,8 +86,14 @@ function placeFindings(
           findingAt(
             entry,
             [...path, 'link'],
-            'is a link of its own, and nothing is held on line here',
-            'add online to the session or to the edition, or remove the link',
+            {
+              es: 'es un enlace propio, y aquí nada es en línea',
+              en: 'is a link of its own, and nothing is held on line here',
+            },
+            {
+              es: 'agrega online a la sesión o a la edición, o quita el enlace',
+              en: 'add online to the session or to the edition, or remove the link',
+            },
           ),
         ]),
   ]);
@@ -98,12 +117,27 @@ function placesOf(session: SessionData): readonly (Pick<Placed, 'room' | 'link'>
 }
 
 function roomFindings(entry: Located, path: DataPath, room: string, { venue }: Where): readonly Finding[] {
-  const refuse = (fix: string) => [findingAt(entry, path, `there is no room "${room}"`, fix)];
-  if (venue === undefined) return refuse('add a venue with its rooms, or remove the room: nobody comes to one here');
-  if (venue === VENUE_PENDING) return refuse('remove the room until the venue is known, or write the venue');
+  const name = quoted(room);
+  const wrong = { es: `no hay ninguna sala ${name.es}`, en: `there is no room ${name.en}` };
+  const refuse = (fix: Localized) => [findingAt(entry, path, wrong, fix)];
+  if (venue === undefined) {
+    return refuse({
+      es: 'agrega una sede con sus salas, o quita la sala: aquí nadie acude a una',
+      en: 'add a venue with its rooms, or remove the room: nobody comes to one here',
+    });
+  }
+  if (venue === VENUE_PENDING) {
+    return refuse({
+      es: 'quita la sala hasta que se conozca la sede, o escribe la sede',
+      en: 'remove the room until the venue is known, or write the venue',
+    });
+  }
   const rooms = venue.rooms.map(({ id }) => id);
   if (rooms.includes(room)) return [];
-  return refuse(
-    rooms.length > 0 ? `write one of ${rooms.join(', ')}, or add it to venue.rooms` : 'add it to venue.rooms',
-  );
+  if (rooms.length === 0) return refuse({ es: 'agrégala en venue.rooms', en: 'add it to venue.rooms' });
+  const list = rooms.join(', ');
+  return refuse({
+    es: `escribe una de ${list}, o agrégala en venue.rooms`,
+    en: `write one of ${list}, or add it to venue.rooms`,
+  });
 }

@@ -1,12 +1,14 @@
 import { z } from 'astro/zod';
 import { SESSION_KINDS } from '../domain/agenda.ts';
+import type { Localized } from '../domain/locale.ts';
 import { changes } from './changes.ts';
 import { courseSchema } from './course.ts';
 import { materialSchema } from './document.ts';
-import { bilingual, date, endTime, type Fix, instant, slug, timeZone, wallTime } from './fields.ts';
+import { bilingual, date, endTime, instant, slug, timeZone, wallTime } from './fields.ts';
 import { hasHours, hoursWith, refuseUnclearHours } from './hours.ts';
 import { itemWith } from './item.ts';
 import { languagesSchema } from './languages.ts';
+import { refusal } from './refusal.ts';
 import { sessionStatus } from './status.ts';
 import { whereFields } from './venue.ts';
 
@@ -45,19 +47,29 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
     })
     .superRefine(refuseUnclearHours)
     .superRefine((session, context) => {
-      const refuse = (field: string, message: string, fix: string) => {
-        context.addIssue({ code: 'custom', path: [field], message, params: { fix } satisfies Fix, input: session });
+      const refuse = (field: string, wrong: Localized, fix: Localized) => {
+        context.addIssue({ code: 'custom', path: [field], ...refusal(wrong, fix), input: session });
       };
       // The type of a factory's items does not say what hours are of.
       const items = session.items as readonly { readonly start?: unknown; readonly end?: unknown }[];
       const isTold = hasHours(session) || session.hours !== undefined;
       if (!isTold && (items.length === 0 || !items.every(hasHours))) {
-        const fix = 'add start and end to the session, or hours: to-be-confirmed';
-        refuse('hours', 'says no hour, and its items do not say it either', fix);
+        refuse(
+          'hours',
+          { es: 'no dice ninguna hora, y sus puntos tampoco', en: 'says no hour, and its items do not say it either' },
+          {
+            es: 'agrega start y end a la sesión, o hours: to-be-confirmed',
+            en: 'add start and end to the session, or hours: to-be-confirmed',
+          },
+        );
       }
       if ((session.timeZone === undefined) !== (session.city === undefined)) {
         const [missing, other] = session.city === undefined ? ['city', 'timeZone'] : ['timeZone', 'city'];
-        refuse(missing, `is missing: it goes together with ${other}`, `add "${missing}", or remove ${other}`);
+        refuse(
+          missing,
+          { es: `falta: va junto con ${other}`, en: `is missing: it goes together with ${other}` },
+          { es: `agrega «${missing}», o quita ${other}`, en: `add "${missing}", or remove ${other}` },
+        );
       }
     });
 
@@ -74,10 +86,13 @@ const dayWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, e
       /** The session of the day. */
       session: sessionWith(start, end).optional(),
     })
-    .refine(({ course, session }) => (course === undefined) !== (session === undefined), {
-      message: 'has neither or both of course and session',
-      params: { fix: 'give a day exactly one of the two' },
-    });
+    .refine(
+      ({ course, session }) => (course === undefined) !== (session === undefined),
+      refusal(
+        { es: 'no tiene ni course ni session, o tiene los dos', en: 'has neither or both of course and session' },
+        { es: 'deja uno de los dos, y solo uno', en: 'give a day exactly one of the two' },
+      ),
+    );
 
 /**
  * One session of the agenda, or one course with its days, as an editor writes it; its file is named after its first date.

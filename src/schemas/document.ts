@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DOCUMENT_KINDS, MATERIAL_KINDS } from '../domain/document.ts';
-import { bilingual, documentFile, type Fix, httpsUrl, instant, languageTag, month, slug } from './fields.ts';
+import { bilingual, documentFile, httpsUrl, instant, languageTag, month, slug } from './fields.ts';
+import { refusal, unionRefusal } from './refusal.ts';
 
 const author = z.union(
   [
@@ -13,7 +14,10 @@ const author = z.union(
       organization: slug,
     }),
   ],
-  { error: 'is not an author: give it a person or an organization' },
+  unionRefusal(
+    { es: 'no es un autor', en: 'is not an author' },
+    { es: 'escribe person o bien organization', en: 'give it a person or an organization' },
+  ),
 );
 
 /** A document of one of some kinds. */
@@ -56,8 +60,13 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
       })
       .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
         path: ['file'],
-        message: 'stands beside url, or neither is there',
-        params: { fix: 'give exactly one of file and url, or write state: pending' } satisfies Fix,
+        ...refusal(
+          { es: 'está junto con url, o no está ninguno de los dos', en: 'stands beside url, or neither is there' },
+          {
+            es: 'escribe uno solo de file y url, o state: pending',
+            en: 'give exactly one of file and url, or write state: pending',
+          },
+        ),
       }),
     z.strictObject({
       ...fields,

@@ -3,6 +3,7 @@ import { changes } from './changes.ts';
 import { documentSchema } from './document.ts';
 import { bilingual, date, instant, languageTag, link, slug, text, timeZone } from './fields.ts';
 import { languagesSchema } from './languages.ts';
+import { unionRefusal } from './refusal.ts';
 import { editionStatus } from './status.ts';
 import { whereFields } from './venue.ts';
 
@@ -24,10 +25,13 @@ const source = z.union(
       section: slug,
     }),
   ],
-  {
-    error:
-      'is not a source: give it the title, url, language and read of a page (and its date, where it has one), or the edition and section of a concept note',
-  },
+  unionRefusal(
+    { es: 'no es una fuente', en: 'is not a source' },
+    {
+      es: 'escribe title, url, language y read de una página (y su date, si la tiene), o bien edition y section de una nota conceptual',
+      en: 'give it the title, url, language and read of a page (and its date, where it has one), or the edition and section of a concept note',
+    },
+  ),
 );
 
 const fact = z.strictObject({

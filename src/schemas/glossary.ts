@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, slug, text } from './fields.ts';
+import { unionRefusal } from './refusal.ts';
 
 /** Other variants of saying a thing, in one language. */
 const variants = z.array(text).min(1);
@@ -31,7 +32,13 @@ const termSchema = z.union(
       synonyms,
     }),
   ],
-  { error: 'is not an entry: give it an organization, or an id with acronym and name in both languages' },
+  unionRefusal(
+    { es: 'no es una entrada', en: 'is not an entry' },
+    {
+      es: 'escribe organization, o bien id con acronym y name en los dos idiomas',
+      en: 'give it an organization, or an id with acronym and name in both languages',
+    },
+  ),
 );
 
 /** Acronyms and what they stand for. Those of a body take their names from its file. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { DAY_PARTS } from '../domain/hours.ts';
-import type { Fix } from './fields.ts';
+import type { Localized } from '../domain/locale.ts';
+import { refusal } from './refusal.ts';
 
 /** When something is held: both its hours, or the part of the day while they are not known. */
 export const hoursWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) => ({
@@ -27,14 +28,25 @@ export function hasHours({ start, end }: WrittenHours): boolean {
 /** Refuses one hour without the other, and hours beside a part of the day. */
 export function refuseUnclearHours(written: WrittenHours, context: z.core.$RefinementCtx): void {
   const { start, end, hours } = written;
-  const refuse = (path: string, message: string, fix: string) => {
-    context.addIssue({ code: 'custom', path: [path], message, params: { fix } satisfies Fix, input: written });
+  const refuse = (path: string, wrong: Localized, fix: Localized) => {
+    context.addIssue({ code: 'custom', path: [path], ...refusal(wrong, fix), input: written });
   };
   if ((start === undefined) !== (end === undefined)) {
     const missing = start === undefined ? 'start' : 'end';
-    refuse(missing, 'is missing', `add "${missing}", or restore it if it was removed`);
+    refuse(
+      missing,
+      { es: 'falta', en: 'is missing' },
+      {
+        es: `agrega «${missing}», o recupéralo si se borró`,
+        en: `add "${missing}", or restore it if it was removed`,
+      },
+    );
   }
   if (hours !== undefined && (start !== undefined || end !== undefined)) {
-    refuse('hours', 'tells the hours a second time', 'keep start and end, or hours');
+    refuse(
+      'hours',
+      { es: 'dice las horas por segunda vez', en: 'tells the hours a second time' },
+      { es: 'deja start y end, o bien hours', en: 'keep start and end, or hours' },
+    );
   }
 }

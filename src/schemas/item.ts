@@ -3,6 +3,7 @@ import { ITEM_KINDS, ITEM_STATUSES } from '../domain/item.ts';
 import { materialSchema } from './document.ts';
 import { bilingual, country, groupId, itemId, languageTag, place, slug } from './fields.ts';
 import { hoursWith, refuseUnclearHours } from './hours.ts';
+import { unionRefusal } from './refusal.ts';
 import { linkSchema } from './venue.ts';
 
 const facilitator = z.union(
@@ -22,10 +23,13 @@ const facilitator = z.union(
       representativeOf: country,
     }),
   ],
-  {
-    error:
-      'is not a facilitator: give it a person, an organization (toBeConfirmed: true while nobody is named) or a representativeOf',
-  },
+  unionRefusal(
+    { es: 'no es alguien que facilite', en: 'is not a facilitator' },
+    {
+      es: 'escribe person, organization (con toBeConfirmed: true mientras no se sepa quién) o representativeOf',
+      en: 'give it a person, an organization (toBeConfirmed: true while nobody is named) or a representativeOf',
+    },
+  ),
 );
 
 /** Where an item or a group is held, where that is not as its session says. */

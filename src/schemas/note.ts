@@ -30,7 +30,7 @@ export const noteSchema = z.strictObject({
   /** Its place on the page: smaller comes first. */
   order: z.int().nonnegative(),
   /** 2 for a section, 3 for a part of the section before it. */
-  level: z.union([z.literal(2), z.literal(3)]),
+  level: z.literal([2, 3]),
 });
 
 /** A section of the concept note once its file is read: its head, and what is known of its text. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { MILESTONE_ORDERS, STEP_KINDS } from '../domain/milestone.ts';
-import { bilingual, date, type Fix, httpsUrl, instant, restrictedUrl, slug, text } from './fields.ts';
+import { bilingual, date, httpsUrl, instant, restrictedUrl, slug, text } from './fields.ts';
+import { refusal } from './refusal.ts';
 
 const stepLink = z.discriminatedUnion('state', [
   z.strictObject({
@@ -67,13 +68,20 @@ const step = z
   })
   .refine(({ on, opens, closes }) => on === undefined || (opens ?? closes) === undefined, {
     path: ['on'],
-    message: 'stands beside opens or closes',
-    params: { fix: 'keep on for a single day, or opens and closes for a span' } satisfies Fix,
+    ...refusal(
+      { es: 'está junto con opens o closes', en: 'stands beside opens or closes' },
+      {
+        es: 'deja on si es un solo día, u opens y closes si son varios',
+        en: 'keep on for a single day, or opens and closes for a span',
+      },
+    ),
   })
   .refine(({ order, on, opens, closes }) => order === undefined || (on ?? opens ?? closes) === undefined, {
     path: ['order'],
-    message: 'stands beside a date',
-    params: { fix: 'keep the date, or the order where there is no date' } satisfies Fix,
+    ...refusal(
+      { es: 'está junto con una fecha', en: 'stands beside a date' },
+      { es: 'deja la fecha, u order si no hay fecha', en: 'keep the date, or the order where there is no date' },
+    ),
   });
 
 /** Who takes part and how they get from nomination to certificate. */
@@ -98,6 +106,8 @@ export const participantsSchema = z
   })
   .refine(({ perCountry, profiles }) => (perCountry === undefined) === (profiles === undefined), {
     path: ['perCountry'],
-    message: 'goes together with profiles',
-    params: { fix: 'give both, or neither' } satisfies Fix,
+    ...refusal(
+      { es: 'va junto con profiles', en: 'goes together with profiles' },
+      { es: 'escribe los dos, o ninguno', en: 'give both, or neither' },
+    ),
   });

@@ -10,6 +10,7 @@ import {
   videoTime,
   youtubeUrl,
 } from './fields.ts';
+import { refusal } from './refusal.ts';
 
 const pending = z.strictObject({
   /** Not there yet. */
@@ -66,8 +67,10 @@ export const recordingSchema = z.strictObject({
       })
       .refine(({ access, url }) => access === 'restricted' || url !== undefined, {
         path: ['access'],
-        message: 'opens an address that is not given',
-        params: { fix: 'add url, or remove access' },
+        ...refusal(
+          { es: 'abre una dirección que no está', en: 'opens an address that is not given' },
+          { es: 'agrega url, o quita access', en: 'add url, or remove access' },
+        ),
       }),
     withdrawn,
   ]),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { bilingual, documentSymbol, httpsUrl, languageTag, slug, text } from './fields.ts';
+import { refusal, unionRefusal } from './refusal.ts';
 
 const title = z.union(
   [
@@ -12,9 +13,13 @@ const title = z.union(
     // A document with an official title in both languages.
     bilingual,
   ],
-  {
-    error: 'is not a title: give it text and lang, or es and en where the document has an official title in both',
-  },
+  unionRefusal(
+    { es: 'no es un título', en: 'is not a title' },
+    {
+      es: 'escribe text y lang, o bien es y en si el documento tiene un título oficial en los dos idiomas',
+      en: 'give it text and lang, or es and en where the document has an official title in both',
+    },
+  ),
 );
 
 const referenceSchema = z
@@ -38,14 +43,22 @@ const referenceSchema = z
     /** Id of the reference whose document this one cites again. */
     idem: slug.optional(),
   })
-  .refine(({ title, note, idem }) => title !== undefined || note !== undefined || idem !== undefined, {
-    message: 'says nothing',
-    params: { fix: 'give it at least a title, a note or an idem' },
-  })
+  .refine(
+    ({ title, note, idem }) => title !== undefined || note !== undefined || idem !== undefined,
+    refusal(
+      { es: 'no dice nada', en: 'says nothing' },
+      { es: 'escribe al menos title, note o idem', en: 'give it at least a title, a note or an idem' },
+    ),
+  )
   .refine(({ url, language }) => (url === undefined) === (language === undefined), {
     path: ['language'],
-    message: 'goes together with url',
-    params: { fix: 'with a url give the language of what it leads to, as language: en; without one, neither' },
+    ...refusal(
+      { es: 'va junto con url', en: 'goes together with url' },
+      {
+        es: 'con url, escribe el idioma de lo que hay allí, como language: en; sin url, ninguno de los dos',
+        en: 'with a url give the language of what it leads to, as language: en; without one, neither',
+      },
+    ),
   });
 
 /** The notes of the concept note; their numbers come from the order in which the text cites them. */

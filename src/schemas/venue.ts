@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { ATTENDANCE_MODES, VENUE_PENDING, WHEELCHAIR } from '../domain/venue.ts';
 import { bilingual, country, httpsUrl, restrictedUrl, slug, text } from './fields.ts';
+import { unionRefusal } from './refusal.ts';
 
 const venueSchema = z.strictObject({
   /** Its name. */
@@ -74,9 +75,16 @@ export const whereFields = {
   mode: z.enum(ATTENDANCE_MODES).optional(),
   /** Where they come to. */
   venue: z
-    .union([z.literal(VENUE_PENDING), venueSchema], {
-      error: 'is not a venue: give it name, city and country, or write to-be-confirmed',
-    })
+    .union(
+      [z.literal(VENUE_PENDING), venueSchema],
+      unionRefusal(
+        { es: 'no es una sede', en: 'is not a venue' },
+        {
+          es: 'escribe name, city y country, o bien to-be-confirmed',
+          en: 'give it name, city and country, or write to-be-confirmed',
+        },
+      ),
+    )
     .optional(),
   /** How they join on line. */
   online: onlineSchema.optional(),

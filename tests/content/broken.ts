@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
-import { ContentError, type Finding, type Said } from '../../src/rules/finding.ts';
+import { ContentError, type Finding } from '../../src/rules/finding.ts';
+import { contentWarnings } from '../../src/rules/integrity.ts';
 
 const real = fileURLToPath(new URL('../../content', import.meta.url));
 
@@ -62,13 +63,19 @@ export function edit(file: string, from: string, to: string): number {
   return text.slice(0, at).split('\n').length;
 }
 
-/** A finding as it is told in English. */
-interface Problem extends Finding {
+/** A finding as it is told in English, by its line: what is refused is compared without its column. */
+interface Problem extends Omit<Finding, 'column' | 'wrong' | 'fix'> {
   readonly wrong: string;
   readonly fix: string;
 }
 
-const inEnglish = (said: Said) => (typeof said === 'string' ? said : said.en);
+const inEnglish = ({ file, line, field, wrong, fix }: Finding): Problem => ({
+  file,
+  line,
+  field,
+  wrong: wrong.en,
+  fix: fix.en,
+});
 
 /** Every problem that the copy has. */
 export function problems(): readonly Problem[] {
@@ -77,12 +84,13 @@ export function problems(): readonly Problem[] {
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    return error.findings.map((finding) => ({
-      ...finding,
-      wrong: inEnglish(finding.wrong),
-      fix: inEnglish(finding.fix),
-    }));
+    return error.findings.map(inEnglish);
   }
+}
+
+/** Every warning that the copy gives, on the clock of a machine that stands at `now`. */
+export function warnings(now: string): readonly Problem[] {
+  return contentWarnings(readContent(pathOf('')), new Date(now)).map(inEnglish);
 }
 
 /** The one problem that the copy has. */

@@ -40,8 +40,12 @@ it('a link is refused that is no whole https address', () => {
     findings: [
       {
         line: 2,
-        wrong: 'links to "/es/"',
-        fix: 'link to a whole https:// address, or use <PageLink> for a page of the site',
+        column: 1,
+        wrong: { es: 'enlaza a «/es/»', en: 'links to "/es/"' },
+        fix: {
+          es: 'enlaza a una dirección https:// completa, o usa <PageLink> para una página del sitio',
+          en: 'link to a whole https:// address, or use <PageLink> for a page of the site',
+        },
       },
     ],
   });

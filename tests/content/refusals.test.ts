@@ -1,8 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
-import { contentWarnings } from '../../src/rules/integrity.ts';
-import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
+import { breakContent, edit, pathOf, problem, problems, warnings } from './broken.ts';
 
 const EDITION = 'editions/2021';
 const COURSE = `${EDITION}/agenda/2021-08-16.yaml`;
@@ -230,11 +229,10 @@ describe('an agenda is refused', () => {
       '  items:',
       '  changes:\n    - { at: 2027-01-02T19:00:00Z, text: { es: a, en: b }, items: [s1-1] }\n  items:',
     );
-    const content = readContent(pathOf(''));
-    expect(contentWarnings(content, new Date('2027-01-01T00:00:00Z'))).toMatchObject([
+    expect(warnings('2027-01-01T00:00:00Z')).toMatchObject([
       { line: line + 1, field: 'session.changes[0].at', wrong: expect.stringMatching(/still to come/) as unknown },
     ]);
-    expect(contentWarnings(content, new Date('2027-01-03T00:00:00Z'))).toEqual([]);
+    expect(warnings('2027-01-03T00:00:00Z')).toEqual([]);
   });
 
   it('where a change of the course names an item of a session', () => {

@@ -113,7 +113,7 @@ describe('the address of a YouTube video', () => {
     ['https://www.youtube.com/watch?v="><script>', 'has an id of a video, ""><script>", that is not eleven letters'],
     ['https://www.youtube.com/watch?v=AbC-_123xyZ&v=BbC-_123xyZ', 'names more than one video'],
   ])('%s is refused', (address, wrong) => {
-    expect(youtubeId(address)).toEqual({ wrong });
+    expect(youtubeId(address)).toEqual({ wrong: { es: expect.any(String) as unknown, en: wrong } });
   });
 
   it('is written for watching and for the player, at a second', () => {
@@ -158,7 +158,7 @@ describe('an address on E-Campus', () => {
     ['https://www.ecampus.iom.int/x?Auth=a', 'carries what looks like a credential: Auth'],
     ['https://www.ecampus.iom.int/x?id=1#token=a', 'carries what looks like a credential: token'],
   ])('%s is refused', (address, wrong) => {
-    expect(ecampusAddress(address)).toEqual({ wrong });
+    expect(ecampusAddress(address)).toEqual({ wrong: { es: expect.any(String) as unknown, en: wrong } });
   });
 });
 

@@ -19,7 +19,7 @@ describe('a transcript', () => {
     const reading = readTranscript(text);
     expect('finding' in reading && reading.finding).toMatchObject({
       line: expect.any(Number) as unknown,
-      fix: expect.stringMatching(/./) as unknown,
+      fix: { es: expect.stringMatching(/./) as unknown, en: expect.stringMatching(/./) as unknown },
     });
   });
 
