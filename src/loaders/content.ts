@@ -1,106 +1,133 @@
-import { globSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Localized } from '../domain/locale.ts';
 import {
   type Content,
   editionOf,
+  EDITION_KINDS,
   type Kind,
   KINDS,
   SCHEMAS,
   type Source,
+  type Unread,
   type WrittenContent,
 } from '../rules/content.ts';
 import { missingFiles } from '../rules/files.ts';
-import { ContentError, fileFinding, type Finding } from '../rules/finding.ts';
+import { ContentError, type Finding, inOrder } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
-import { PATHS } from './files.ts';
+import {
+  editionFolder,
+  editionFolderFinding,
+  folderFinding,
+  isEditionYear,
+  isLeftBehind,
+  kindOf,
+  misplacedFinding,
+} from './files.ts';
 import { datedDay } from './hours.ts';
-import { linkFindings } from './links.ts';
 import { publicFiles } from './public-files.ts';
 import { readSource } from './source.ts';
+import { treeOf } from './tree.ts';
+
+/** What reading the content came to. */
+export interface Inspection {
+  /** What could be read, of which some may be missing: whole and right where there is no finding. */
+  readonly content: Content;
+  /** All that is wrong, in the order of files and lines. */
+  readonly findings: readonly Finding[];
+}
 
 /**
- * Reads all content below `folder` and holds it against every schema and every rule. What is wrong is reported in steps, each
- * once the one before finds nothing: links in place of files, each file by itself, the files that are missing, the hours, the rules between files.
+ * Reads all content below `folder` and holds it against every schema and every rule. What can be read is, and all that is
+ * wrong is reported together, but for what would only follow from a file that could not be read.
  * @param folder the content folder on this machine
  * @param name how messages name that folder
  * @param publicFolder where the documents and photographs are that the content names
- * @throws ContentError with every finding of a step, where there is one
  */
-export function readContent(folder: string, name = 'content', publicFolder = join(folder, '../public')): Content {
-  refuse([...linkFindings(folder, name), ...linkFindings(publicFolder, 'public')]);
-  const written = readFiles(folder, name);
-  refuse(missingFiles(written, name));
-  const content = { ...written, agenda: datedAgenda(written) };
-  refuse(integrityFindings(content, publicFiles(publicFolder)));
+export function inspectContent(folder: string, name = 'content', publicFolder = join(folder, '../public')): Inspection {
+  const published = existsSync(publicFolder) ? [...treeOf(publicFolder, 'public').refused.values()] : [];
+  const files = readFiles(folder, name);
+  const { content, findings } = datedContent(files);
+  const found = [...published, ...files.findings, ...findings];
+  // Of what is behind a link or a folder that cannot be opened, nobody knows what it holds.
+  const rules =
+    files.isTreeWhole && published.length === 0 ? integrityFindings(content, publicFiles(publicFolder)) : [];
+  return { content, findings: inOrder([...found, ...rules]) };
+}
+
+/**
+ * The content, as `inspectContent` reads it.
+ * @throws ContentError with everything that is wrong, where anything is
+ */
+export function readContent(folder: string, name?: string, publicFolder?: string): Content {
+  const { content, findings } = inspectContent(folder, name, publicFolder);
+  if (findings.length > 0) throw new ContentError(findings);
   return content;
 }
 
-function refuse(findings: readonly Finding[]): void {
-  if (findings.length > 0) throw new ContentError(findings);
+/** The files of the content that can be read, each by itself. */
+interface FilesReading {
+  readonly written: WrittenContent;
+  readonly unread: readonly Unread[];
+  readonly findings: readonly Finding[];
+  /** Whether all folders could be looked into. */
+  readonly isTreeWhole: boolean;
 }
 
-function readFiles(folder: string, name: string): WrittenContent {
+function readFiles(folder: string, name: string): FilesReading {
+  const { files, folders, refused } = treeOf(folder, name);
   const content: Record<Kind, (Source<unknown> & { id: string })[]> = Object.fromEntries(
     KINDS.map((kind) => [kind, []]),
   ) as never;
-  const findings: Finding[] = [];
-  const paths = globSync('**/*', { cwd: folder, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length).replaceAll('\\', '/').replace(/^\//, ''))
-    .sort();
-
-  for (const path of paths) {
+  const unread: Unread[] = [...refused.keys(), ...folders].flatMap((path) => kindOf(path) ?? []);
+  const findings = [...refused.values()];
+  for (const path of folders) {
+    const edition = editionFolder(path);
+    if (path === `editions/${String(edition)}` && !isEditionYear(String(edition))) {
+      findings.push(editionFolderFinding(String(edition), name));
+    } else if (kindOf(path)) findings.push(folderFinding(`${name}/${path}`));
+  }
+  for (const path of files) {
+    const edition = path.split('/').length > 2 ? editionFolder(path) : undefined;
+    // The folder has been told of, once.
+    if (isLeftBehind(path) || (edition !== undefined && !isEditionYear(edition))) continue;
     const found = kindOf(path);
     if (!found) {
-      const wrong = {
-        es: 'ningún contenido del sitio tiene este nombre y lugar',
-        en: 'no content of the site has this name and place',
-      };
-      findings.push(fileFinding(`${name}/${path}`, wrong, nameFix(path)));
+      findings.push(misplacedFinding(path, name));
       continue;
     }
     const reading = readSource(join(folder, path), `${name}/${path}`, SCHEMAS[found.kind]);
-    if ('findings' in reading) findings.push(...reading.findings);
-    else content[found.kind].push({ ...reading.source, id: found.id });
+    if ('findings' in reading) {
+      findings.push(...reading.findings);
+      unread.push(found);
+    } else content[found.kind].push({ ...reading.source, id: found.id });
   }
-  refuse(findings);
-  return content as unknown as WrittenContent;
+  const written = content as unknown as WrittenContent;
+  const isTreeWhole = [...refused.keys()].every((path) => kindOf(path));
+  if (isTreeWhole) findings.push(...missingFiles(written, unread, name));
+  return { written, unread, findings, isTreeWhole };
 }
 
-/** The agenda of every edition with its hours as moments of the edition's zone. */
-function datedAgenda({ agenda, editions }: WrittenContent): Content['agenda'] {
-  const zones = new Map(editions.map(({ id, data }) => [id, data.timeZone]));
-  const read = agenda.map((day) => {
-    const zone = zones.get(editionOf(day.id));
-    if (zone === undefined) throw new RangeError(`${day.file} is of no edition`);
-    return datedDay(day, zone);
-  });
-  refuse(read.flatMap((one) => ('findings' in one ? one.findings : [])));
-  return read.flatMap((one) => ('day' in one ? [one.day] : []));
-}
-
-/** How to put right the name of a file that is no content; a transcript is nearly one where it stands beside its recording. */
-function nameFix(path: string): Localized {
-  const [, folder, recording, form] = /^(editions\/\d{4}\/recordings)\/([^./]+)[^/]*\.(vtt|srt)$/i.exec(path) ?? [];
-  if (folder === undefined || recording === undefined) {
-    return {
-      es: 'compáralo con los archivos vecinos, o sácalo de la carpeta del contenido',
-      en: 'compare it with its neighbours, or move it out of the content folder',
-    };
+/**
+ * The content with the hours of its agenda as moments of the zone of their edition; what belongs to an edition whose own
+ * file could not be read counts as unread.
+ */
+function datedContent({ written, unread }: FilesReading): Inspection {
+  const zones = new Map(written.editions.map(({ id, data }) => [id, data.timeZone]));
+  const isKnown = ({ id }: { readonly id: string }) => zones.has(editionOf(id));
+  const kept = { ...written };
+  const lost: Unread[] = [];
+  for (const kind of EDITION_KINDS) {
+    lost.push(...written[kind].filter((entry) => !isKnown(entry)).map(({ id }) => ({ kind, id })));
+    Object.assign(kept, { [kind]: written[kind].filter(isKnown) });
   }
-  const name = recording.toLowerCase();
-  const es = `llámalo ${name}.es.vtt o ${name}.en.vtt, por su grabación y el idioma en que está, todo en minúsculas`;
-  const en = `name it ${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`;
-  return form?.toLowerCase() === 'srt'
-    ? { es: `expórtalo como WebVTT, y ${es}`, en: `export it as WebVTT, and ${en}` }
-    : { es, en };
-}
-
-function kindOf(path: string): { kind: Kind; id: string } | undefined {
-  for (const kind of KINDS) {
-    const match = PATHS[kind].exec(path);
-    if (match) return { kind, id: match.slice(1).join('/') };
-  }
-  return undefined;
+  const days = kept.agenda.map((day) => ({ day, read: datedDay(day, String(zones.get(editionOf(day.id)))) }));
+  for (const { day, read } of days) if ('findings' in read) lost.push({ kind: 'agenda', id: day.id });
+  return {
+    content: {
+      ...kept,
+      agenda: days.flatMap(({ read }) => ('day' in read ? [read.day] : [])),
+      unread: [...unread, ...lost],
+    },
+    findings: days.flatMap(({ read }) => ('findings' in read ? read.findings : [])),
+  };
 }

@@ -15,20 +15,26 @@ export function publicFiles(folder: string): PublicFiles {
   return { documents: inside('documents'), people: inside('people') };
 }
 
-/** A file as it stands there; links are refused before (`links.ts`). */
+/** A file as it stands there; links are refused before (`tree.ts`). */
 function publicFile(path: string): PublicFile {
   const found = lstatSync(path);
   const isFile = found.isFile();
-  return { isFile, bytes: found.size, isImage: isFile && IMAGES.some((start) => start.test(startOf(path))) };
+  const start = isFile ? startOf(path) : '';
+  const isImage = IMAGES.some((image) => image.test(start ?? ''));
+  return { isFile, bytes: found.size, isReadable: start !== undefined, isImage };
 }
 
-/** The first bytes of a file, a letter each. */
-function startOf(path: string): string {
-  const start = Buffer.alloc(12);
-  const file = openSync(path, 'r');
+/** The first bytes of a file, a letter each; nothing where it may not be read. */
+function startOf(path: string): string | undefined {
   try {
-    return start.toString('latin1', 0, readSync(file, start));
-  } finally {
-    closeSync(file);
+    const start = Buffer.alloc(12);
+    const file = openSync(path, 'r');
+    try {
+      return start.toString('latin1', 0, readSync(file, start));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return undefined;
   }
 }

@@ -5,6 +5,7 @@ import { shown } from '../domain/quoted.ts';
 import type { Source } from '../rules/content.ts';
 import { type DataPath, fileFinding, type Finding, type Said, type TextFinding } from '../rules/finding.ts';
 import { readProse } from './prose.ts';
+import { unreadableFinding } from './unreadable.ts';
 import { readTranscript } from './vtt.ts';
 import { issueFinding, issuesOf } from './zod-issues.ts';
 
@@ -22,7 +23,12 @@ export function readSource<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
 ): Reading<z.output<Schema>> {
-  const whole = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  let whole: string;
+  try {
+    whole = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  } catch (error) {
+    return { findings: [unreadableFinding(file, error)] };
+  }
   const refuse = (line: number, wrong: Said, fix: Said, column?: number) => ({
     findings: [{ ...fileFinding(file, wrong, fix, line), column }],
   });

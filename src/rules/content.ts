@@ -35,6 +35,17 @@ export type Kind = keyof typeof SCHEMAS;
 
 export const KINDS = Object.keys(SCHEMAS) as readonly Kind[];
 
+/** The kinds whose files stand in the folder of an edition, but for its own file. */
+export const EDITION_KINDS = [
+  'objectives',
+  'participants',
+  'references',
+  'agenda',
+  'recordings',
+  'transcripts',
+  'note',
+] as const satisfies readonly Kind[];
+
 /** A content file that its schema accepts, still knowing where each value was written. */
 export interface Source<Data> extends Located {
   /** What the schema made of it. */
@@ -54,10 +65,24 @@ export type WrittenContent = { readonly [K in Kind]: readonly SourceEntry<z.outp
 /** All the content once it is read: as it is written, but for the hours of the agenda, which are moments. */
 export type Content = Omit<WrittenContent, 'agenda'> & {
   readonly agenda: readonly SourceEntry<z.output<typeof datedDaySchema>>[];
+  /** What is there and could not be read: told of by itself, and nothing is to be concluded from its absence. */
+  readonly unread: readonly Unread[];
 };
+
+/** A file that could not be read. */
+export interface Unread {
+  readonly kind: Kind;
+  readonly id: string;
+}
 
 /** A file of a kind once it is read. */
 export type ContentEntry<K extends Kind> = Content[K][number];
+
+/** The ids of all files of a kind that are there, whether they could be read or not. */
+export function idsOf(content: Content, kind: Kind): readonly string[] {
+  const unread = content.unread.filter((one) => one.kind === kind);
+  return [...content[kind], ...unread].map(({ id }) => id);
+}
 
 /** The edition that a file belongs to, from its id: `2021` for `2021/2021-08-18`. */
 export function editionOf(id: string): string {
@@ -97,7 +122,14 @@ export function sectionsOf({ note }: Pick<Content, 'note'>, edition: string): re
   return ofEdition(note, edition).filter(({ id }) => id.includes(`/${LANGS[0]}/`));
 }
 
+/** The ids of all sections of the concept note of an edition, whether they could be read or not. */
+export function sectionIds(content: Content, edition: string): readonly string[] {
+  return idsOf(content, 'note')
+    .filter((id) => id.startsWith(`${edition}/`))
+    .map((id) => sectionId({ id }));
+}
+
 /** The id of a section, which is its anchor: the last part of the id of its file. */
-export function sectionId({ id }: ContentEntry<'note'>): string {
+export function sectionId({ id }: Pick<ContentEntry<'note'>, 'id'>): string {
   return id.slice(id.lastIndexOf('/') + 1);
 }

@@ -1,15 +1,15 @@
 import { fold } from '../domain/fold.ts';
 import { LANGS } from '../domain/locale.ts';
 import { quoted } from '../domain/quoted.ts';
-import type { Content, ContentEntry } from './content.ts';
+import { type Content, type ContentEntry, idsOf } from './content.ts';
 import { documentsOf, type LocatedDocument, materialsOf } from './document.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
 import { danglingFindings, furtherPageFindings, type Pointer, repeated } from './ids.ts';
 
 /** People and bodies that are named exist; nobody's id is a name of the site's own; the glossary is unambiguous. */
 export function directoryFindings(content: Content): readonly Finding[] {
-  const people = new Set(content.people.map(({ id }) => id));
-  const bodies = new Set(content.organizations.map(({ id }) => id));
+  const people = new Set(idsOf(content, 'people'));
+  const bodies = new Set(idsOf(content, 'organizations'));
   const named = <Entry extends Located>(entries: readonly Entry[], pointersIn: (entry: Entry) => Pointers) =>
     entries.flatMap((entry) => {
       const pointers = pointersIn(entry);

@@ -13,6 +13,8 @@ export interface PublicFile {
   /** Whether it is a file, and no folder. */
   readonly isFile: boolean;
   readonly bytes: number;
+  /** Whether this machine lets it be read. */
+  readonly isReadable: boolean;
   /** Whether it begins as a photograph does. */
   readonly isImage: boolean;
 }
@@ -130,11 +132,17 @@ function fileFindings(
   const where = `public/${folder}/${shown(name)}`;
   const refuse = (wrong: Localized, mend: Localized) => [findingAt(entry, path, wrong, mend)];
   if (!found) return refuse({ es: `no hay ningún ${where}`, en: `there is no ${where}` }, fix);
-  const { isFile, bytes, isImage } = found;
+  const { isFile, bytes, isReadable, isImage } = found;
   if (!isFile) {
     return refuse(
       { es: `${where} es una carpeta`, en: `${where} is a folder` },
       { es: 'pon ahí el archivo mismo', en: 'put the file itself there' },
+    );
+  }
+  if (!isReadable) {
+    return refuse(
+      { es: `${where} no se puede leer`, en: `${where} cannot be read` },
+      { es: 'da a tu usuario permiso de lectura', en: 'give your user the permission to read it' },
     );
   }
   if (bytes === 0) {

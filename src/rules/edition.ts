@@ -1,22 +1,40 @@
 import type { Localized } from '../domain/locale.ts';
 import { quoted } from '../domain/quoted.ts';
-import { type Content, type ContentEntry, ofEdition, sectionId, sectionsOf, sessionNumbers } from './content.ts';
+import { type Content, type ContentEntry, ofEdition, sectionIds, sessionNumbers } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
 import { IN_ORDER } from './fixes.ts';
 import { danglingFindings, repeated } from './ids.ts';
 
 type EditionEntry = ContentEntry<'editions'>;
 
-/** The dates of each edition are in order and in its year; its objectives name its sessions; its profiles add up. */
+/** The dates of each edition are in order and in its year; its profiles add up, and its steps have names of their own. */
 export function editionFindings(content: Content): readonly Finding[] {
   return content.editions.flatMap((edition) => [
     ...dateFindings(edition),
-    ...objectiveFindings(content, edition.id),
     ...ofEdition(content.participants, edition.id).flatMap(participantFindings),
-    ...(['outcomes', 'followUp'] as const).flatMap((list) =>
-      edition.data[list].flatMap((fact, index) => factFindings(content, edition, fact, [list, index])),
-    ),
   ]);
+}
+
+/** The objectives of each edition name sessions that it has. */
+export function objectiveFindings(content: Content): readonly Finding[] {
+  return content.objectives.flatMap((entry) =>
+    danglingFindings(
+      entry,
+      entry.data.specific.map(({ session }, index) => ({ path: ['specific', index, 'session'], id: session })),
+      new Set(sessionNumbers(content, entry.id)),
+      'session',
+      `content/editions/${entry.id}/agenda`,
+    ),
+  );
+}
+
+/** The facts of how an edition went name sessions and sections that exist, and were read after they were written. */
+export function factFindings(content: Content): readonly Finding[] {
+  return content.editions.flatMap((edition) =>
+    (['outcomes', 'followUp'] as const).flatMap((list) =>
+      edition.data[list].flatMap((fact, index) => ofFact(content, edition, fact, [list, index])),
+    ),
+  );
 }
 
 function dateFindings(edition: EditionEntry): readonly Finding[] {
@@ -63,18 +81,6 @@ function dateFindings(edition: EditionEntry): readonly Finding[] {
   return findings;
 }
 
-function objectiveFindings(content: Content, edition: string): readonly Finding[] {
-  return ofEdition(content.objectives, edition).flatMap((entry) =>
-    danglingFindings(
-      entry,
-      entry.data.specific.map(({ session }, index) => ({ path: ['specific', index, 'session'], id: session })),
-      new Set(sessionNumbers(content, edition)),
-      'session',
-      `content/editions/${edition}/agenda`,
-    ),
-  );
-}
-
 function participantFindings(entry: ContentEntry<'participants'>): readonly Finding[] {
   const { profiles, perCountry, route } = entry.data;
   const sum = profiles?.reduce((before, { count }) => before + count, 0);
@@ -107,8 +113,7 @@ function participantFindings(entry: ContentEntry<'participants'>): readonly Find
   ];
 }
 
-/** The facts of how an edition went name sessions and sections that exist, and were read after they were written. */
-function factFindings(
+function ofFact(
   content: Content,
   entry: EditionEntry,
   { session, source }: EditionEntry['data']['outcomes'][number],
@@ -122,7 +127,7 @@ function factFindings(
     `content/editions/${entry.id}/agenda`,
   );
   if ('section' in source) {
-    const sections = new Set(sectionsOf(content, source.edition).map(sectionId));
+    const sections = new Set(sectionIds(content, source.edition));
     const at = [...path, 'source', 'section'];
     const folder = `content/editions/${source.edition}/note`;
     return [...dangling, ...danglingFindings(entry, [{ path: at, id: source.section }], sections, 'section', folder)];

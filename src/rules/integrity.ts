@@ -1,69 +1,76 @@
 import { agendaFindings } from './agenda.ts';
 import { anchorFindings } from './anchor.ts';
-import { type Content, KINDS } from './content.ts';
+import { clockWarnings } from './clock.ts';
+import { type Content, editionOf, EDITION_KINDS, type Kind } from './content.ts';
 import { directoryFindings } from './directory.ts';
 import { documentFindings, type PublicFiles } from './document.ts';
-import { editionFindings } from './edition.ts';
-import { type Finding, findingAt } from './finding.ts';
+import { editionFindings, factFindings, objectiveFindings } from './edition.ts';
+import type { Finding } from './finding.ts';
 import { groupFindings } from './group.ts';
 import { milestoneFindings } from './milestone.ts';
 import { noteFindings } from './note.ts';
 import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
-import { restrictedFindings, textsIn } from './restricted.ts';
+import { restrictedFindings } from './restricted.ts';
 import { sessionFindings } from './session.ts';
 import { statusFindings } from './status.ts';
 import { subjectFindings } from './subject.ts';
-import { whereFindings } from './where.ts';
+import { editionModeFindings, whereFindings } from './where.ts';
+
+/** A rule that holds between files, or that needs the domain to judge. */
+interface Rule {
+  /** What breaks it; `files` are those that content can name. */
+  readonly findings: (content: Content, files: PublicFiles) => readonly Finding[];
+  /** The kinds of which every file must have been read for that to be true: of the site, or of the edition that is judged. */
+  readonly needs?: readonly Kind[];
+}
+
+const RULES: readonly Rule[] = [
+  { findings: editionFindings },
+  { findings: objectiveFindings, needs: ['agenda'] },
+  { findings: factFindings, needs: ['agenda'] },
+  { findings: agendaFindings },
+  { findings: sessionFindings },
+  { findings: groupFindings },
+  { findings: whereFindings },
+  { findings: editionModeFindings, needs: ['agenda'] },
+  { findings: statusFindings },
+  { findings: milestoneFindings, needs: ['agenda'] },
+  { findings: documentFindings },
+  { findings: directoryFindings },
+  { findings: subjectFindings, needs: ['subjects'] },
+  { findings: recordingFindings, needs: ['agenda', 'recordings', 'transcripts'] },
+  { findings: restrictedFindings },
+  { findings: noteFindings, needs: ['note'] },
+  { findings: referenceFindings, needs: ['note', 'agenda', 'references'] },
+];
+
+/** What looks like a mistake and is no reason to refuse the content, by the machine's own clock. */
+const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [clockWarnings];
 
 /**
  * Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line.
  * @param files the files that content can name
  */
 export function integrityFindings(content: Content, files: PublicFiles): readonly Finding[] {
-  const findings = [
-    ...editionFindings(content),
-    ...agendaFindings(content),
-    ...sessionFindings(content),
-    ...groupFindings(content),
-    ...whereFindings(content),
-    ...statusFindings(content),
-    ...milestoneFindings(content),
-    ...documentFindings(content, files),
-    ...directoryFindings(content),
-    ...subjectFindings(content),
-    ...recordingFindings(content),
-    ...restrictedFindings(content),
-    ...noteFindings(content),
-    ...referenceFindings(content),
-  ];
+  const findings = RULES.flatMap(({ findings: of, needs = [] }) => {
+    const missing = content.unread.filter(({ kind }) => needs.includes(kind));
+    return of(content, files).filter((finding) => !missing.some((one) => concerns(one, finding)));
+  });
   // Whether links lead somewhere is only worth asking of content that holds together.
-  return findings.length > 0 ? findings : anchorFindings(content);
+  return findings.length + content.unread.length > 0 ? findings : anchorFindings(content);
 }
 
-/** The fields that say when something was done: a change or a status, and the opening of a link. */
-const DONE: ReadonlySet<unknown> = new Set(['at', 'since']);
+/** Whether a finding may only follow from a file that could not be read. */
+function concerns({ kind, id }: Content['unread'][number], { file }: Finding): boolean {
+  return !isOfEdition(kind) || file.includes(`/editions/${editionOf(id)}/`);
+}
 
-/** What looks like a mistake and is no reason to refuse the content: what was done later than `now`, the machine's own clock. */
+function isOfEdition(kind: Kind): boolean {
+  return EDITION_KINDS.some((one) => one === kind);
+}
+
+/** What looks like a mistake and is no reason to refuse the content. `now` is what the machine's own clock shows. */
 export function contentWarnings(content: Content, now: Date): readonly Finding[] {
-  return KINDS.flatMap((kind) =>
-    content[kind].flatMap((entry) =>
-      textsIn(entry.data)
-        .filter(({ path, text }) => DONE.has(path.at(-1)) && Date.parse(text) > now.getTime())
-        .map(({ path, text }) =>
-          findingAt(
-            entry,
-            path,
-            {
-              es: `${text} aún no llega según el reloj de esta máquina`,
-              en: `${text} is still to come by the clock of this machine`,
-            },
-            {
-              es: 'escribe cuándo se hizo, en UTC; o pon el reloj en hora',
-              en: 'write when it was done, in UTC; or set the clock',
-            },
-          ),
-        ),
-    ),
-  );
+  return WARNINGS.flatMap((warnings) => warnings(content, now));
 }

@@ -11,15 +11,9 @@ type SessionData = NonNullable<ContentEntry<'agenda'>['data']['session']>;
 /** Where something is held is told: in person at a venue, on line on a platform, in a room that the venue has. */
 export function whereFindings(content: Content): readonly Finding[] {
   return content.editions.flatMap((edition) => {
-    const held = ofEdition(content.agenda, edition.id).flatMap((entry) =>
-      entry.data.session ? [{ entry, session: entry.data.session }] : [],
-    );
+    const held = heldIn(content, edition.id);
     return [
       ...repeatedRooms(edition, edition.data, ['venue', 'rooms']),
-      ...editionModeFindings(
-        edition,
-        held.map(({ session }) => session),
-      ),
       ...held.flatMap(({ entry, session }) => [
         ...repeatedRooms(entry, session, ['session', 'venue', 'rooms']),
         ...(session.mode === undefined ? [] : modeFindings(entry, ['session', 'mode'], whereOf(edition.data, session))),
@@ -41,12 +35,22 @@ function repeatedRooms(entry: Located, { venue }: Placed, path: DataPath): reado
   );
 }
 
-/** The mode of an edition holds for itself and for every session that says none; those may say the place. */
-function editionModeFindings(edition: EditionEntry, sessions: readonly SessionData[]): readonly Finding[] {
-  if (edition.data.mode === undefined) return [];
-  const inheriting = sessions.filter(({ mode }) => mode === undefined);
-  const wheres = sessions.length === 0 ? [whereOf(edition.data)] : inheriting.map((own) => whereOf(edition.data, own));
-  return wheres.map((where) => modeFindings(edition, ['mode'], where)).find((found) => found.length > 0) ?? [];
+function heldIn({ agenda }: Content, edition: string) {
+  return ofEdition(agenda, edition).flatMap((entry) =>
+    entry.data.session ? [{ entry, session: entry.data.session }] : [],
+  );
+}
+
+/** The mode of each edition holds for itself and for every session that says none; those may say the place. */
+export function editionModeFindings(content: Content): readonly Finding[] {
+  return content.editions.flatMap((edition) => {
+    if (edition.data.mode === undefined) return [];
+    const sessions = heldIn(content, edition.id).map(({ session }) => session);
+    const inheriting = sessions.filter(({ mode }) => mode === undefined);
+    const wheres =
+      sessions.length === 0 ? [whereOf(edition.data)] : inheriting.map((own) => whereOf(edition.data, own));
+    return wheres.map((where) => modeFindings(edition, ['mode'], where)).find((found) => found.length > 0) ?? [];
+  });
 }
 
 function modeFindings(entry: Located, path: DataPath, { mode, venue, online }: Where): readonly Finding[] {

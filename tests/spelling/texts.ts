@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Lang } from '../../src/domain/locale.ts';
 import { en } from '../../src/i18n/strings.en.ts';
 import { es } from '../../src/i18n/strings.es.ts';
-import type { Content, ContentEntry, Kind } from '../../src/rules/content.ts';
+import { type Content, type ContentEntry, type Kind, KINDS } from '../../src/rules/content.ts';
 import type { Text } from './misspelt.ts';
 import { fieldsOf } from './fields.ts';
 
@@ -40,7 +40,7 @@ export function readmeTexts(file: string, readme: string): readonly Text[] {
 
 /** What editors wrote: texts in both languages, titles in a language of their own, and prose. */
 export function contentTexts(content: Content): readonly Text[] {
-  const entries: readonly ContentEntry<Kind>[] = Object.values(content).flat();
+  const entries = KINDS.flatMap<ContentEntry<Kind>>((kind) => content[kind]);
   return [...entries.flatMap(yamlTexts), ...content.note.flatMap(noteTexts)];
 }
 
