@@ -7,6 +7,7 @@ import { BUILD_TARGETS, STYLES } from './src/browsers.ts';
 import { ASKED_SCRIPT, FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { sitemapWithAlternates } from './src/integrations/sitemap.ts';
+import { PROSE } from './src/loaders/prose-renderer.ts';
 import { siteRoot } from './src/loaders/site-root.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made
@@ -28,8 +29,7 @@ export default defineConfig({
   // While one page waits (a card for its image, a file for the disk), others are made.
   build: { inlineStylesheets: 'always', concurrency: 4 },
   // Nothing is highlighted, and the highlighter's inline styles are not allowed by the policy.
-  // Prose is parsed as the content's rules parse it (src/loaders/prose.ts): CommonMark with MDX, and nothing rewritten.
-  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false }) },
+  markdown: { syntaxHighlight: false, processor: unified(PROSE) },
   security: {
     csp: {
       // Astro hashes what it bundles; what is written into pages as it is comes on top.

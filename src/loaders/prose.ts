@@ -1,4 +1,4 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, Root, RootContent } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -7,6 +7,7 @@ import { quoted, shown } from '../domain/quoted.ts';
 import type { Prose, ProseCitation, ProsePageLink } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
+import { writingFindings } from './prose-writing.ts';
 
 /** What is known of a text, or all that is wrong with it. */
 export type ProseReading = { readonly text: Prose } | { readonly findings: readonly TextFinding[] };
@@ -42,6 +43,11 @@ const BRACE = [
   { es: 'quita { y }: un texto no lleva código', en: 'remove { and }: a text holds no code' },
 ] as const;
 
+const REFERENCE_FIX = {
+  es: 'escribe [palabras](https://…), o cita con <Cite>',
+  en: 'write [words](https://…), or cite with <Cite>',
+};
+
 /** What is often written and may not stand in a text: it could break a page, or run. */
 const REFUSED: Readonly<Record<string, readonly [wrong: Localized, fix: Localized]>> = {
   heading: [
@@ -59,6 +65,17 @@ const REFUSED: Readonly<Record<string, readonly [wrong: Localized, fix: Localize
     { es: 'HTML', en: 'raw HTML' },
     { es: 'escribe Markdown', en: 'write Markdown' },
   ],
+  definition: [
+    {
+      es: 'una nota al pie, o la dirección de un enlace en una línea aparte',
+      en: 'a footnote, or the address of a link on a line of its own',
+    },
+    REFERENCE_FIX,
+  ],
+  linkReference: [
+    { es: 'una nota al pie, o un enlace por su nombre', en: 'a footnote, or a link by a name' },
+    REFERENCE_FIX,
+  ],
   mdxjsEsm: [
     { es: 'un import o export', en: 'an import or export' },
     { es: 'quítalo: un texto no lleva código', en: 'remove it: a text holds no code' },
@@ -67,20 +84,16 @@ const REFUSED: Readonly<Record<string, readonly [wrong: Localized, fix: Localize
   mdxTextExpression: BRACE,
 };
 
-/** The parser that the renderer has (MDX 3 without GFM): what the rules see is what a page shows. */
+/** The parser that the renderer has (`prose-renderer.ts`): what the rules see is what a page shows. */
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Reads the text of an MDX file (MDX 3, CommonMark): what it says, cites and links to, or what it may not hold. */
 export function readProse(text: string): ProseReading {
   try {
     const root = parser.parse(text);
-    const nodes = withinOf(root);
-    const components = nodes.filter(isElement).map(componentOf);
-    const findings = [
-      ...nodes.flatMap((node) => [...refusal(node), ...badLink(node)]),
-      ...components.flatMap((component) => ('finding' in component ? [component.finding] : [])),
-    ].sort((a, b) => a.line - b.line);
+    const findings = proseFindings(root);
     if (findings.length > 0) return { findings };
+    const components = withinOf(root).filter(isElement).map(componentOf);
     return {
       text: {
         words: wordsOf(root),
@@ -103,6 +116,21 @@ export function readProse(text: string): ProseReading {
     };
     return { findings: [finding] };
   }
+}
+
+/** What a text that was parsed may not hold, in the order of its lines. */
+export function proseFindings(root: Root): readonly TextFinding[] {
+  return withinOf(root)
+    .flatMap((node): readonly TextFinding[] => {
+      const component = isElement(node) ? componentOf(node) : undefined;
+      return [
+        ...refusal(node),
+        ...badLink(node),
+        ...(component && 'finding' in component ? [component.finding] : []),
+        ...writingFindings(node, wordsOf(node), placeOf(node)),
+      ];
+    })
+    .sort((a, b) => a.line - b.line);
 }
 
 const placeOf = ({ position }: Nodes) => ({ line: position?.start.line ?? 1, column: position?.start.column });

@@ -2,6 +2,7 @@ import { decodeHTML } from 'entities';
 import type { Localized } from '../domain/locale.ts';
 import { quoted, shown } from '../domain/quoted.ts';
 import type { TextFinding } from '../rules/finding.ts';
+import { letterFindings, unseenFinding, unseenLetters } from '../rules/letters.ts';
 
 /** What is wrong with a place of a transcript, and how to put it right. */
 type CueFinding = Pick<TextFinding, 'wrong' | 'fix'>;
@@ -113,41 +114,17 @@ function tagFinding(tag: string): CueFinding | undefined {
     : undefined;
 }
 
-/** A letter that nobody sees and that a page may not hold: one that controls a machine, or turns the order of others. */
-const UNSEEN = /(?!\t)\p{Cc}|[\p{Cs}\u202A-\u202E\u2066-\u2069\uFFFD]/u;
+/** A letter by its number or its name. */
+const BY_NUMBER = /&(?:#(?:\d+|x[\da-f]+)|[a-z]\w*);?/gi;
 
-/** A letter as it is written: by its number, or as such. */
-const LETTER = /&#(?:\d+|x[\da-f]+);?|./giu;
-
-/** The first such letter of a file, given by its lines. */
-export function unseenFinding(lines: readonly string[]): TextFinding | undefined {
-  const isUnseen = (written: string) => UNSEEN.test(decodeHTML(written).replace(/[\r\n]/g, ' '));
-  const index = lines.findIndex(isUnseen);
-  const written = lines[index]?.match(LETTER)?.find(isUnseen);
-  if (written === undefined) return undefined;
-  const point = `U+${(written.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-  const name = written.startsWith('&') ? written : point;
-  return /[\u202A-\u202E\u2066-\u2069]/.test(decodeHTML(written))
-    ? {
-        line: index + 1,
-        wrong: {
-          es: `tiene ${name}, que nadie ve y que cambia el orden de las letras a su alrededor`,
-          en: `has ${name}, which nobody sees and which turns the order of the letters around it`,
-        },
-        fix: {
-          es: `quita ${name}, o escribe la línea de nuevo: los navegadores ordenan solos las letras de cada idioma`,
-          en: `remove ${name}, or write the line again: browsers order the letters of every language by themselves`,
-        },
-      }
-    : {
-        line: index + 1,
-        wrong: {
-          es: `tiene ${name}, que no es una letra que se pueda leer`,
-          en: `has ${name}, which is no letter that can be read`,
-        },
-        fix: {
-          es: `quita ${name}, o escribe la línea de nuevo y guarda el archivo en UTF-8`,
-          en: `remove ${name}, or write the line again and save the file as UTF-8`,
-        },
-      };
+/** The letters of a file, given by its lines, that nobody sees: as such, or by their numbers or names. */
+export function unseenFindings(lines: readonly string[]): readonly TextFinding[] {
+  return [
+    ...letterFindings(lines),
+    ...lines.flatMap((line, index) =>
+      (line.match(BY_NUMBER) ?? []).flatMap((written) =>
+        unseenLetters(decodeHTML(written)).map((unseen) => unseenFinding({ line: index + 1 }, unseen, written)),
+      ),
+    ),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { Cue } from '../domain/transcript.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import type { Localized } from '../domain/locale.ts';
-import { notWebVtt, textFinding, timesFinding, unseenFinding } from './vtt-findings.ts';
+import { notWebVtt, textFinding, timesFinding, unseenFindings } from './vtt-findings.ts';
 import { withoutRepeats } from './vtt-rolling.ts';
 import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
@@ -44,7 +44,7 @@ const UNSAID = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/;
  */
 export function readTranscript(text: string): TranscriptReading {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const unseen = unseenFinding(lines);
+  const [unseen] = unseenFindings(lines);
   if (unseen) return { finding: unseen };
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
     return refuse(1, notWebVtt('no empieza con WEBVTT', 'does not begin with WEBVTT'), {

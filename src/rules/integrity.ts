@@ -9,12 +9,14 @@ import type { Finding } from './finding.ts';
 import { groupFindings } from './group.ts';
 import { milestoneFindings } from './milestone.ts';
 import { noteFindings } from './note.ts';
+import { placeholderFindings } from './placeholder.ts';
 import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
 import { restrictedFindings } from './restricted.ts';
 import { sessionFindings } from './session.ts';
 import { statusFindings } from './status.ts';
 import { subjectFindings } from './subject.ts';
+import { unfinishedWarnings } from './unfinished.ts';
 import { editionModeFindings, whereFindings } from './where.ts';
 
 /** A rule that holds between files, or that needs the domain to judge. */
@@ -43,10 +45,11 @@ const RULES: readonly Rule[] = [
   { findings: restrictedFindings },
   { findings: noteFindings, needs: ['note'] },
   { findings: referenceFindings, needs: ['note', 'agenda', 'references'] },
+  { findings: placeholderFindings },
 ];
 
 /** What looks like a mistake and is no reason to refuse the content, by the machine's own clock. */
-const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [clockWarnings];
+const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [clockWarnings, unfinishedWarnings];
 
 /**
  * Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line.

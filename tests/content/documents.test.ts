@@ -1,4 +1,6 @@
+import { symlinkSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { readContent } from '../../src/loaders/content.ts';
 import { edit, pathOf, problem, publish, putLink } from './broken.ts';
 import { AFTERNOON, breakEdition, EDITION, itRefuses, PERSON } from './edition-2032.ts';
 
@@ -124,6 +126,9 @@ describe('a link in place of a file or a folder is refused, for what stands behi
     'public/.well-known/security.txt',
     `content/${EDITION}`,
     'content/notes.txt',
+    'content/editions/2021/note/es/linked.mdx',
+    'content/editions/2021/note/linked',
+    'content/editions/2021/recordings/session-1.es.vtt',
   ];
   const TARGETS = [
     ['a file elsewhere', () => pathOf('site.yaml')],
@@ -144,4 +149,11 @@ describe('a link in place of a file or a folder is refused, for what stands behi
       });
     },
   );
+
+  it('as the folder of all the content', () => {
+    symlinkSync(pathOf(''), pathOf('../linked'));
+    expect(() => readContent(pathOf('../linked'))).toThrow(
+      expect.objectContaining({ findings: [expect.objectContaining({ file: 'content', field: '(file)' })] }),
+    );
+  });
 });

@@ -30,11 +30,6 @@ it('letters that are escaped, and lines that are broken, are read as CommonMark 
   expect(read('&lt;a&gt; \\*b\\* «c»\\\nd').words).toBe('<a> *b* «c»\nd');
 });
 
-it('what GFM would make of a text is none of it: bare addresses, footnotes, tables, boxes', () => {
-  const text = 'www.example.org a@example.org\n\n| a |\n| - |\n\n- [ ] b\n\n~~c~~ [^1]';
-  expect(read(text).words).toBe('www.example.org a@example.org\n| a |\n| - |\n[ ] b\n~~c~~ [^1]');
-});
-
 it('a link is refused that is no whole https address', () => {
   expect(readProse('\n[a](/es/)')).toEqual({
     findings: [

@@ -472,24 +472,20 @@ describe('a transcript is refused', () => {
   });
 
   it.each([
-    ['a letter that turns the others', '\u202Esadinevneib', 'U+202E', /turns the order/],
-    ['a letter that parts the order of others', '\u2066bienvenidas', 'U+2066', /turns the order/],
-    ['one by its number', '&#x202e;bienvenidas', '&#x202e;', /turns the order/],
-    ['a control character', '\u001Bbienvenidas', 'U+001B', /no letter/],
-    ['one of the second set', '\u0085bienvenidas', 'U+0085', /no letter/],
-    ['nothing in place of a letter', '\0bienvenidas', 'U+0000', /no letter/],
-    ['nothing by its number', '&#0;bienvenidas', '&#0;', /no letter/],
-    ['half a letter by its number', '&#xd83d;bienvenidas', '&#xd83d;', /no letter/],
-  ])('with %s', (_, text, point, wrong) => {
+    ['a letter that turns the others', '\u202Esadinevneib', /a control that turns the order .*\(U\+202E\)/],
+    ['a letter that parts the order of others', '\u2066bienvenidas', /turns the order .*\(U\+2066\)/],
+    ['one by its number', '&#x202e;bienvenidas', /\(U\+202E\), written &#x202e;,/],
+    ['one by its name', 'bien&zwnj;venidas', /a zero-width non-joiner \(U\+200C\), written &zwnj;,/],
+    ['a mark of direction', 'bienvenidas&rlm;', /a mark of the direction of text \(U\+200F\), written &rlm;,/],
+    ['a control character', '\u001Bbienvenidas', /a control character \(U\+001B\)/],
+    ['one of the second set', '\u0085bienvenidas', /a control character \(U\+0085\)/],
+    ['nothing in place of a letter', '\0bienvenidas', /a control character \(U\+0000\)/],
+    ['nothing by its number', '&#0;bienvenidas', /a letter that was lost \(U\+FFFD\), written &#0;,/],
+    ['half a letter by its number', '&#xd83d;bienvenidas', /a letter that was lost .* written &#xd83d;,/],
+  ])('with %s', (_, text, wrong) => {
     published();
     edit(SPANISH, 'Bienvenidas', text);
-    const found = problem();
-    expect(found).toMatchObject({
-      line: 7,
-      wrong: expect.stringContaining(`has ${point}`) as unknown,
-      fix: expect.stringContaining(`remove ${point}`) as unknown,
-    });
-    expect(found.wrong).toMatch(wrong);
+    expect(problem()).toMatchObject({ line: 7, wrong: expect.stringMatching(wrong) as unknown });
   });
 
   it('in another form, with the form that is read', () => {
@@ -579,9 +575,9 @@ a todas y todos.</v> <v Luis>¡Hola!
     ]);
   });
 
-  it('with tabs, marks of direction and ends of line by number', () => {
-    expect(cues('WEBVTT\n\n00:01.000 --> 00:04.000\nuno\tdos&#10;tres&rlm;\n')[0]?.voices).toEqual([
-      { text: 'uno dos tres\u200F' },
+  it('with tabs and ends of line by number', () => {
+    expect(cues('WEBVTT\n\n00:01.000 --> 00:04.000\nuno\tdos&#10;tres\n')[0]?.voices).toEqual([
+      { text: 'uno dos tres' },
     ]);
   });
 

@@ -1,0 +1,99 @@
+import type { Nodes } from 'mdast';
+import type { Said, TextFinding } from '../rules/finding.ts';
+import { edgeFinding, edgeSpace, hasLetter, type TextPlace, unseenFinding, unseenLetters } from '../rules/letters.ts';
+import { isPlaceholder, PLACEHOLDER } from '../rules/placeholder.ts';
+
+/** What other editors make of a text by these signs (GitHub Flavored Markdown), and this site would print as it stands. */
+const SIGNS: readonly {
+  readonly in: Nodes['type'];
+  readonly sign: RegExp;
+  readonly wrong: Said;
+  readonly fix: Said;
+}[] = [
+  {
+    in: 'text',
+    sign: /\[\^[^\]\s]+\]/,
+    wrong: {
+      es: 'tiene una nota al pie, que se publicaría tal cual: [^…]',
+      en: 'holds a footnote, which would be published as it stands: [^…]',
+    },
+    fix: {
+      es: 'cita la referencia con <Cite id="…" />, o escribe la nota en el texto',
+      en: 'cite the reference with <Cite id="…" />, or write the note in the text',
+    },
+  },
+  {
+    in: 'text',
+    sign: /(?<!~)(~{1,2})(?=[^\s~])[^~]*[^\s~]\1(?!~)/,
+    wrong: {
+      es: 'tiene texto tachado, que se publicaría con sus virgulillas: ~~…~~',
+      en: 'holds struck text, which would be published with its tildes: ~~…~~',
+    },
+    fix: { es: 'quita el texto, o solo las virgulillas', en: 'remove the text, or the tildes alone' },
+  },
+  {
+    in: 'listItem',
+    sign: /^\[[ xX]?\](?:\s|$)/,
+    wrong: {
+      es: 'tiene una casilla, que se publicaría tal cual: [ ]',
+      en: 'holds a box to tick, which would be published as it stands: [ ]',
+    },
+    fix: { es: 'quita los corchetes', en: 'remove the brackets' },
+  },
+  {
+    in: 'paragraph',
+    sign: /^(?=.*-)[ \t:|-]*\|[ \t:|-]*$/m,
+    wrong: {
+      es: 'tiene una tabla, que se publicaría con sus barras',
+      en: 'holds a table, which would be published with its bars',
+    },
+    fix: { es: 'escribe una lista, con un renglón por fila', en: 'write a list, with a line for each row' },
+  },
+];
+
+/** What is wrong with how a node of a text is written, given its words: signs, letters that nobody sees, nothing to read. */
+export function writingFindings(node: Nodes, words: string, place: TextPlace): readonly TextFinding[] {
+  const lines = node.type === 'paragraph' ? words.split('\n') : [];
+  return [
+    ...SIGNS.filter(({ in: type, sign }) => type === node.type && sign.test(words)).map(({ wrong, fix }) => ({
+      ...place,
+      wrong,
+      fix,
+    })),
+    ...writtenIn(node).flatMap((text) => unseenLetters(text).map((unseen) => unseenFinding(place, unseen))),
+    ...lines.flatMap((text, index) => {
+      const space = edgeSpace(text);
+      return space ? [edgeFinding({ line: place.line + index }, space)] : [];
+    }),
+    ...unread(node, words).map((told) => ({ ...place, ...told })),
+  ];
+}
+
+/** What a node says itself, once its letters are no longer escaped. */
+function writtenIn(node: Nodes): readonly string[] {
+  if (node.type === 'text') return [node.value];
+  if (node.type === 'link') return [node.url, node.title ?? ''];
+  if (node.type !== 'mdxJsxTextElement' && node.type !== 'mdxJsxFlowElement') return [];
+  return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
+}
+
+function unread(node: Nodes, words: string): readonly Pick<TextFinding, 'wrong' | 'fix'>[] {
+  const isLink = node.type === 'link' || ('name' in node && node.name === 'PageLink');
+  if (isLink && !hasLetter(words)) {
+    return [
+      {
+        wrong: { es: 'tiene un enlace sin palabras', en: 'holds a link without words' },
+        fix: { es: 'escribe adónde lleva, o quita el enlace', en: 'write where it leads, or remove the link' },
+      },
+    ];
+  }
+  if (node.type !== 'paragraph' || words.trim() === '') return [];
+  if (isPlaceholder(words)) return [PLACEHOLDER];
+  if (hasLetter(words) || node.children.some(({ type }) => type === 'mdxJsxTextElement')) return [];
+  return [
+    {
+      wrong: { es: 'tiene un párrafo sin letras ni cifras', en: 'holds a paragraph without a letter or a digit' },
+      fix: { es: 'escribe el texto, o quita el párrafo', en: 'write the text, or remove the paragraph' },
+    },
+  ];
+}

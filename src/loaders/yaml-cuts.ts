@@ -1,0 +1,40 @@
+import { type DataPath, fieldName } from '../rules/finding.ts';
+import type { Cut } from './yaml-lexemes.ts';
+import type { YamlFile, YamlFinding } from './yaml-nodes.ts';
+
+const TOLD = {
+  wrong: {
+    es: 'pierde lo que sigue a #, que YAML toma por un comentario y no se publica',
+    en: 'loses what follows #, which YAML takes for a comment and which is not published',
+  },
+  fix: {
+    es: 'pon el texto entre comillas, o el comentario en una línea aparte',
+    en: 'put the text in quotation marks, or the comment on a line of its own',
+  },
+};
+
+/**
+ * The texts that lose their end to a ` #` on their line. After a number, a date or a word of a fixed list it is a comment:
+ * a text is cut where its field would also take it whole.
+ * @param takes whether the field that a path leads to would take a text
+ */
+export function cutFindings(
+  cuts: readonly Cut[],
+  { written, placeAt }: YamlFile,
+  takes: (path: DataPath, text: string) => boolean,
+): readonly YamlFinding[] {
+  if (cuts.length === 0) return [];
+  const values = new Map(written.all.filter(({ isKey }) => !isKey).map((value) => [value.at, value]));
+  return cuts.flatMap(({ from, words, at }) => {
+    const value = values.get(from);
+    if (!value) return [];
+    const text = `${value.node.source ?? ''} ${words}`.trim();
+    return takes(value.path, text) ? [{ ...placeAt(at), field: fieldName(value.path), ...TOLD }] : [];
+  });
+}
+
+/** The cut that makes a file unreadable: a # has taken the end of a list or of a group of fields with it. */
+export function breakingCut(cuts: readonly Cut[], placeAt: YamlFile['placeAt'], line: number): YamlFinding | undefined {
+  const cut = cuts.find(({ words, at }) => /[\]}:]/.test(words) && [line - 1, line].includes(placeAt(at).line));
+  return cut && { ...placeAt(cut.at), ...TOLD };
+}

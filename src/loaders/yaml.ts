@@ -1,0 +1,134 @@
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type Node,
+  parseDocument,
+  type ParsedNode,
+  visit,
+} from 'yaml';
+import { shown } from '../domain/quoted.ts';
+import type { Source } from '../rules/content.ts';
+import type { DataPath, TextFinding } from '../rules/finding.ts';
+import { breakingCut, cutFindings } from './yaml-cuts.ts';
+import { lexemesOf } from './yaml-lexemes.ts';
+import { aliasFindings, markFindings } from './yaml-marks.ts';
+import { writtenIn, type YamlFile, type YamlFinding } from './yaml-nodes.ts';
+import { valueFindings } from './yaml-values.ts';
+
+/**
+ * What a YAML text says; or what is wrong with it as YAML, or would not be published of it.
+ * @param takes whether the field of the data that a path leads to would take a text
+ */
+export function readYaml(
+  yaml: string,
+  takes: (data: unknown, path: DataPath, text: string) => boolean,
+): { readonly value: unknown } | { readonly findings: readonly YamlFinding[] } {
+  const { document, lines } = parse(yaml);
+  const placeAt = (offset: number) => {
+    const { line, col } = lines.linePos(offset);
+    return { line, column: col };
+  };
+  const file = { yaml, document, written: writtenIn(document), placeAt };
+  const { cuts, marks } = lexemesOf(yaml);
+  // Broken YAML is told by its first error: one mistake makes many.
+  const broken = errorFinding(document, placeAt);
+  const marked = markFindings(marks, file);
+  if (broken) return { findings: marked.length > 0 ? marked : [breakingCut(cuts, placeAt, broken.line) ?? broken] };
+  const aliases = aliasFindings(file);
+  if (aliases.length > 0) return { findings: aliases };
+  const read = valueOf(document, placeAt);
+  if ('finding' in read) return { findings: [read.finding] };
+  const cut = cutFindings(cuts, file, (path, text) => takes(read.value, path, text));
+  const findings = [...marked, ...valueFindings(file), ...cut];
+  return findings.length > 0 ? { findings } : read;
+}
+
+function errorFinding({ errors: [error] }: Document.Parsed, placeAt: YamlFile['placeAt']): TextFinding | undefined {
+  if (!error) return undefined;
+  const place = placeAt(error.pos[0]);
+  if (error.code === 'DUPLICATE_KEY') {
+    const wrong = { es: 'escribe un campo dos veces', en: 'writes a field twice' };
+    return { ...place, wrong, fix: { es: 'deja uno de los dos', en: 'keep one of the two' } };
+  }
+  const fix = {
+    es: 'revisa la sangría, las comillas y los dos puntos de esta línea y de la anterior; un texto con dos puntos, # o corchetes va entre comillas',
+    en: 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks',
+  };
+  const why = shown(error.message);
+  return { ...place, wrong: { es: `no es YAML: ${why}`, en: `is not YAML: ${why}` }, fix };
+}
+
+/** The data of a document whose aliases are bounded (`aliasFindings`). */
+function valueOf(
+  document: Document.Parsed,
+  placeAt: YamlFile['placeAt'],
+): { readonly value: unknown } | { readonly finding: TextFinding } {
+  try {
+    return { value: document.toJS({ maxAliasCount: -1 }) };
+  } catch (cause) {
+    let alias = 0;
+    visit(document, {
+      Alias: (_, node) => {
+        if (isAlias(node) && !node.resolve(document)) alias = node.range?.[0] ?? 0;
+      },
+    });
+    const why = shown(cause instanceof Error ? cause.message : String(cause));
+    const wrong = {
+      es: `usa un nombre que no se puede seguir: ${why}`,
+      en: `uses a name that cannot be followed: ${why}`,
+    };
+    const fix = {
+      es: 'escribe el valor mismo en lugar de *nombre',
+      en: 'write the value itself instead of *name',
+    };
+    return { finding: { ...placeAt(alias), wrong, fix } };
+  }
+}
+
+function parse(yaml: string) {
+  const lines = new LineCounter();
+  return { yaml, lines, document: parseDocument(yaml, { lineCounter: lines, prettyErrors: false }) };
+}
+
+/** The file whose lines were asked for last: they are asked for one after the other. */
+let last: ReturnType<typeof parse> | undefined;
+
+function parseAgain(yaml: string): ReturnType<typeof parse> {
+  if (last?.yaml !== yaml) last = parse(yaml);
+  return last;
+}
+
+/**
+ * Finds the places of values without holding on to what was parsed, which is far larger than the file: a function of its
+ * own, so that nothing else of a reading stays in reach of it.
+ */
+export function placeFinder(yaml: string, firstLine: number): Pick<Source<unknown>, 'lineOf' | 'columnOf'> {
+  const placeOf = (path: DataPath) => {
+    const { document, lines } = parseAgain(yaml);
+    return lines.linePos(nodeAt(document.contents, path)?.range?.[0] ?? 0);
+  };
+  return { lineOf: (path) => placeOf(path).line + firstLine - 1, columnOf: (path) => placeOf(path).col };
+}
+
+/** The node of a value; a missing one gives the deepest node around it, a key of a map its key. */
+function nodeAt(root: ParsedNode | null, path: DataPath): Node | undefined {
+  let node: Node | undefined = root ?? undefined;
+  let last = node;
+  for (const key of path) {
+    if (isMap(node)) {
+      const pair = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+      if (!pair) return last;
+      last = pair.key as Node;
+      node = pair.value as Node | undefined;
+    } else if (isSeq(node)) {
+      node = node.items[Number(key)] as Node | undefined;
+      if (!node) return last;
+      last = node;
+    } else return last;
+  }
+  return last;
+}
