@@ -1,4 +1,5 @@
-import { DIST, rootOf } from './site/site.ts';
+import { siteOf } from './builds/sites.ts';
+import { rootOf } from './site/site.ts';
 
-/** The root that the absolute addresses of the built site have. */
-export const ROOT = rootOf(DIST);
+/** The root that the absolute addresses of the site have that is built from the frozen content. */
+export const ROOT = rootOf(siteOf('frozen'));

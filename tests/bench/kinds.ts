@@ -35,9 +35,9 @@ type Item = NonNullable<NonNullable<Day['session']>['items']>[number];
 /** The reference that the first item of each edition cites. */
 const REFERENCE = 'bench-guide';
 
-/** The subjects of the real vocabulary, which the archive grows with. */
+/** The subjects of the vocabulary, which the archive grows with. */
 const SUBJECTS = subjectsSchema
-  .parse(parse(readFileSync(new URL('../../content/subjects.yaml', import.meta.url), 'utf8')))
+  .parse(parse(readFileSync(`${FROZEN_CONTENT}/subjects.yaml`, 'utf8')))
   .subjects.map(({ id }) => id);
 
 /** The date of a day of an edition: the course stands on day 0, session n on day n. */

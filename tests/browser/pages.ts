@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { siteOf } from '../builds/sites.ts';
 import { ROOT } from '../root.ts';
 import { templateOf } from '../templates.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
-const sitemap = readFileSync(new URL('sitemap-0.xml', dist), 'utf8');
+const site = siteOf('frozen');
+const sitemap = readFileSync(`${site}sitemap-0.xml`, 'utf8');
 
 /** Every page of the sitemap, from the root of the site. */
 export const EVERY_ADDRESS: readonly string[] = [...sitemap.matchAll(/<loc>([^<]*)<\/loc>/g)].map(
@@ -13,7 +14,7 @@ export const EVERY_ADDRESS: readonly string[] = [...sitemap.matchAll(/<loc>([^<]
   },
 );
 
-const lengthOf = (address: string) => readFileSync(new URL(`${address}index.html`, dist)).length;
+const lengthOf = (address: string) => readFileSync(`${site}${address}index.html`).length;
 
 /** The shortest page of a template, and the longest in the other language: what fits both fits those between. */
 function extremes(addresses: readonly string[]): readonly string[] {

@@ -17,7 +17,7 @@ export const CHANGED = 'changed/';
 export const SLASHLESS = 'no/slash/';
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+  const dist = siteOf('frozen');
   // Like some servers, sirv answers an address without its slash with the page itself.
   const site = sirv(dist, { dev: true });
   const mounts = new Map([
@@ -30,7 +30,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       (name) => [`${name}/`, sirv(siteOf(name), { dev: true })] as const,
     ),
   ]);
-  const notFound = readFileSync(`${dist}404.html`);
   createServer((request, response) => {
     const url = request.url ?? '/';
     const mount = [...mounts.keys()].find((path) => url.startsWith(`/${path}`)) ?? '';
@@ -40,7 +39,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     }
     request.url = url.slice(mount.length);
     (mounts.get(mount) ?? site)(request, response, () => {
-      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(notFound);
+      response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8' }).end(readFileSync(`${dist}404.html`));
     });
   }).listen(Number(process.env['SITE_PORT']));
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,15 +7,31 @@ import { fileURLToPath } from 'node:url';
 /** The project's folder, with a slash at its end. */
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
+/**
+ * The content that the tests own: that of the site as it was when the tests were written. A host changes `content/` at
+ * will, and no test but those of its facts (tests/content/facts.test.ts) and of any content looks there.
+ */
+export const FROZEN_CONTENT = `${PROJECT}tests/fixtures/frozen/content`;
+
+/** The files of `public/` that are the site's own; whatever else stands there is the host's. */
+const ICONS = ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'];
+
+/** Puts a copy of the frozen content into a folder, as its `content/`. */
+export function copyContent(folder: string): void {
+  cpSync(FROZEN_CONTENT, join(folder, 'content'), { recursive: true });
+}
+
 /** What a build keeps beside the packages. */
 const CACHES = ['.astro', '.cache', '.vite'];
 
-/** A copy of the project in a folder of its own, sharing its packages, to be built with other content or settings. */
+/** A copy of the project with the frozen content, in a folder of its own, sharing its packages, to be built with changes. */
 export function copyProject(): string {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'tsconfig.json', 'package.json']) {
-    if (existsSync(PROJECT + part)) cpSync(PROJECT + part, join(copy, part), { recursive: true });
+  const icons = ICONS.map((icon) => `public/${icon}`);
+  for (const part of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json', ...icons]) {
+    cpSync(PROJECT + part, join(copy, part), { recursive: true });
   }
+  copyContent(copy);
   // Package by package: Astro keeps what it read of the content in node_modules, and two builds may run at once.
   mkdirSync(join(copy, 'node_modules'));
   for (const name of readdirSync(`${PROJECT}node_modules`)) {

@@ -19,14 +19,14 @@ const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
 /** Where the host stands that has the site below a path. */
 export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
 
-/** The sites that tests look at beside dist/: what differs of their content, and the settings they are built with. */
+/** The sites that tests look at beside dist/: what differs of the frozen content, and the settings they are built with. */
 const SITES = {
   /** The archive at its largest. */
   archive: { edit: addArchive, settings: {} },
   /** The edition that holds what 2021 does not have. */
   fixture: { edit: addFixture, settings: { TZ: 'Pacific/Pago_Pago' } },
-  /** The same as dist/, from a machine at the other end of the world. */
-  elsewhere: { edit: undefined, settings: { TZ: 'Pacific/Kiritimati' } },
+  /** The frozen content as it is, from a machine at the other end of the world than that of the site below a path. */
+  frozen: { edit: undefined, settings: { TZ: 'Pacific/Kiritimati' } },
   /** With changes to the agenda of 2021, and a session that was cancelled. */
   changed: { edit: changeAgenda, settings: { TZ: 'America/St_Johns' } },
   /** With recordings of 2021, and something that looks like markup. */
@@ -60,8 +60,7 @@ function fingerprint(): string {
   const files = globSync(
     [
       'src/**/*',
-      'content/**/*',
-      'public/**/*',
+      'public/*',
       'tests/{builds,fixtures}/**/*',
       'package-lock.json',
       'astro.config.mjs',

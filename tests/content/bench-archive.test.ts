@@ -1,18 +1,23 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, cpSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
 import { writeArchive } from '../bench/generator.ts';
+import { copyContent } from '../builds/copy.ts';
 
-const real = fileURLToPath(new URL('../../content', import.meta.url));
 const folders: string[] = [];
 
-function archive(seed: number): string {
+/** A folder with a copy of the frozen content, and its content folder. */
+function contentFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'archive-'));
   folders.push(folder);
-  cpSync(real, folder, { recursive: true });
+  copyContent(folder);
+  return join(folder, 'content');
+}
+
+function archive(seed: number): string {
+  const folder = contentFolder();
   writeArchive(folder, 20, seed);
   return folder;
 }
@@ -30,7 +35,7 @@ afterAll(() => {
 });
 
 it('the synthetic editions of the bench pass every schema and rule, as many sessions as were asked for', () => {
-  const before = readContent(real);
+  const before = readContent(contentFolder());
   const after = readContent(archive(1));
   const sessions = ({ agenda }: typeof after) => agenda.filter(({ data }) => data.session).length;
   expect(sessions(after) - sessions(before)).toBe(20);

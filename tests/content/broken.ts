@@ -1,21 +1,19 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
 import { ContentError, type Finding } from '../../src/rules/finding.ts';
 import { contentWarnings } from '../../src/rules/integrity.ts';
-
-const real = fileURLToPath(new URL('../../content', import.meta.url));
+import { copyContent } from '../builds/copy.ts';
 
 let site = '';
 
-/** Gives each test of a file a copy of the real content, to be broken. */
+/** Gives each test of a file a copy of the frozen content, to be broken. */
 export function breakContent(): void {
   beforeEach(() => {
     site = mkdtempSync(join(tmpdir(), 'site-'));
-    cpSync(real, pathOf(''), { recursive: true });
+    copyContent(site);
   });
 
   afterEach(() => {

@@ -7,7 +7,7 @@ import { cancelPostponed, dateAnnounced, leaveOutItems, postponeOpenly } from '.
 import { daysOf, milestonesOf, type Name, spanOf, spansOf, stageIn, statesOf, readEdition } from './growing-edition.ts';
 
 describe.each(Object.entries(GROWING_EDITIONS))('the edition %s', (name, id) => {
-  it('breaks no rule beside the real content', () => {
+  it('breaks no rule beside the frozen content', () => {
     expect(readEdition(name as Name).id).toBe(id);
   });
 

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Day } from '../../src/domain/agenda.ts';
@@ -8,18 +8,18 @@ import { type EventState, editionStateOf, sessionStateOf, type StatusEntry } fro
 import type { Moment } from '../../src/domain/time.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { type Content, ofEdition } from '../../src/rules/content.ts';
-import { PROJECT } from '../builds/copy.ts';
+import { copyContent } from '../builds/copy.ts';
 import { addEditionOf, GROWING_EDITIONS } from '../builds/editions.ts';
 import { item, session } from '../unit/agenda-of.ts';
 import { dayOf, EDITION } from '../unit/programme.ts';
 
 export type Name = keyof typeof GROWING_EDITIONS;
 
-/** What one of the editions of the fixtures says, beside the real content; `change` changes its files first. */
+/** What one of the editions of the fixtures says, beside the frozen content; `change` changes its files first. */
 export function readEdition(name: Name, change?: (copy: string) => void): ReadEdition {
   const copy = mkdtempSync(join(tmpdir(), `${name}-`));
   try {
-    for (const part of ['content', 'public']) cpSync(PROJECT + part, join(copy, part), { recursive: true });
+    copyContent(copy);
     addEditionOf(copy, name);
     change?.(copy);
     return editionIn(readContent(join(copy, 'content')), name);

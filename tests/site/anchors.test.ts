@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { LANGS } from '../../src/domain/locale.ts';
 import { address, type Route } from '../../src/i18n/routes.ts';
@@ -7,10 +6,10 @@ import { editionOf, sessionNumbers } from '../../src/rules/content.ts';
 import { anchorsOf } from '../../src/rules/page-anchors.ts';
 import { LINKABLE_PAGES } from '../../src/schemas/note.ts';
 import { contentOf, siteOf } from '../builds/sites.ts';
-import { all, DIST, type BuiltPage, readSite } from './site.ts';
+import { all, CONTENT, DIST, type BuiltPage, readSite } from './site.ts';
 
 const SITES = [
-  ['the site', fileURLToPath(new URL('../../content', import.meta.url)), DIST],
+  ['the site', CONTENT, DIST],
   ...(['fixture', 'changed', 'recorded'] as const).map((name) => [name, contentOf(name), siteOf(name)] as const),
 ] as const;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { MEMBER_COUNTRIES } from '../../src/domain/place.ts';
-import { pageOf } from './real-site.ts';
+import { pageOf } from './frozen-site.ts';
 import { all, target, words } from './site.ts';
 
 describe('the archive', () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildCopy, copyProject } from '../builds/copy.ts';
 import { HOST_BELOW_PATH, siteOf } from '../builds/sites.ts';
 import { ROOT } from '../root.ts';
-import { DIST } from './site.ts';
+import { FROZEN } from './frozen-site.ts';
 
 let copy = '';
 
@@ -41,7 +41,7 @@ describe('a build for a host below a path', () => {
   it('is the same page as at a root, but for absolute addresses', () => {
     const at = (html: string, root: string) => withoutRoot(html, root);
     const file = 'es/2021/agenda/index.html';
-    expect(at(below(file), HOST_BELOW_PATH)).toBe(at(readFileSync(DIST + file, 'utf8'), ROOT));
+    expect(at(below(file), HOST_BELOW_PATH)).toBe(at(readFileSync(FROZEN + file, 'utf8'), ROOT));
   });
 });
 
@@ -73,7 +73,7 @@ describe('a build with a setting that cannot be used', () => {
 
 describe('a build of broken content', () => {
   it('stops with a message an editor understands, and leaves what was published as it was', () => {
-    cpSync(DIST, join(copy, 'dist'), { recursive: true });
+    cpSync(FROZEN, join(copy, 'dist'), { recursive: true });
     const before = read('es/2021/agenda/index.html');
     const file = join(copy, 'content/editions/2021/agenda/2021-08-18.yaml');
     const whole = readFileSync(file, 'utf8');

@@ -4,8 +4,8 @@ import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { siteOf } from '../builds/sites.ts';
-import { DIST } from './site.ts';
 import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './stated-items.ts';
+import { FROZEN } from './frozen-site.ts';
 
 interface Read {
   readonly uid: string;
@@ -44,7 +44,7 @@ function read(text: string): readonly Read[] {
   });
 }
 
-const file = (name: string) => readFileSync(DIST + name, 'utf8');
+const file = (name: string) => readFileSync(FROZEN + name, 'utf8');
 
 describe('the calendar of the edition', () => {
   const events = read(file('es/2021/agenda.ics'));
@@ -73,7 +73,7 @@ describe('the calendar of the edition', () => {
   });
 });
 
-describe.each(globSync('**/*.ics', { cwd: DIST }))('%s', (name) => {
+describe.each(globSync('**/*.ics', { cwd: FROZEN }))('%s', (name) => {
   it('dates nothing by the clock of the build', () => {
     const stamps = file(name)
       .split('\r\n')

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../root.ts';
 import { every, name, things } from './checks/json-ld.ts';
-import { pageOf } from './real-site.ts';
+import { pageOf } from './frozen-site.ts';
 
 describe('the language entry', () => {
   it('has a description, a card and what the card says', () => {

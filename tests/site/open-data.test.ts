@@ -4,8 +4,8 @@ import { z } from 'astro/zod';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { agendaDataSchema } from '../../src/schemas/open-data.ts';
-import { pageOf } from './real-site.ts';
-import { all, DIST } from './site.ts';
+import { FROZEN, pageOf } from './frozen-site.ts';
+import { all } from './site.ts';
 
 interface Data {
   readonly course: { startDate: string; endDate: string; deadline: string };
@@ -19,7 +19,7 @@ interface Data {
   }[];
 }
 
-const json = (file: string): unknown => JSON.parse(readFileSync(DIST + file, 'utf8'));
+const json = (file: string): unknown => JSON.parse(readFileSync(FROZEN + file, 'utf8'));
 
 describe.each(['es', 'en'])('the open data in %s', (lang) => {
   const data = json(`${lang}/2021/agenda.json`) as Data;
@@ -47,7 +47,7 @@ describe.each(['es', 'en'])('the open data in %s', (lang) => {
 
   it('ends its course on the day of its deadline, as the calendar and the JSON-LD of the edition do', () => {
     expect(data.course).toMatchObject({ startDate: '2021-08-16', endDate: '2021-08-20', deadline: '2021-08-20' });
-    const calendar = new ICAL.Component(ICAL.parse(readFileSync(`${DIST}${lang}/2021/agenda.ics`, 'utf8')) as []);
+    const calendar = new ICAL.Component(ICAL.parse(readFileSync(`${FROZEN}${lang}/2021/agenda.ics`, 'utf8')) as []);
     const event = calendar
       .getAllSubcomponents('vevent')
       .find((one) => String(one.getFirstPropertyValue('uid')) === '2021-course@rcm-training');

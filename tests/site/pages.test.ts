@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { INSTANTS } from './instants.ts';
-import { pageOf, pages } from './real-site.ts';
-import { all, DIST, words } from './site.ts';
+import { FROZEN, pageOf, pages } from './frozen-site.ts';
+import { all, words } from './site.ts';
 
 /** The pages with an address of their own each. */
 const PAGES = [
@@ -188,7 +188,7 @@ describe('the site', () => {
   });
 
   it('draws its ornament in less than 1 KB', () => {
-    expect(readFileSync(`${DIST}favicon.svg`).length).toBeLessThan(1024);
+    expect(readFileSync(`${FROZEN}favicon.svg`).length).toBeLessThan(1024);
   });
 });
 

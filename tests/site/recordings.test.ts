@@ -1,6 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { bareAddress, restrictedAddresses } from '../../src/rules/restricted.ts';
@@ -9,7 +8,7 @@ import { contentOf, siteOf } from '../builds/sites.ts';
 import { child, children, readXml, textOf as textContentOf } from '../xml.ts';
 import { every, name, things } from './checks/json-ld.ts';
 import { tells, wordsIn } from './file-words.ts';
-import { all, type BuiltPage, DIST, readSite, words } from './site.ts';
+import { all, type BuiltPage, CONTENT, DIST, readSite, words } from './site.ts';
 
 /** Addresses of E-Campus that the fixture keeps and marks restricted, by what tells them from others. */
 const RESTRICTED = ['700101', '700404'];
@@ -84,7 +83,7 @@ describe('an address that is restricted', () => {
   });
 
   it('by the host appears in no file of the site', () => {
-    const kept = keptIn(fileURLToPath(new URL('../../content', import.meta.url)));
+    const kept = keptIn(CONTENT);
     const telling = filled(wordsOf(DIST)).filter(({ words }) => tells(words, kept));
     expect(telling.map(({ file }) => file)).toEqual([]);
   });

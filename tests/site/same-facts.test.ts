@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { readContent } from '../../src/loaders/content.ts';
-import { content, pageOf } from './real-site.ts';
-import { all, DIST, words as wordsOf } from './site.ts';
+import { contentOf } from '../builds/sites.ts';
+import { content, FROZEN, pageOf } from './frozen-site.ts';
+import { all, words as wordsOf } from './site.ts';
 import { inCalendar, inData, inSchedule, LABELS, onPage, onSheet } from './stated-items.ts';
 
 const WHERE = {
@@ -25,9 +25,9 @@ describe.each(['es', 'en'] as const)('what is said of an item in %s', (lang) => 
   });
 
   it.each([
-    ['agenda.json', () => inData(`${DIST}${lang}/2021/agenda.json`, lang)],
-    ['agenda.ics', () => inCalendar(`${DIST}${lang}/2021/agenda.ics`, labels)],
-    ['schedule.xml', () => inSchedule(`${DIST}${lang}/2021/schedule.xml`, labels)],
+    ['agenda.json', () => inData(`${FROZEN}${lang}/2021/agenda.json`, lang)],
+    ['agenda.ics', () => inCalendar(`${FROZEN}${lang}/2021/agenda.ics`, labels)],
+    ['schedule.xml', () => inSchedule(`${FROZEN}${lang}/2021/schedule.xml`, labels)],
   ])('is the same in %s as on the page of its session', (_, stated) => {
     expect(Object.fromEntries(stated())).toEqual(Object.fromEntries(sessions));
   });
@@ -60,7 +60,7 @@ describe.each(['es', 'en'] as const)('what is said of an item in %s', (lang) => 
   });
 });
 
-const { organizations, people, agenda } = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const { organizations, people, agenda } = readContent(contentOf('frozen'));
 
 /** The items that a page of the archive lists, by their anchors. */
 const listed = (address: string) =>
@@ -205,6 +205,6 @@ describe('a link to what is in another language', () => {
       .document.querySelector('#ref-global-compact')
       ?.textContent.replace(/\s+/g, ' ');
     expect(entry).toContain('Global Compact for Safe, Orderly and Regular Migration, A/RES/73/195.');
-    expect(readFileSync(`${DIST}es/2021/nota-conceptual/index.html`, 'utf8')).toContain('A/RES/73/195');
+    expect(readFileSync(`${FROZEN}es/2021/nota-conceptual/index.html`, 'utf8')).toContain('A/RES/73/195');
   });
 });

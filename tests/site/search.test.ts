@@ -10,11 +10,11 @@ import { asking, openBuilt } from '../bench/engine.ts';
 import { HELD_OUT } from '../bench/held-out.ts';
 import { measureQuality, type Quality } from '../bench/quality.ts';
 import { QUERIES } from '../bench/queries.ts';
-import { pageOf, pages } from './real-site.ts';
-import { all, DIST } from './site.ts';
+import { FROZEN, pageOf, pages } from './frozen-site.ts';
+import { all } from './site.ts';
 
-const dist = new URL('../../dist/', import.meta.url);
-const folder = (lang: string) => `${DIST}search/${lang}/`;
+const dist = pathToFileURL(FROZEN);
+const folder = (lang: string) => `${FROZEN}search/${lang}/`;
 const json = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Record<string, unknown>;
 
 describe.each(['es', 'en'] as const)('the search index in %s', (lang) => {
@@ -81,7 +81,7 @@ describe.each(['es', 'en'] as const)('the search index in %s', (lang) => {
       `wasm.${lang}.pagefind`,
       'words',
     ]);
-    expect(globSync('*', { cwd: `${DIST}search` }).sort()).toEqual(['en', 'es', 'terms.json']);
+    expect(globSync('*', { cwd: `${FROZEN}search` }).sort()).toEqual(['en', 'es', 'terms.json']);
   });
 
   it('names its people, and knows every kind of record', () => {
@@ -99,7 +99,7 @@ describe.each(['es', 'en'] as const)('the search index in %s', (lang) => {
 });
 
 describe.each([
-  ['the site', DIST],
+  ['the frozen site', FROZEN],
   ['the fixture', siteOf('fixture')],
 ])('the words of %s', (_, folder) => {
   it.each(['es', 'en'] as const)(
@@ -119,7 +119,7 @@ describe.each([
 
 describe('the words that widen a question', () => {
   it('come from the glossary, the bodies and the countries, in both languages', () => {
-    const groups = JSON.parse(readFileSync(`${DIST}search/terms.json`, 'utf8')) as { es: string[]; en: string[] }[];
+    const groups = JSON.parse(readFileSync(`${FROZEN}search/terms.json`, 'utf8')) as { es: string[]; en: string[] }[];
     const of = (word: string) => groups.find(({ es, en }) => [...es, ...en].includes(word));
     expect(of('OIM')?.en).toContain('IOM');
     expect(of('migrante')?.en).toContain('migration');
@@ -179,7 +179,7 @@ describe('the engine', () => {
   });
 
   it('answers every name of the glossary in either language, or says that nothing has it', async () => {
-    const groups = JSON.parse(readFileSync(`${DIST}search/terms.json`, 'utf8')) as { es: string[]; en: string[] }[];
+    const groups = JSON.parse(readFileSync(`${FROZEN}search/terms.json`, 'utf8')) as { es: string[]; en: string[] }[];
     const names = groups.flatMap(({ es, en }) => [...es, ...en]);
     expect(names.length).toBeGreaterThan(200);
     for (const lang of ['es', 'en'] as const) {

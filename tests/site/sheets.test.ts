@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { ROOT } from '../root.ts';
-import { content, pageOf } from './real-site.ts';
+import { content, pageOf } from './frozen-site.ts';
 import { all } from './site.ts';
 
 /** The hours of the rows of a sheet, one text a row: `08:00–08:15 | 09:00–09:15`. */

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
 import { ROOT } from '../root.ts';
 import { child, children, readXml, type Read, textOf } from '../xml.ts';
-import { content, pageOf } from './real-site.ts';
-import { all, DIST, target } from './site.ts';
+import { FROZEN, content, pageOf } from './frozen-site.ts';
+import { all, target } from './site.ts';
 
-const xml = (file: string, root: string) => child(readXml(readFileSync(DIST + file, 'utf8')), root);
+const xml = (file: string, root: string) => child(readXml(readFileSync(FROZEN + file, 'utf8')), root);
 const schedule = (lang: string) => xml(`${lang}/2021/schedule.xml`, 'schedule');
 const daysOf = (root: Read | undefined) => children(root, 'day');
 const eventsIn = (day: Read) => children(day, 'room').flatMap((room) => children(room, 'event'));
@@ -220,7 +220,7 @@ describe.each(['es', 'en'])('the feed in %s', (lang) => {
       ['alternate', `${lang}/`],
       ['alternate', `${other}/feed.xml`],
     ]);
-    expect(links.filter(([, to = '']) => !existsSync(DIST + to.replace(/\/$/, '/index.html')))).toEqual([]);
+    expect(links.filter(([, to = '']) => !existsSync(FROZEN + to.replace(/\/$/, '/index.html')))).toEqual([]);
   });
 });
 
@@ -271,7 +271,7 @@ describe.each(['es/desarrolladores/', 'en/developers/'])('the page for developer
 
   it('shows an example of each format as the files have it', () => {
     const [data, calendar, timetable, description, feed] = all(page, 'pre').map(({ textContent }) => textContent);
-    const items = (JSON.parse(readFileSync(`${DIST}${lang}/2021/agenda.json`, 'utf8')) as { items: { id: string }[] })
+    const items = (JSON.parse(readFileSync(`${FROZEN}${lang}/2021/agenda.json`, 'utf8')) as { items: { id: string }[] })
       .items;
     const shown = JSON.parse(data ?? '') as { id: string };
     expect(shown).toEqual(items.find(({ id }) => id === shown.id));
@@ -281,7 +281,7 @@ describe.each(['es/desarrolladores/', 'en/developers/'])('the page for developer
     );
     expect(descriptions(lang)).toContainEqual((JSON.parse(description ?? '') as unknown[])[0]);
     // The page shows the newest entry alone.
-    const whole = readFileSync(`${DIST}${lang}/feed.xml`, 'utf8');
+    const whole = readFileSync(`${FROZEN}${lang}/feed.xml`, 'utf8');
     const [shownEntries, entries] = [feed ?? '', whole].map((text) => children(child(readXml(text), 'feed'), 'entry'));
     expect(shownEntries).toEqual(entries?.slice(0, 1));
     expect(feed?.replace(/ *<entry>.*<\/entry>\n/s, '')).toBe(whole.replace(/ *<entry>.*<\/entry>\n/s, ''));
