@@ -4,16 +4,22 @@ import { organizationRoute, personRoute } from './destinations.ts';
 import type { Page } from './page.ts';
 import type { Route } from './routes.ts';
 
+/** The mark of a reference in a text: its number in the edition, and the address of its entry in a list. */
+export interface CitationMark {
+  readonly number: number;
+  readonly href: string;
+}
+
 /** What a text has to know of the page it is on, to cite and to link. */
 export interface ProsePage {
   readonly page: Page;
   /** The edition whose text it is. */
   readonly edition: string;
   /**
-   * The number of a reference.
+   * The mark of a reference.
    * @throws RangeError where no text cites that id
    */
-  readonly numberOf: (id: string) => number;
+  readonly markOf: (id: string) => CitationMark;
   /** The people and bodies that it may lead to by their ids. */
   readonly names: Directory;
 }

@@ -107,7 +107,7 @@ function templateAnchors(
           'changes',
         ),
         ...when(
-          days.some((day) => citationsOfDay(day).length > 0),
+          !hasPage(content, edition, 'concept-note') && days.some((day) => citationsOfDay(day).length > 0),
           'references',
         ),
       ];
@@ -165,7 +165,7 @@ function sessionAnchors(content: Content, edition: string, day: ContentEntry<'ag
       outcomes.some((fact) => fact.session === session.number),
       'happened',
     ),
-    ...when(citationsOfDay(day).length > 0, 'references'),
+    ...when(!hasPage(content, edition, 'concept-note') && citationsOfDay(day).length > 0, 'references'),
   ];
 }
 

@@ -4,7 +4,7 @@ import { isTimed } from '../domain/hours.ts';
 import { agendaRows, datedSteps } from '../domain/milestone.ts';
 import { formatList, inSentence, numberInWords, onDates } from '../i18n/format.ts';
 import type { Page } from '../i18n/page.ts';
-import { citationsOn } from './citations.ts';
+import { citationsOn, referencesListOf } from './citations.ts';
 import { directory } from './directory.ts';
 import { type AstroPage, openPage } from './open-page.ts';
 import type { ProgrammePage } from './paths.ts';
@@ -55,7 +55,7 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
   const { edition, days, lang, steps } = props;
   const opened = await openPage(astro, props);
   const { page } = opened;
-  const { numberOf, here } = await citationsOn(page, edition.id, days);
+  const { markOf, here } = await citationsOn(page, edition.id, days, referencesListOf(props));
   const sessions = sessionsOf(days);
   const held = heldSessions(sessions);
   const courses = coursesOf(days);
@@ -75,7 +75,7 @@ export async function openAgenda(astro: AstroPage, props: ProgrammePage) {
   };
   return {
     opened,
-    numberOf,
+    markOf,
     references: here,
     names: await directory(),
     courses,

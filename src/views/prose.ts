@@ -17,7 +17,7 @@ export async function openProse(
   }: Pick<Programme, 'edition' | 'days'> & { route: Route & { page: NotePage }; lang: Lang },
 ) {
   const opened = await openPage(astro, { route, lang });
-  const { numberOf, all, here } = await citationsOn(opened.page, edition.id, days);
-  astro.locals.prose = { page: opened.page, edition: edition.id, numberOf, names: await directory() };
+  const { markOf, all, here } = await citationsOn(opened.page, edition.id, days);
+  astro.locals.prose = { page: opened.page, edition: edition.id, markOf, names: await directory() };
   return { opened, sections: await sectionsOf(edition.id, lang, route.page), all, here };
 }

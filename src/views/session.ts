@@ -10,7 +10,7 @@ import { dayAnchor } from '../i18n/anchors.ts';
 import { sessionRoute } from '../i18n/destinations.ts';
 import { inSentence } from '../i18n/format.ts';
 import { hoursInCity, sessionName, statedName } from '../i18n/session.ts';
-import { citationsOn } from './citations.ts';
+import { citationsOn, referencesListOf } from './citations.ts';
 import { directory } from './directory.ts';
 import { sourcedFacts } from './facts.ts';
 import { type AstroPage, openPage } from './open-page.ts';
@@ -31,7 +31,7 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   const { lang, edition, days, pages, session } = props;
   const opened = await openPage(astro, props);
   const { page } = opened;
-  const { numberOf, here } = await citationsOn(page, edition.id, days);
+  const { markOf, here } = await citationsOn(page, edition.id, days, referencesListOf(props));
   const names = await directory();
   // Of an edition without a page of recordings nobody knows whether there will be any.
   const recordings = pages.includes('recordings') ? await recordingsOf(edition.id) : [];
@@ -45,7 +45,7 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   return {
     opened,
     names,
-    numberOf,
+    markOf,
     references: here,
     vocabulary: await subjects(),
     recording,

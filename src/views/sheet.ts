@@ -42,7 +42,7 @@ export async function openSheet(
   const country = route.delegation;
   const opened = await openPage(astro, props);
   const { page } = opened;
-  const { numberOf, here } = await citationsOn(page, edition.id, days);
+  const { markOf, here } = await citationsOn(page, edition.id, days);
   const agenda = { page: 'agenda', edition: edition.id } as const;
   const starts = sessionsOf(days).map(startOf);
   const [first] = clocksOf(country, starts);
@@ -54,7 +54,7 @@ export async function openSheet(
   return {
     opened,
     names: await directory(),
-    numberOf,
+    markOf,
     references: here,
     agenda,
     clocks,

@@ -13,6 +13,7 @@ import type { participantsSchema } from '../../src/schemas/participants.ts';
 import type { recordingSchema } from '../../src/schemas/recording.ts';
 import type { referencesSchema } from '../../src/schemas/references.ts';
 import { subjectsSchema } from '../../src/schemas/subjects.ts';
+import { FROZEN_CONTENT } from '../builds/copy.ts';
 import { proseText, type Pools, titleText } from './pools.ts';
 import type { Random } from './random.ts';
 import { COUNTRIES } from './words.ts';

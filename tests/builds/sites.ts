@@ -11,9 +11,16 @@ import {
   publishRecordings,
   tellOtherwise,
 } from './editions.ts';
+import { tellMost } from './fullest-edition.ts';
+import { actAsHost } from './host-changes.ts';
 
 const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
   addEditionOf(copy, name);
+};
+
+const tellOthersAndMost = (copy: string) => {
+  tellOtherwise(copy);
+  tellMost(copy);
 };
 
 /** Where the host stands that has the site below a path. */
@@ -39,8 +46,10 @@ const SITES = {
   weeks: { edit: editionOf('weeks'), settings: { TZ: 'Europe/Madrid' } },
   /** With an edition that was postponed, then moved on line, and lost a session. */
   postponed: { edit: editionOf('postponed'), settings: { TZ: 'America/Costa_Rica' } },
-  /** With three of those editions told otherwise: as planned, without new days, and cancelled. */
-  otherwise: { edit: tellOtherwise, settings: { TZ: 'America/Panama' } },
+  /** With three of those editions told otherwise: as planned, without new days, and cancelled; and the fullest of all. */
+  otherwise: { edit: tellOthersAndMost, settings: { TZ: 'America/Panama' } },
+  /** After a year with another host: see host-changes.ts. */
+  host: { edit: actAsHost, settings: { TZ: 'America/Guatemala' } },
   /** For a host below a path. */
   below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' } },
 } satisfies Record<string, { edit: ((copy: string) => void) | undefined; settings: Readonly<Record<string, string>> }>;
@@ -58,13 +67,7 @@ export const contentOf = (name: SiteName) => `${folderOf(name)}content/`;
 /** What the sites are made of, in a few letters. */
 function fingerprint(): string {
   const files = globSync(
-    [
-      'src/**/*',
-      'public/*',
-      'tests/{builds,fixtures}/**/*',
-      'package-lock.json',
-      'astro.config.mjs',
-    ],
+    ['src/**/*', 'public/*', 'tests/{builds,fixtures}/**/*', 'package-lock.json', 'astro.config.mjs'],
     { cwd: PROJECT },
   ).filter((file) => statSync(PROJECT + file).isFile());
   const hash = createHash('sha256');

@@ -2,13 +2,14 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { siteOf } from '../builds/sites.ts';
 import { type BuiltSite, type Checks, DIST, readSite } from './site.ts';
 
-/** Every site but the one built elsewhere, which is this one byte for byte (same-instants.test.ts). */
+/** The host's own site, whatever it holds, and those of the tests, but for the frozen one, which is that below a path (same-instants.test.ts). */
 const SITES = {
   'the site': DIST,
   'the large archive': siteOf('archive'),
   'the fixture': siteOf('fixture'),
   'the site with changes': siteOf('changed'),
   'the site with recordings': siteOf('recorded'),
+  'the site after a year with another host': siteOf('host'),
   'the site below a path': siteOf('below'),
   'the site with an edition in person and on line': siteOf('hybrid'),
   'the site with an edition that is announced': siteOf('announced'),

@@ -18,8 +18,12 @@ const followsVideo = (page: BuiltPage) => page.document.querySelector('.player, 
 /** A browser asks for a photograph only once a reader comes near it (HTML, «lazy loading attributes»). */
 const showsPhotograph = (page: BuiltPage) => page.document.querySelector('img.photograph[loading="lazy"]') !== null;
 
-/** A page may tell what changed since it was published: in the host's own words, or of a session that is not held then. */
-const tellsChanges = (page: BuiltPage) => page.document.querySelector('#changes, [data-off]') !== null;
+/** The page that most come for, on a phone: it has no more room in any state of its edition. */
+const isAgenda = ({ address }: BuiltPage) => /^e[sn]\/\d{4}\/agenda\/$/.test(address);
+
+/** Any other may tell what changed since it was published: in the host's own words, or of a session that is not held then. */
+const tellsChanges = (page: BuiltPage) =>
+  !isAgenda(page) && page.document.querySelector('#changes, [data-off]') !== null;
 
 /** The live card of a session's page names the other sessions: fifty-nine, in the largest edition of the large archive. */
 const namesSixtySessions = ({ address }: BuiltPage, { folder }: BuiltSite) =>
