@@ -19,8 +19,8 @@ const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
 };
 
 const tellOthersAndMost = (copy: string) => {
-  tellOtherwise(copy);
   tellMost(copy);
+  tellOtherwise(copy);
 };
 
 /** Where the host stands that has the site below a path. */
