@@ -16,6 +16,9 @@ export const FROZEN_CONTENT = `${PROJECT}tests/fixtures/frozen/content`;
 /** The files of `public/` that are the site's own; whatever else stands there is the host's. */
 const ICONS = ['favicon.svg', 'favicon.ico', 'apple-touch-icon.png'];
 
+/** What a build is made of beside the content. */
+const PARTS = ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json'];
+
 /** Puts a copy of the frozen content into a folder, as its `content/`. */
 export function copyContent(folder: string): void {
   cpSync(FROZEN_CONTENT, join(folder, 'content'), { recursive: true });
@@ -24,11 +27,13 @@ export function copyContent(folder: string): void {
 /** What a build keeps beside the packages. */
 const CACHES = ['.astro', '.cache', '.vite'];
 
-/** A copy of the project with the frozen content, in a folder of its own, sharing its packages, to be built with changes. */
-export function copyProject(): string {
+/**
+ * A copy of the project with the frozen content, in a folder of its own, sharing its packages, to be built with changes; with
+ * more of its files, where more is to run there.
+ */
+export function copyProject(more: readonly string[] = []): string {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
-  const icons = ICONS.map((icon) => `public/${icon}`);
-  for (const part of ['src', 'astro.config.mjs', 'tsconfig.json', 'package.json', ...icons]) {
+  for (const part of [...PARTS, ...ICONS.map((icon) => `public/${icon}`), ...more]) {
     cpSync(PROJECT + part, join(copy, part), { recursive: true });
   }
   copyContent(copy);

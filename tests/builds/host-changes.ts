@@ -87,41 +87,41 @@ const MATERIALS =
 const changeOf = (at: string, es: string, en: string, item: string) =>
   `    - { at: ${at}, text: { es: "${es}", en: "${en}" }, items: [${item}] }\n`;
 
-/** An item of the new edition ends later, and the one after it begins later. */
-export const moveItem: Change = (copy) => {
-  edit(copy, FIRST, 'end: 09:50', 'end: 09:55');
-  edit(copy, FIRST, 'start: 09:50', 'start: 09:55');
-  const change = changeOf(
-    '2027-05-03T15:00:00Z',
-    'El panel dura cinco minutos más.',
-    'The panel takes five minutes more.',
-    's1-2, s1-3',
-  );
-  edit(copy, FIRST, '  items:', `  changes:\n${change}  items:`);
-};
+/** An item of an edition ends later, and the one after it begins later. */
+export const moveItem =
+  (edition: string): Change =>
+  (copy) => {
+    const file = `editions/${edition}/agenda/${edition}-08-18.yaml`;
+    edit(copy, file, 'end: 09:50', 'end: 09:55');
+    edit(copy, file, 'start: 09:50', 'start: 09:55');
+    const [es, en] = ['El panel dura cinco minutos más.', 'The panel takes five minutes more.'];
+    edit(copy, file, '  items:', `  changes:\n${changeOf('2027-05-03T15:00:00Z', es, en, 's1-2, s1-3')}  items:`);
+  };
 
-/** An item of the new edition is withdrawn. */
-export const withdrawItem: Change = (copy) => {
-  const file = `${EDITION}/agenda/2027-08-20.yaml`;
-  edit(copy, file, '      start: 09:45', '      status: withdrawn\n      start: 09:45');
-  const change = changeOf('2027-05-04T15:00:00Z', 'No habrá preguntas.', 'There will be no questions.', 's3-2');
-  edit(copy, file, '  items:', `  changes:\n${change}  items:`);
-};
+/** An item of an edition is withdrawn. */
+export const withdrawItem =
+  (edition: string): Change =>
+  (copy) => {
+    const file = `editions/${edition}/agenda/${edition}-08-20.yaml`;
+    edit(copy, file, '      start: 09:45', '      status: withdrawn\n      start: 09:45');
+    const [es, en] = ['No habrá preguntas.', 'There will be no questions.'];
+    edit(copy, file, '  items:', `  changes:\n${changeOf('2027-05-04T15:00:00Z', es, en, 's3-2')}  items:`);
+  };
 
 /** A sentence of the new edition's concept note reads otherwise, in both languages. */
-export const changeSentence: Change = (copy) => {
+const changeSentence: Change = (copy) => {
   edit(copy, `${EDITION}/note/es/purpose.mdx`, /\n\n(?=[^\n]+\s*$)/, '\n\nEste programa es ficticio. ');
   edit(copy, `${EDITION}/note/en/purpose.mdx`, /\n\n(?=[^\n]+\s*$)/, '\n\nThis programme is fictional. ');
 };
 
 /** Someone new leads an item of the new edition. */
-export const addPerson: Change = (copy) => {
+const addPerson: Change = (copy) => {
   add(copy, 'people/ixchel-ficticia-xocoyotzin.yaml');
   edit(copy, FIRST, '- person: fabio-jimenez', '- person: ixchel-ficticia-xocoyotzin');
 };
 
 /** The recording of session 1 of 2021 is published, with chapters and a transcript. */
-export const publishRecording: Change = (copy) => {
+const publishRecording: Change = (copy) => {
   const folder = 'editions/2021/recordings';
   edit(
     copy,
@@ -148,8 +148,16 @@ export const publishRecording: Change = (copy) => {
   write(copy, `${folder}/session-1.es.vtt`, `WEBVTT\n\n${cues.join('\n\n')}\n`);
 };
 
-/** All that a host does, from taking the site over, in turn. */
-export function actAsHost(copy: string): void {
-  for (const change of [takeOver, startEdition, moveItem, withdrawItem, changeSentence, addPerson, publishRecording])
+/** All that a host does in a year, in turn. */
+export const actAsHost: Change = (copy) => {
+  for (const change of [
+    takeOver,
+    startEdition,
+    moveItem(NEXT_EDITION),
+    withdrawItem(NEXT_EDITION),
+    changeSentence,
+    addPerson,
+    publishRecording,
+  ])
     change(copy);
-}
+};

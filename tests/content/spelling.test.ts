@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
+import { FROZEN_CONTENT, PROJECT } from '../builds/copy.ts';
 import { knownWords } from '../spelling/known-words.ts';
 import { contentTexts, interfaceTexts } from '../spelling/texts.ts';
 
-const content = readContent(fileURLToPath(new URL('../../content', import.meta.url)));
+const FROZEN = relative(PROJECT, FROZEN_CONTENT);
+const content = readContent(FROZEN_CONTENT, FROZEN);
 
 describe('what is held against the dictionaries', () => {
   it('is every text in its own language, at its line', () => {
@@ -13,10 +15,10 @@ describe('what is held against the dictionaries', () => {
     for (const [lang, file, text] of [
       ['es', 'src/i18n/strings.es.ts', 'Saltar al contenido'],
       ['en', 'src/i18n/strings.en.ts', 'Skip to content'],
-      ['es', 'content/editions/2021/note/es/nomination.mdx', 'Postulación'],
-      ['en', 'content/editions/2021/agenda/2021-08-18.yaml', 'General instructions. Welcome remarks'],
-      ['es', 'content/editions/2021/references.yaml', 'Tendencias Migratorias en América Latina'],
-      ['en', 'content/editions/2021/references.yaml', 'International Migration 2020 Highlights'],
+      ['es', `${FROZEN}/editions/2021/note/es/nomination.mdx`, 'Postulación'],
+      ['en', `${FROZEN}/editions/2021/agenda/2021-08-18.yaml`, 'General instructions. Welcome remarks'],
+      ['es', `${FROZEN}/editions/2021/references.yaml`, 'Tendencias Migratorias en América Latina'],
+      ['en', `${FROZEN}/editions/2021/references.yaml`, 'International Migration 2020 Highlights'],
     ] as const) {
       const found = texts.find((each) => each.file === file && each.text === text);
       expect(found?.lang, text).toBe(lang);

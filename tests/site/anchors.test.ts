@@ -6,10 +6,11 @@ import { editionOf, sessionNumbers } from '../../src/rules/content.ts';
 import { anchorsOf } from '../../src/rules/page-anchors.ts';
 import { LINKABLE_PAGES } from '../../src/schemas/note.ts';
 import { contentOf, siteOf } from '../builds/sites.ts';
-import { all, CONTENT, DIST, type BuiltPage, readSite } from './site.ts';
+import { HOST_CONTENT, HOST_SITE } from '../host.ts';
+import { all, type BuiltPage, readSite } from './site.ts';
 
 const SITES = [
-  ['the site', CONTENT, DIST],
+  ['the site', HOST_CONTENT, HOST_SITE],
   ...(['fixture', 'changed', 'recorded'] as const).map((name) => [name, contentOf(name), siteOf(name)] as const),
 ] as const;
 

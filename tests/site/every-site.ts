@@ -1,10 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { siteOf } from '../builds/sites.ts';
-import { type BuiltSite, type Checks, DIST, readSite } from './site.ts';
+import { HOST_SITE } from '../host.ts';
+import { type BuiltSite, type Checks, readSite } from './site.ts';
 
 /** The host's own site, whatever it holds, and those of the tests, but for the frozen one, which is that below a path (same-instants.test.ts). */
 const SITES = {
-  'the site': DIST,
+  'the site of the host': HOST_SITE,
   'the large archive': siteOf('archive'),
   'the fixture': siteOf('fixture'),
   'the site with changes': siteOf('changed'),

@@ -8,7 +8,8 @@ import { contentOf, siteOf } from '../builds/sites.ts';
 import { child, children, readXml, textOf as textContentOf } from '../xml.ts';
 import { every, name, things } from './checks/json-ld.ts';
 import { tells, wordsIn } from './file-words.ts';
-import { all, type BuiltPage, CONTENT, DIST, readSite, words } from './site.ts';
+import { HOST_CONTENT, HOST_SITE } from '../host.ts';
+import { all, type BuiltPage, readSite, words } from './site.ts';
 
 /** Addresses of E-Campus that the fixture keeps and marks restricted, by what tells them from others. */
 const RESTRICTED = ['700101', '700404'];
@@ -48,8 +49,10 @@ describe('the feed', () => {
 
 describe('the fixture', () => {
   it('is no part of the site', () => {
-    expect(globSync('{es,en}/2031/**', { cwd: DIST })).toEqual([]);
-    const texts = globSync('**/*.{html,json,ics,xml}', { cwd: DIST }).map((file) => readFileSync(DIST + file, 'utf8'));
+    expect(globSync('{es,en}/2031/**', { cwd: HOST_SITE })).toEqual([]);
+    const texts = globSync('**/*.{html,json,ics,xml}', { cwd: HOST_SITE }).map((file) =>
+      readFileSync(HOST_SITE + file, 'utf8'),
+    );
     expect(texts.length).toBeGreaterThan(30);
     expect(texts.filter((text) => /Valle Ejemplo|red-prueba-municipios|AAAAAAAAAAA/.test(text))).toEqual([]);
   });
@@ -83,8 +86,8 @@ describe('an address that is restricted', () => {
   });
 
   it('by the host appears in no file of the site', () => {
-    const kept = keptIn(CONTENT);
-    const telling = filled(wordsOf(DIST)).filter(({ words }) => tells(words, kept));
+    const kept = keptIn(HOST_CONTENT);
+    const telling = filled(wordsOf(HOST_SITE)).filter(({ words }) => tells(words, kept));
     expect(telling.map(({ file }) => file)).toEqual([]);
   });
 });

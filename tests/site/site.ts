@@ -1,10 +1,5 @@
 import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
 import { parseHTML } from 'linkedom';
-import { PROJECT } from '../builds/copy.ts';
-
-/** The site as its host has it, whatever its content is, and that content: held to what holds of any. */
-export const DIST = `${PROJECT}dist/`;
-export const CONTENT = `${PROJECT}content/`;
 
 /** A built page. */
 export interface BuiltPage {

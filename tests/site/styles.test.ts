@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { siteOf } from '../builds/sites.ts';
-import { DIST } from './site.ts';
+import { HOST_SITE } from '../host.ts';
 import { namesIn, namesInScripts, styledPagesIn, stylesIn, type Style } from './styles.ts';
 
 const sites = [
-  DIST,
+  HOST_SITE,
   ...(['fixture', 'changed', 'recorded', 'archive', 'hybrid', 'announced', 'weeks', 'postponed'] as const).map(siteOf),
 ].map(styledPagesIn);
 const pages = sites.flat();

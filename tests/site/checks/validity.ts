@@ -1,6 +1,7 @@
 import { HtmlValidate } from 'html-validate';
 import { templateOf } from '../../templates.ts';
-import { type BuiltPage, type BuiltSite, type Checks, DIST, onEach } from '../site.ts';
+import { HOST_SITE } from '../../host.ts';
+import { type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
 
 const validator = new HtmlValidate({
   extends: ['html-validate:recommended', 'html-validate:document', 'html-validate:a11y'],
@@ -24,7 +25,7 @@ const validator = new HtmlValidate({
  * others, whose pages are made by the same templates, the shortest and the longest of each template and language.
  */
 function validated({ folder, pages, content }: BuiltSite): readonly BuiltPage[] {
-  if (folder === DIST) return pages;
+  if (folder === HOST_SITE) return pages;
   const kinds = Map.groupBy(content, ({ address }) => `${templateOf(address)} ${address.slice(0, 2)}`);
   return [...kinds.values()].flatMap((alike) => {
     const byLength = alike.toSorted((a, b) => a.html.length - b.html.length);
