@@ -78,6 +78,20 @@ function writtenIn(node: Nodes): readonly string[] {
 }
 
 function unread(node: Nodes, words: string): readonly Pick<TextFinding, 'wrong' | 'fix'>[] {
+  if ('name' in node && node.name === 'Cite' && words.trim() !== '') {
+    return [
+      {
+        wrong: {
+          es: 'tiene palabras dentro de <Cite>, que no se publican',
+          en: 'holds words within <Cite>, which are not published',
+        },
+        fix: {
+          es: 'escríbelas antes, y cita con <Cite id="…" />',
+          en: 'write them before it, and cite with <Cite id="…" />',
+        },
+      },
+    ];
+  }
   const isLink = node.type === 'link' || ('name' in node && node.name === 'PageLink');
   if (isLink && !hasLetter(words)) {
     return [

@@ -98,8 +98,18 @@ function lostAnchors(marks: Marks, all: readonly Written[]): ReadonlySet<Mark> {
   return lost;
 }
 
-/** Aliases that repeat what they stand in, or one another until nobody could read all of it. */
-export function aliasFindings({ document, placeAt }: YamlFile): readonly YamlFinding[] {
+/** What cannot be made data: names of fields that are no texts, aliases that repeat what they stand in, or one another without bound. */
+export function shapeFindings({ document, written, placeAt }: YamlFile): readonly YamlFinding[] {
+  if (written.oddKeys.length > 0) {
+    return written.oddKeys.map((at) => ({
+      ...placeAt(at),
+      wrong: {
+        es: 'tiene corchetes, llaves o * en lugar del nombre de un campo',
+        en: 'has brackets, braces or * in place of the name of a field',
+      },
+      fix: QUOTE,
+    }));
+  }
   const circle = circleIn(document);
   if (circle) {
     const name = shown(circle.name);

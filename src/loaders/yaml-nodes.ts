@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, isSeq, type Pair, type Scalar } from 'yaml';
 import type { DataPath, Finding, TextFinding } from '../rules/finding.ts';
 
 /** What is wrong within a YAML file; with the field that it is wrong with, where one has a name. */
@@ -31,22 +31,26 @@ interface BracedPair {
 export function writtenIn(document: Document): {
   readonly all: readonly Written[];
   readonly braced: readonly BracedPair[];
+  /** Where the names of fields stand that are no single text: a list, a group of fields, or an alias. */
+  readonly oddKeys: readonly number[];
 } {
   const all: Written[] = [];
   const braced: BracedPair[] = [];
+  const oddKeys: number[] = [];
   const walk = (node: unknown, path: DataPath, isKey = false): void => {
     if (isScalar(node)) all.push({ node, path, isKey, at: node.range?.[0] ?? 0 });
     else if (isMap(node)) {
       for (const pair of node.items) {
         const inner = [...path, isScalar(pair.key) ? String(pair.key.value) : '?'];
-        walk(pair.key, inner, true);
+        if (isScalar(pair.key)) walk(pair.key, inner, true);
+        else oddKeys.push((isNode(pair.key) && pair.key.range?.[0]) || 0);
         walk(pair.value, inner);
         if (node.flow) braced.push({ pair, path: inner });
       }
     } else if (isSeq(node)) for (const [index, item] of node.items.entries()) walk(item, [...path, index]);
   };
   walk(document.contents, []);
-  return { all, braced };
+  return { all, braced, oddKeys };
 }
 
 /** How many values a file has once its aliases are written out: more than any file needs, where they repeat each other. */

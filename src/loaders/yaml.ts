@@ -15,7 +15,7 @@ import type { Source } from '../rules/content.ts';
 import type { DataPath, TextFinding } from '../rules/finding.ts';
 import { breakingCut, cutFindings } from './yaml-cuts.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
-import { aliasFindings, markFindings } from './yaml-marks.ts';
+import { shapeFindings, markFindings } from './yaml-marks.ts';
 import { writtenIn, type YamlFile, type YamlFinding } from './yaml-nodes.ts';
 import { valueFindings } from './yaml-values.ts';
 
@@ -38,8 +38,8 @@ export function readYaml(
   const broken = errorFinding(document, placeAt);
   const marked = markFindings(marks, file);
   if (broken) return { findings: marked.length > 0 ? marked : [breakingCut(cuts, placeAt, broken.line) ?? broken] };
-  const aliases = aliasFindings(file);
-  if (aliases.length > 0) return { findings: aliases };
+  const shapes = shapeFindings(file);
+  if (shapes.length > 0) return { findings: shapes };
   const read = valueOf(document, placeAt);
   if ('finding' in read) return { findings: [read.finding] };
   const cut = cutFindings(cuts, file, (path, text) => takes(read.value, path, text));
@@ -62,7 +62,7 @@ function errorFinding({ errors: [error] }: Document.Parsed, placeAt: YamlFile['p
   return { ...place, wrong: { es: `no es YAML: ${why}`, en: `is not YAML: ${why}` }, fix };
 }
 
-/** The data of a document whose aliases are bounded (`aliasFindings`). */
+/** The data of a document whose aliases are bounded (`shapeFindings`). */
 function valueOf(
   document: Document.Parsed,
   placeAt: YamlFile['placeAt'],

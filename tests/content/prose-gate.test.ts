@@ -200,6 +200,17 @@ describe('the head of a text ends where the renderer ends it', () => {
     ]);
   });
 
+  it('and its texts are cut as little as those of other files', () => {
+    const whole = '---\ntitle: Mesa #2\npage: concept-note\norder: 1 # una nota\nlevel: 2\n---\n\nUno.\n';
+    expect(toldOf('note.mdx', whole, SCHEMAS.note)).toEqual([
+      expect.objectContaining({
+        line: 2,
+        field: 'title',
+        wrong: expect.stringMatching(/^loses what follows #/) as unknown,
+      }),
+    ]);
+  });
+
   it.each(['title: Uno\n---\n', '+++\ntitle = "Uno"\n+++\n', '\n---\ntitle: Uno\n---\n', ' ---\ntitle: Uno\n---\n'])(
     'and a text without one is refused, as %j',
     (whole) => {
@@ -216,6 +227,11 @@ describe('a text says something', () => {
     ['a link of a picture alone', '[👍](https://example.org/)', 'holds a link without words'],
     ['a link to a page without words', 'Uno <PageLink page="agenda" />.', 'holds a link without words'],
     ['a paragraph of pictures', '👍 👍', 'holds a paragraph without a letter or a digit'],
+    [
+      'a citation with words, which no page would show',
+      'Uno <Cite id="a">dos</Cite>.',
+      'holds words within <Cite>, which are not published',
+    ],
     ['a placeholder', '…', 'stands in for a text that is missing'],
     ['one in brackets', '[POR TRADUCIR]', 'stands in for a text that is missing'],
     ['one in a list', '- uno\n- xxx', 'stands in for a text that is missing'],

@@ -124,6 +124,10 @@ describe('what a file holds beside its data is refused', () => {
     ['a merge key', 'title: &t\n  es: a\n  en: b\neither: { note: { <<: *t } }', 4, /<< does not copy/],
     ['an alias within itself', 'lists: &a [*a]', 1, /\*a repeats the value that it stands in, without end/],
     ['one deeper within itself', 'lists: &a [[{ b: [*a] }]]', 1, /without end/],
+    ['a list in place of a name', '? [name]\n: a', 1, /in place of the name of a field/],
+    ['a group in place of a name', 'title: { { es: Mesa #2\n } : a }', 1, /in place of the name of a field/],
+    ['a template', 'title: {{ es }}', 1, /in place of the name of a field/],
+    ['an alias in place of a name', 'names: [&a name]\n*a : b', 2, /in place of the name of a field/],
     ['a name that leads nowhere', 'names: [*a]', 1, /cannot be followed/],
   ])('%s', (_, yaml, line, wrong) => {
     expect(told(yaml)[0]).toMatchObject({ line, wrong: expect.stringMatching(wrong) as unknown });
