@@ -4,24 +4,12 @@ import { longTranscript } from '../fixtures/long-transcript.ts';
 import { PROJECT } from './copy.ts';
 import { addEdition } from './large-archive.ts';
 
-/** Takes back whatever the host has published of the recordings of 2021, so that a test publishes its own. */
-export function takeBackRecordings(content: string): void {
-  const folder = join(content, 'editions/2021/recordings');
-  for (const name of readdirSync(folder)) {
-    const file = join(folder, name);
-    const [, session] = /^session-(\d+)\.yaml$/.exec(name) ?? [];
-    if (session === undefined) rmSync(file);
-    else writeFileSync(file, `session: ${session}\nyoutube: { state: pending }\necampus: { state: pending }\n`);
-  }
-}
-
 /** The edition that the fixture adds; it never was, and stands in no content but that of the tests. */
 export const FIXTURE_EDITION = '2031';
 
 /** Adds the fixture's edition, people and bodies to the content of a copy, and the one transcript too long to keep. */
 export function addFixture(copy: string): void {
   const content = join(copy, 'content');
-  takeBackRecordings(content);
   cpSync(`${PROJECT}tests/fixtures/content`, content, { recursive: true });
   // The video lasts 2:04:00; the talking ends a little before.
   writeFileSync(join(content, `editions/${FIXTURE_EDITION}/recordings/session-2.es.vtt`), longTranscript(7420));
@@ -121,7 +109,6 @@ export const OLDER_VIDEO = 'https://www.youtube.com/watch?v=bbbbbbbbbbb';
 
 /** Publishes recordings of 2021, withdraws one, records a change, and gives a person a name that looks like markup. */
 export function publishRecordings(copy: string): void {
-  takeBackRecordings(join(copy, 'content'));
   const edition = join(copy, 'content/editions/2021');
   const record = (session: number, youtube: string) => {
     const recording = join(edition, `recordings/session-${String(session)}.yaml`);
@@ -143,7 +130,6 @@ export function publishRecordings(copy: string): void {
 
 /** Adds an edition of sixty sessions with as many people. */
 export function addArchive(copy: string): void {
-  takeBackRecordings(join(copy, 'content'));
   addEdition(copy, 60);
   for (const lang of ['es', 'en']) {
     const prose = join(copy, `content/editions/2022/note/${lang}/introduction.mdx`);

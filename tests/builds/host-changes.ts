@@ -120,6 +120,9 @@ const addPerson: Change = (copy) => {
   edit(copy, FIRST, '- person: fabio-jimenez', '- person: ixchel-ficticia-xocoyotzin');
 };
 
+/** When each item of that session begins in its recording. */
+const STARTS = ['0:00:40', '0:15:10', '0:49:30', '1:00:05', '1:29:40', '1:44:20', '1:54:50'];
+
 /** The recording of session 1 of 2021 is published, with chapters and a transcript. */
 const publishRecording: Change = (copy) => {
   const folder = 'editions/2021/recordings';
@@ -135,9 +138,11 @@ const publishRecording: Change = (copy) => {
       '  language: es',
       '  interpretation: [en]',
       '  duration: 1:58:04',
+      'summary:',
+      '  es: La sesión ficticia reunió a gobiernos locales de cuatro países en un panel y en tres grupos de trabajo.',
+      '  en: The fictional session brought local governments of four countries together in a panel and three groups.',
       'chapters:',
-      '  - { at: 0:00:40, item: s1-1 }',
-      '  - { at: 0:15:10, item: s1-2 }',
+      ...STARTS.map((start, index) => `  - { at: ${start}, item: s1-${String(index + 1)} }`),
       'transcripts: [es]',
     ].join('\n'),
   );

@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/loaders/vtt.ts';
-import { takeBackRecordings } from '../builds/editions.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
 const RECORDINGS = 'editions/2021/recordings';
@@ -41,7 +40,6 @@ Bienvenidas y bienvenidos.
 breakContent();
 
 beforeEach(() => {
-  takeBackRecordings(pathOf('.'));
 });
 
 /** Writes the recording of session 1, and its transcript where it is given one. */

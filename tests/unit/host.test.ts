@@ -8,6 +8,7 @@ const LOOKING = [
   'content/host.test.ts',
   'site/anchors.test.ts',
   'site/checks/validity.ts',
+  'site/checks/weight.ts',
   'site/every-site.ts',
   'site/recordings.test.ts',
   'site/styles.test.ts',

