@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readTranscript } from '../../src/loaders/vtt.ts';
 import { breakContent, edit, pathOf, problem, problems } from './broken.ts';
 
@@ -38,9 +38,6 @@ Bienvenidas y bienvenidos.
 `;
 
 breakContent();
-
-beforeEach(() => {
-});
 
 /** Writes the recording of session 1, and its transcript where it is given one. */
 function record(yaml: string, transcript?: string): void {
