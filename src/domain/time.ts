@@ -114,3 +114,18 @@ export function datesBetween(from: IsoDate, until: IsoDate): readonly IsoDate[] 
   const count = first.until(Temporal.PlainDate.from(until)).days + 1;
   return Array.from({ length: Math.max(count, 0) }, (_, days) => first.add({ days }).toString());
 }
+
+/** The instant one second after another. */
+export function secondAfter(instant: Instant): Instant {
+  return Temporal.Instant.from(instant).add({ seconds: 1 }).toString({ smallestUnit: 'second' });
+}
+
+/** The date some days after another, or before it where they are fewer than none. */
+export function dateAfter(date: IsoDate, days: number): IsoDate {
+  return Temporal.PlainDate.from(date).add({ days }).toString();
+}
+
+/** How many days one date is after another. */
+export function daysFrom(date: IsoDate, until: IsoDate): number {
+  return Temporal.PlainDate.from(date).until(Temporal.PlainDate.from(until)).days;
+}

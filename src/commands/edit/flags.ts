@@ -1,0 +1,114 @@
+import { parseArgs } from 'node:util';
+import { withinOneLetter } from '../../search/typos.ts';
+import { type Errand, type Flag, Refusal } from './errand.ts';
+
+/** What was written after a command. */
+export interface Given {
+  has(flag: string): boolean;
+  /** All that was written after a flag, in order. */
+  values(flag: string): readonly string[];
+}
+
+/** The flags that every errand takes. */
+export const COMMON_FLAGS: readonly Flag[] = [
+  {
+    name: 'at',
+    value: { es: 'momento', en: 'moment' },
+    about: {
+      es: 'cuándo se hizo el cambio, en UTC, si no es ahora',
+      en: 'when the change was made, in UTC, if not now',
+    },
+  },
+  { name: 'yes', about: { es: 'escribe sin preguntar', en: 'writes without asking' } },
+  {
+    name: 'lang',
+    value: { es: 'es|en', en: 'es|en' },
+    about: { es: 'idioma de esta orden', en: 'language of this command' },
+  },
+  { name: 'help', about: { es: 'muestra esta ayuda', en: 'shows this help' } },
+];
+
+/**
+ * Reads the words after `npm run edit --`: the name of an errand, and flags.
+ * @throws Refusal for a flag that the errand does not have, or that lacks its value
+ */
+export function readFlags(
+  argv: readonly string[],
+  errands: readonly Errand[],
+): { readonly errand: Errand | undefined; readonly given: Given } {
+  // Any word that is not a flag or its value is looked for among the errands, which say which flags have values.
+  const all = [...COMMON_FLAGS, ...errands.flatMap(({ flags }) => flags)];
+  const valued = new Set(all.flatMap(({ name, value }) => (value ? [name] : [])));
+  const { tokens } = parseArgs({
+    args: [...argv],
+    options: Object.fromEntries([...valued].map((name) => [name, { type: 'string' as const, multiple: true }])),
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const [name, more] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
+  const errand = errands.find((one) => one.name === name);
+  if (name !== undefined && !errand)
+    throw unknown(
+      '',
+      name,
+      errands.map((one) => one.name),
+    );
+  if (more !== undefined) {
+    throw new Refusal({
+      es: `No se entiende «${more}»: pon entre comillas los textos con espacios.`,
+      en: `“${more}” is not understood: put texts with spaces in quotation marks.`,
+    });
+  }
+  const own = [...(errand ? errand.flags : []), ...COMMON_FLAGS];
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    const flag = own.find((one) => one.name === token.name);
+    if (!flag)
+      throw unknown(
+        '--',
+        token.name,
+        own.map((one) => one.name),
+      );
+    const isSwallowed = !token.inlineValue && token.value?.startsWith('--') === true;
+    if (flag.value && (token.value === undefined || isSwallowed)) {
+      throw new Refusal({
+        es: `Falta algo después de --${flag.name}: ${flag.about.es}.`,
+        en: `Something is missing after --${flag.name}: ${flag.about.en}.`,
+      });
+    }
+    if (!flag.value && token.value !== undefined) {
+      throw new Refusal({
+        es: `--${flag.name} va solo, sin «${token.value}».`,
+        en: `--${flag.name} stands alone, without “${token.value}”.`,
+      });
+    }
+    const before = values.get(flag.name);
+    if (before && flag.multiple !== true) {
+      throw new Refusal({ es: `--${flag.name} aparece dos veces.`, en: `--${flag.name} is written twice.` });
+    }
+    values.set(flag.name, [...(before ?? []), token.value ?? '']);
+  }
+  return { errand, given: { has: (flag) => values.has(flag), values: (flag) => values.get(flag) ?? [] } };
+}
+
+/** The flags that an errand cannot do without and that were not given. */
+export function missingFlags({ flags }: Errand, given: Given): readonly Flag[] {
+  return flags.filter(({ name, required }) => required === true && !given.has(name));
+}
+
+function unknown(dashes: string, name: string, known: readonly string[]): Refusal {
+  const near = nearest(name, known);
+  const list = known.map((one) => dashes + one).join(', ');
+  return new Refusal({
+    es: `No existe ${dashes}${name}. ${near === undefined ? `Hay: ${list}.` : `¿Querías escribir ${dashes}${near}?`}`,
+    en: `There is no ${dashes}${name}. ${near === undefined ? `There are: ${list}.` : `Did you mean ${dashes}${near}?`}`,
+  });
+}
+
+/** The word that somebody meant who wrote another: with one letter changed, or only its beginning. */
+function nearest(word: string, words: readonly string[]): string | undefined {
+  const isBegun = (one: string) => word.length > 1 && one.startsWith(word);
+  return words.find((one) => withinOneLetter(word, one)) ?? words.find(isBegun);
+}

@@ -1,0 +1,40 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { Localized } from '../../domain/locale.ts';
+import type { Desk } from './errand.ts';
+import { pathOf } from './paths.ts';
+import { setIn } from './yaml-edit.ts';
+
+/** Asks for the transcript of a recording, and puts it beside it under the name that it has to have. */
+export async function addTranscript({ ask, draft }: Desk, file: string, before: readonly string[]): Promise<void> {
+  const written = await ask.maybe('vtt', {
+    ask: {
+      es: 'Archivo WebVTT de la transcripción (Intro si no hay)',
+      en: 'WebVTT file of the transcript (Enter if there is none)',
+    },
+    check: (path) => vttProblem(pathOf(path)),
+  });
+  if (written === undefined) return;
+  const path = pathOf(written);
+  const [, inName] = /[._-](es|en)\.vtt$/i.exec(path) ?? [];
+  const language = await ask.choose('vtt-language', {
+    ask: { es: '¿En qué idioma está la transcripción?', en: 'Which language is the transcript in?' },
+    choices: [
+      { value: 'es', label: { es: 'español', en: 'Spanish' } },
+      { value: 'en', label: { es: 'inglés', en: 'English' } },
+    ],
+    initial: inName?.toLowerCase() === 'en' ? 'en' : inName === undefined ? undefined : 'es',
+  });
+  draft.write(file.replace(/\.yaml$/, `.${language}.vtt`), readFileSync(path));
+  const transcripts = [...new Set([...before, language])];
+  draft.edit(file, (yaml) =>
+    setIn(yaml, ['transcripts'], transcripts, ['session', 'youtube', 'ecampus', 'summary', 'chapters']),
+  );
+}
+
+function vttProblem(path: string): Localized | undefined {
+  if (!existsSync(path) || !statSync(path).isFile()) {
+    return { es: `No hay ningún archivo ${path}.`, en: `There is no file ${path}.` };
+  }
+  if (/\.vtt$/i.test(path)) return undefined;
+  return { es: 'No es un archivo .vtt: expórtalo como WebVTT.', en: 'It is not a .vtt file: export it as WebVTT.' };
+}

@@ -1,0 +1,57 @@
+import type { Localized } from '../../domain/locale.ts';
+import { type Instant, secondAfter } from '../../domain/time.ts';
+import type { DataPath } from '../../rules/finding.ts';
+import { type Desk, type Flag, Refusal } from './errand.ts';
+import { type EditionEntry } from './choosing.ts';
+import { addIn } from './yaml-edit.ts';
+
+/** The two flags of a sentence in both languages. */
+export function sentenceFlags(name: string, about: Localized, isRequired = false): readonly Flag[] {
+  const value = { es: 'texto', en: 'text' };
+  return [
+    {
+      name: `${name}-es`,
+      value,
+      about: { es: `${about.es}, en español`, en: `${about.en}, in Spanish` },
+      required: isRequired,
+    },
+    {
+      name: `${name}-en`,
+      value,
+      about: { es: `${about.es}, en inglés`, en: `${about.en}, in English` },
+      required: isRequired,
+    },
+  ];
+}
+
+/**
+ * When something that is published was changed: now, or a second after what was told last.
+ * @throws Refusal where the edition is not published yet, so that there is nobody to tell
+ */
+export function toldAt({ now }: Desk, edition: EditionEntry, before: readonly { readonly at: Instant }[]): Instant {
+  const { published } = edition.data;
+  if (now <= published) {
+    throw new Refusal({
+      es: `La edición ${edition.id} se publica el ${published}, que aún no llega según este equipo: corrige sus archivos sin anotar el cambio, o pon en hora el reloj.`,
+      en: `The edition ${edition.id} is published at ${published}, which is still to come by the clock of this machine: correct its files without noting the change, or set the clock.`,
+    });
+  }
+  const last = before.map(({ at }) => at).reduce((a, b) => (a > b ? a : b), '');
+  return now > last ? now : secondAfter(last);
+}
+
+/** Adds an entry to the changes of a session, a course or an edition. */
+export function noteChange(
+  desk: Desk,
+  file: string,
+  path: DataPath,
+  change: { readonly at: Instant; readonly text: Localized; readonly items: readonly string[] },
+): void {
+  desk.draft.edit(file, (yaml) => addIn(yaml, [...path, 'changes'], change));
+}
+
+/** What there is to do after every change. */
+export const PUBLISH: Localized = {
+  es: 'Mira el sitio con «npm run dev» y publícalo con «npm run build».',
+  en: 'Look at the site with “npm run dev”, and publish it with “npm run build”.',
+};
