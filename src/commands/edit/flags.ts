@@ -54,12 +54,6 @@ export function readFlags(
       name,
       errands.map((one) => one.name),
     );
-  if (more !== undefined) {
-    throw new Refusal({
-      es: `No se entiende «${more}»: pon entre comillas los textos con espacios.`,
-      en: `“${more}” is not understood: put texts with spaces in quotation marks.`,
-    });
-  }
   const own = [...(errand ? errand.flags : []), ...COMMON_FLAGS];
   const values = new Map<string, string[]>();
   for (const token of tokens) {
@@ -89,6 +83,12 @@ export function readFlags(
       throw new Refusal({ es: `--${flag.name} aparece dos veces.`, en: `--${flag.name} is written twice.` });
     }
     values.set(flag.name, [...(before ?? []), token.value ?? '']);
+  }
+  if (more !== undefined) {
+    throw new Refusal({
+      es: `No se entiende «${more}»: pon entre comillas los textos con espacios.`,
+      en: `“${more}” is not understood: put texts with spaces in quotation marks.`,
+    });
   }
   return { errand, given: { has: (flag) => values.has(flag), values: (flag) => values.get(flag) ?? [] } };
 }

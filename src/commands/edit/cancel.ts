@@ -1,0 +1,50 @@
+import { chooseEdition, chooseSession, EDITION, type EditionEntry, SESSION } from './choosing.ts';
+import { type Desk, type Errand, Refusal } from './errand.ts';
+import { PUBLISH, sentenceFlags, toldAt } from './told.ts';
+import { addIn } from './yaml-edit.ts';
+
+/** A session, or a whole edition, that does not take place. */
+export const cancel: Errand = {
+  name: 'cancel',
+  title: { es: 'Cancelar una sesión o una edición', en: 'Cancel a session, or an edition' },
+  example: '--edition 2021 --session 3 --reason-es "No hay sala." --reason-en "There is no room." --yes',
+  flags: [
+    EDITION,
+    {
+      ...SESSION,
+      about: { es: 'la sesión, como 3; o all, la edición entera', en: 'the session, as 3; or all, the whole edition' },
+    },
+    ...sentenceFlags('reason', { es: 'por qué, en una frase', en: 'why, in a sentence' }, true),
+  ],
+  async plan(desk) {
+    const edition = await chooseEdition(desk);
+    const { file, path, status } = await whatOf(desk, edition);
+    if (status.at(-1)?.state === 'cancelled') {
+      throw new Refusal({ es: `Ya está cancelada, en ${file}.`, en: `It is cancelled already, in ${file}.` });
+    }
+    const at = toldAt(desk, edition, status);
+    const reason = await desk.ask.both('reason', { ask: { es: '¿Por qué? En una frase', en: 'Why? In a sentence' } });
+    desk.draft.edit(file, (yaml) => addIn(yaml, [...path, 'status'], { state: 'cancelled', at, reason }));
+    return { next: [PUBLISH] };
+  },
+};
+
+/** What an entry of a status is said of: where it stands, and what was said of it before. */
+export async function whatOf(desk: Desk, edition: EditionEntry) {
+  if (await isWholeEdition(desk)) return { file: edition.file, path: [], status: edition.data.status };
+  const { day, session } = await chooseSession(desk, edition);
+  return { file: day.file, path: ['session'], status: session.status };
+}
+
+async function isWholeEdition({ ask }: Desk): Promise<boolean> {
+  const given = ask.given('session');
+  if (given !== undefined || !ask.canAsk) return given === 'all';
+  const scope = await ask.choose('scope', {
+    ask: { es: '¿Qué?', en: 'What?' },
+    choices: [
+      { value: 'session', label: { es: 'Una sesión', en: 'A session' } },
+      { value: 'edition', label: { es: 'La edición entera', en: 'The whole edition' } },
+    ],
+  });
+  return scope === 'edition';
+}

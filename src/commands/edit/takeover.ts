@@ -1,0 +1,210 @@
+import { readFileSync } from 'node:fs';
+import { extname } from 'node:path';
+import { isLanguageTag, type Localized } from '../../domain/locale.ts';
+import { isSiteRoot } from '../../domain/setting.ts';
+import { siteSchema } from '../../schemas/site.ts';
+import { chooseNewBody, fileProblem, urlProblem } from './directory.ts';
+import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import { pathOf } from './paths.ts';
+import { PUBLISH, sentenceFlags } from './told.ts';
+import { addIn, setIn } from './yaml-edit.ts';
+
+const FILE = 'content/site.yaml';
+
+const LINK: Localized = {
+  es: 'un enlace del pie: «texto | text | https://… | idioma»; el idioma puede faltar',
+  en: 'a link of the foot: “texto | text | https://… | language”; the language may be left out',
+};
+
+/** Another host: who they are, where the site stands, whom to ask. */
+export const takeover: Errand = {
+  name: 'takeover',
+  title: {
+    es: 'Recibir el sitio: anfitrión, dirección, contacto, emblema, enlaces',
+    en: 'Take the site over: host, address, contact, emblem, links',
+  },
+  example:
+    '--host new --host-name-es "Instituto Ficticio" --host-name-en "Fictional Institute" --url https://ministry.example/ --yes',
+  flags: [
+    {
+      name: 'host',
+      value: { es: 'id|new', en: 'id|new' },
+      about: {
+        es: 'la institución que aloja el sitio; new, una nueva',
+        en: 'the body that hosts the site; new for a new one',
+      },
+    },
+    ...sentenceFlags('host-name', { es: 'nombre de la nueva institución', en: 'name of the new body' }),
+    ...sentenceFlags('host-acronym', { es: 'su sigla', en: 'its acronym' }),
+    { name: 'host-id', value: { es: 'id', en: 'id' }, about: { es: 'su id', en: 'its id' } },
+    {
+      name: 'host-part-of',
+      value: { es: 'id', en: 'id' },
+      about: { es: 'la institución de la que es parte', en: 'the body that it is part of' },
+    },
+    {
+      name: 'host-country',
+      value: { es: 'código', en: 'code' },
+      about: { es: 'su país, como GT', en: 'its country, as GT' },
+    },
+    {
+      name: 'host-url',
+      value: { es: 'dirección', en: 'address' },
+      about: { es: 'su propio sitio', en: 'its own site' },
+    },
+    {
+      name: 'url',
+      value: { es: 'dirección', en: 'address' },
+      about: { es: 'dónde estará el sitio', en: 'where the site will stand' },
+    },
+    {
+      name: 'contact-email',
+      value: { es: 'correo', en: 'e-mail' },
+      about: { es: 'quién responde preguntas', en: 'who answers questions' },
+    },
+    ...sentenceFlags('contact-label', { es: 'qué es ese correo', en: 'what that address is' }),
+    {
+      name: 'emblem',
+      value: { es: 'archivo', en: 'file' },
+      about: { es: 'su emblema, SVG o PNG', en: 'its emblem, SVG or PNG' },
+    },
+    ...sentenceFlags('emblem-alt', { es: 'qué muestra el emblema', en: 'what the emblem shows' }),
+    {
+      name: 'drop-links',
+      about: { es: 'quita los enlaces que hay en el pie', en: 'drops the links that the foot has' },
+    },
+    { name: 'link', value: { es: 'enlace', en: 'link' }, about: LINK, multiple: true },
+  ],
+  plan,
+};
+
+async function plan(desk: Desk): Promise<Outcome> {
+  const { ask, content, draft } = desk;
+  const site = content.site[0]?.data;
+  if (!site) throw new RangeError('The content has no site.yaml');
+  const host = await chooseNewBody(
+    desk,
+    'host',
+    { es: '¿Quién aloja el sitio?', en: 'Who hosts the site?' },
+    site.host,
+  );
+  const url = await ask.text('url', {
+    ask: { es: '¿En qué dirección estará?', en: 'At what address will it stand?' },
+    initial: site.url,
+    check: (value) => (isSiteRoot(value) ? undefined : ROOT),
+  });
+  const set = (path: readonly string[], value: unknown, after: readonly string[] = []) => {
+    draft.edit(FILE, (yaml) => setIn(yaml, path, value, after));
+  };
+  if (host !== site.host) set(['host'], host);
+  if (url !== site.url) set(['url'], url);
+  await contactOf(desk, site.contact, set);
+  await emblemOf(desk, set);
+  await linksOf(desk, site.links.length);
+  if (draft.changes().length === 0) {
+    throw new Refusal({ es: 'No dijiste nada que cambiar.', en: 'You said nothing to change.' });
+  }
+  return {
+    next: [
+      PUBLISH,
+      {
+        es: 'Cambia también «name» y «description» si el sitio lleva otro nombre: npm run edit -- text.',
+        en: 'Change name and description too if the site has another name: npm run edit -- text.',
+      },
+    ],
+  };
+}
+
+const ROOT: Localized = {
+  es: 'Escribe una dirección entera, con https:// y sin nada después de la ruta.',
+  en: 'Write a whole address, with https:// and nothing after its path.',
+};
+
+type Put = (path: readonly string[], value: unknown, after?: readonly string[]) => void;
+
+async function contactOf(
+  { ask, draft }: Desk,
+  old: { readonly label: Localized; readonly email: string } | undefined,
+  set: Put,
+): Promise<void> {
+  const email = await ask.maybe('contact-email', {
+    ask: {
+      es: 'Correo de contacto (Intro si no hay todavía)',
+      en: 'E-mail address for questions (Enter if there is none yet)',
+    },
+    initial: old?.email,
+    check: (value) =>
+      siteSchema.shape.contact.safeParse({ label: { es: 'a', en: 'a' }, email: value }).success ? undefined : EMAIL,
+  });
+  if (email === undefined || (email === old?.email && ask.given('contact-label-es') === undefined)) return;
+  const label = await ask.both('contact-label', {
+    ask: { es: '¿Qué es ese correo?', en: 'What is that address?' },
+    initial: old?.label ?? { es: 'Escríbenos', en: 'Write to us' },
+  });
+  set(['contact'], { label, email }, ['host', 'emblem']);
+  // The comment that says that there is none yet would no longer be true.
+  draft.edit(FILE, (yaml) => yaml.replace(/^# Contact: pending.*\n(?:# .*\n)*/m, ''));
+}
+
+const EMAIL: Localized = {
+  es: 'Escribe una dirección de correo, como contacto@ministerio.example.',
+  en: 'Write an e-mail address, as contact@ministry.example.',
+};
+
+async function emblemOf({ ask, draft }: Desk, set: Put): Promise<void> {
+  const written = await ask.maybe('emblem', {
+    ask: {
+      es: 'Archivo de su emblema, SVG o PNG (Intro si no hay)',
+      en: 'File of its emblem, SVG or PNG (Enter if there is none)',
+    },
+    check: (path) => fileProblem(path),
+  });
+  if (written === undefined) return;
+  const path = pathOf(written);
+  const file = `emblem${extname(path).toLowerCase()}`;
+  draft.write(`public/${file}`, readFileSync(path));
+  const alt = await ask.both('emblem-alt', {
+    ask: { es: '¿Qué muestra el emblema?', en: 'What does the emblem show?' },
+  });
+  set(['emblem'], { file, alt }, ['host']);
+}
+
+async function linksOf({ ask, draft }: Desk, count: number): Promise<void> {
+  const isDropped =
+    count > 0 &&
+    (await ask.confirm('drop-links', {
+      ask: { es: '¿Quitar los enlaces que hay en el pie?', en: 'Drop the links that the foot has?' },
+      initial: false,
+    }));
+  const given = ask.all('link');
+  const links = given.map(linkIn);
+  while (given.length === 0 && ask.canAsk) {
+    const written = await ask.maybe('link', {
+      ask: { es: `Agrega ${LINK.es} (Intro para terminar)`, en: `Add ${LINK.en} (Enter to end)` },
+      check: linkProblem,
+    });
+    if (written === undefined) break;
+    links.push(linkIn(written));
+  }
+  if (isDropped) draft.edit(FILE, (yaml) => setIn(yaml, ['links'], links));
+  else for (const link of links) draft.edit(FILE, (yaml) => addIn(yaml, ['links'], link));
+}
+
+function linkProblem(text: string): Localized | undefined {
+  try {
+    linkIn(text);
+    return undefined;
+  } catch (error) {
+    if (error instanceof Refusal) return error.said;
+    throw error;
+  }
+}
+
+/** A link of the foot from the one line in which it is given. */
+function linkIn(text: string) {
+  const [es = '', en = '', url = '', language = ''] = text.split('|').map((part) => part.trim());
+  if (es === '' || en === '' || urlProblem(url) || (language !== '' && !isLanguageTag(language))) {
+    throw new Refusal({ es: `Escribe ${LINK.es}.`, en: `Write ${LINK.en}.` });
+  }
+  return { label: { es, en }, url, ...(language !== '' && { language }) };
+}
