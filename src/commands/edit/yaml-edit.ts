@@ -73,7 +73,8 @@ export function moveIn(yaml: string, path: DataPath, from: number, to: number): 
 }
 
 /**
- * Removes a field of a group or an item of a list; a group or list that would be left empty goes with it.
+ * Removes a field of a group or an item of a list, with the comments right above it unless it is the first; a group or list
+ * that would be left empty goes with it.
  * @throws RangeError where it is not there
  */
 export function removeIn(yaml: string, path: DataPath): string {
@@ -95,8 +96,9 @@ export function removeIn(yaml: string, path: DataPath): string {
       ? splice(yaml, endOf(parent.items[index - 1]), endOf(item), '')
       : splice(yaml, start, startOf(next), '');
   }
-  const line = lineStart(yaml, start);
-  if (yaml.slice(line, start).trim() === '') return splice(yaml, line, lineEnd(yaml, endOf(item)) + 1, '');
+  const line = index === 0 ? lineStart(yaml, start) : withComments(yaml, start);
+  if (yaml.slice(lineStart(yaml, start), start).trim() === '')
+    return splice(yaml, line, lineEnd(yaml, endOf(item)) + 1, '');
   // The first field of an item of a list shares its line with the dash.
   return splice(yaml, start, next === undefined ? endOf(item) : startOf(next), '');
 }
@@ -245,14 +247,16 @@ interface Token {
 /** The lines of an item of a list, with the comments right above it that stand as far in as its dash. */
 function stretchOf(yaml: string, list: YAMLSeq, index: number): { readonly start: number; readonly end: number } {
   const dash = dashOf(list, index);
-  const indent = ' '.repeat(dash - lineStart(yaml, dash));
-  let start = lineStart(yaml, dash);
-  while (index > 0 && start > 0) {
-    const above = lineStart(yaml, start - 1);
-    if (!yaml.startsWith(`${indent}#`, above)) break;
-    start = above;
-  }
-  return { start, end: Math.min(yaml.length, lineEndAfter(yaml, endOf(list.items[index]))) };
+  const start = index === 0 ? lineStart(yaml, dash) : withComments(yaml, dash);
+  return { start, end: lineEndAfter(yaml, endOf(list.items[index])) };
+}
+
+/** Where the line of an offset starts, or the first of the comments right above it that stand as far in. */
+function withComments(yaml: string, offset: number): number {
+  let start = lineStart(yaml, offset);
+  const comment = `${' '.repeat(offset - start)}#`;
+  while (start > 0 && yaml.startsWith(comment, lineStart(yaml, start - 1))) start = lineStart(yaml, start - 1);
+  return start;
 }
 
 const lineEndAfter = (yaml: string, offset: number) => {

@@ -1,0 +1,288 @@
+import type { Localized } from '../../domain/locale.ts';
+import { dateAfter, daysFrom, type IsoDate, isIsoDate } from '../../domain/time.ts';
+import { isNamedZone } from '../../domain/zone-clock.ts';
+import { sessionsOf } from '../../rules/session.ts';
+import { chooseEdition, type EditionEntry } from './choosing.ts';
+import { countryProblem, presidencyOf } from './directory.ts';
+import { copyFiles, type Parts } from './edition-files.ts';
+import type { EditionFacts } from './edition-facts.ts';
+import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import { PUBLISH, sentenceFlags } from './told.ts';
+import { setIn } from './yaml-edit.ts';
+
+const DATE = { es: 'día', en: 'day' };
+const COPY = { es: 'copy|leave', en: 'copy|leave' };
+
+/** A new edition with the structure of an old one, and none of its results. */
+export const edition: Errand = {
+  name: 'edition',
+  title: { es: 'Comenzar una edición', en: 'Start an edition' },
+  example:
+    '--edition 2021 --year 2027 --start 2027-05-10 --end 2027-05-14 --presidency GT --time-zone America/Guatemala --city-es "Ciudad de Guatemala" --city-en "Guatemala City" --yes',
+  flags: [
+    {
+      name: 'edition',
+      value: { es: 'año', en: 'year' },
+      about: { es: 'la edición de la que se toma la estructura', en: 'the edition that the structure is taken from' },
+      required: true,
+    },
+    {
+      name: 'year',
+      value: { es: 'año', en: 'year' },
+      about: { es: 'el año de la nueva', en: 'the year of the new one' },
+      required: true,
+    },
+    {
+      name: 'start',
+      value: DATE,
+      about: { es: 'su primer día, si se conoce', en: 'its first day, where it is known' },
+    },
+    { name: 'end', value: DATE, about: { es: 'su último día', en: 'its last day' } },
+    {
+      name: 'presidency',
+      value: { es: 'país', en: 'country' },
+      about: {
+        es: 'el país de la Presidencia Pro Témpore, como GT',
+        en: 'the country of the Pro Tempore Presidency, as GT',
+      },
+    },
+    {
+      name: 'time-zone',
+      value: { es: 'zona', en: 'zone' },
+      about: { es: 'zona de sus horas, como America/Guatemala', en: 'zone of its hours, as America/Guatemala' },
+      required: true,
+    },
+    ...sentenceFlags('city', { es: 'la ciudad de esas horas', en: 'the city of those hours' }, true),
+    {
+      name: 'hosts-site',
+      about: { es: 'esa presidencia aloja también el sitio', en: 'that presidency hosts the site too' },
+    },
+    {
+      name: 'agenda',
+      value: { es: 'items|sessions|leave', en: 'items|sessions|leave' },
+      about: {
+        es: 'se copian las sesiones con sus puntos, sin ellos, o nada',
+        en: 'the sessions are copied with their items, without them, or not at all',
+      },
+    },
+    {
+      name: 'session-dates',
+      value: { es: 'días', en: 'days' },
+      about: { es: 'el día de cada sesión, separados por comas', en: 'the day of each session, with commas between' },
+    },
+    {
+      name: 'note',
+      value: COPY,
+      about: { es: 'se copia o se deja la nota conceptual', en: 'the concept note is copied or left' },
+    },
+    {
+      name: 'objectives',
+      value: COPY,
+      about: { es: 'se copian o se dejan los objetivos', en: 'the objectives are copied or left' },
+    },
+    {
+      name: 'participants',
+      value: COPY,
+      about: { es: 'se copian o se dejan perfiles y pasos', en: 'profiles and steps are copied or left' },
+    },
+  ],
+  plan,
+};
+
+async function plan(desk: Desk): Promise<Outcome> {
+  const { ask, content, draft, now } = desk;
+  const old = await chooseEdition(desk);
+  const year = await ask.text('year', {
+    ask: { es: '¿De qué año es la nueva?', en: 'What year is the new one of?' },
+    check: (value) => yearProblem(value, desk),
+  });
+  const dates = await datesOf(desk, year);
+  const country = (
+    await ask.maybe('presidency', {
+      ask: {
+        es: 'País de la Presidencia Pro Témpore, como GT (Intro si no se sabe)',
+        en: 'Country of the Pro Tempore Presidency, as GT (Enter if not known)',
+      },
+      check: countryProblem,
+    })
+  )?.toUpperCase();
+  const presidency = country === undefined ? undefined : presidencyOf(desk, country, year);
+  const timeZone = await ask.text('time-zone', {
+    ask: { es: 'Zona de sus horas, como America/Guatemala', en: 'Zone of its hours, as America/Guatemala' },
+    initial: old.data.timeZone,
+    check: (value) => (isNamedZone(value) ? undefined : ZONE),
+  });
+  const city = await ask.both('city', {
+    ask: { es: 'La ciudad de esas horas', en: 'The city of those hours' },
+    initial: old.data.city,
+  });
+  if (
+    presidency !== undefined &&
+    (await ask.confirm('hosts-site', {
+      ask: { es: '¿Esa presidencia aloja también el sitio?', en: 'Does that presidency host the site too?' },
+      initial: false,
+    }))
+  ) {
+    draft.edit('content/site.yaml', (yaml) => setIn(yaml, ['host'], presidency));
+  }
+  const parts = await partsOf(desk, dates !== undefined);
+  const moved = parts.agenda === 'leave' || !dates ? new Map<IsoDate, IsoDate>() : await movedDays(desk, old, dates);
+  const oldCountry = content.organizations.find(({ id }) => id === old.data.presidency)?.data.country;
+  const facts: readonly [EditionFacts, EditionFacts] = [
+    { year: old.id, dates: old.data.dates, country: oldCountry, city: old.data.city },
+    { year, dates, country, city },
+  ];
+  const review = copyFiles(
+    desk,
+    old,
+    { year, published: now, timeZone, city, dates, presidency },
+    { parts, moved, facts },
+  );
+  return {
+    review,
+    next: [
+      {
+        es: `Lee los textos de content/editions/${year}/ y completa lo que falta.`,
+        en: `Read the texts in content/editions/${year}/ and complete what is missing.`,
+      },
+      ...(presidency === undefined
+        ? []
+        : [
+            {
+              es: `Revisa el nombre de la presidencia en content/organizations/${presidency}.yaml.`,
+              en: `See that the name of the presidency is right in content/organizations/${presidency}.yaml.`,
+            },
+          ]),
+      PUBLISH,
+    ],
+  };
+}
+
+const ZONE: Localized = {
+  es: 'Escribe Área/Ciudad, como America/Guatemala.',
+  en: 'Write Area/City, as America/Guatemala.',
+};
+const DAY: Localized = {
+  es: 'Escribe año, mes y día, como 2027-05-10.',
+  en: 'Write year, month and day, as 2027-05-10.',
+};
+
+const dayProblem = (value: string) => (isIsoDate(value) ? undefined : DAY);
+
+function yearProblem(year: string, { content }: Desk): Localized | undefined {
+  if (!/^[1-9]\d{3}$/.test(year))
+    return { es: 'Escribe el año con cuatro cifras, como 2027.', en: 'Write the year in four digits, as 2027.' };
+  if (!content.editions.some(({ id }) => id === year)) return undefined;
+  return { es: `La edición ${year} ya existe.`, en: `The edition ${year} exists already.` };
+}
+
+/** The days of the new edition, where they are known. */
+async function datesOf({ ask }: Desk, year: string): Promise<EditionFacts['dates']> {
+  const start = await ask.maybe('start', {
+    ask: {
+      es: 'Su primer día, como 2027-05-10 (Intro si no se conoce)',
+      en: 'Its first day, as 2027-05-10 (Enter if not known)',
+    },
+    check: (value) =>
+      dayProblem(value) ??
+      (value.startsWith(year) ? undefined : { es: `No es de ${year}.`, en: `It is not in ${year}.` }),
+  });
+  if (start === undefined) return undefined;
+  const end = await ask.text('end', {
+    ask: { es: 'Su último día', en: 'Its last day' },
+    initial: start,
+    check: (value) =>
+      dayProblem(value) ??
+      (value >= start ? undefined : { es: 'Es antes del primero.', en: 'It is before the first.' }),
+  });
+  return { start, end };
+}
+
+async function partsOf({ ask }: Desk, isDated: boolean): Promise<Parts> {
+  const agenda = isDated
+    ? await ask.choose('agenda', {
+        ask: { es: '¿Qué se copia de la agenda?', en: 'What is copied of the agenda?' },
+        choices: [
+          {
+            value: 'items',
+            label: {
+              es: 'Las sesiones con sus puntos, sin nombres de personas',
+              en: 'The sessions with their items, without names of people',
+            },
+          },
+          { value: 'sessions', label: { es: 'Las sesiones sin puntos', en: 'The sessions without items' } },
+          { value: 'leave', label: { es: 'Nada', en: 'Nothing' } },
+        ],
+        initial: 'items',
+      })
+    : 'leave';
+  if (agenda === 'leave' && ask.given('objectives') === 'copy') {
+    throw new Refusal({
+      es: 'Los objetivos nombran sesiones: cópialos con la agenda (--agenda), que pide fechas.',
+      en: 'The objectives name sessions: copy them with the agenda (--agenda), which asks for dates.',
+    });
+  }
+  const isCopied = async (flag: string, what: Localized) =>
+    (await ask.choose(flag, {
+      ask: { es: `${what.es}: ¿se copian?`, en: `${what.en}: copied?` },
+      choices: [
+        { value: 'copy', label: { es: 'Sí, para revisarlos después', en: 'Yes, to be looked through afterwards' } },
+        { value: 'leave', label: { es: 'No', en: 'No' } },
+      ],
+      initial: 'copy',
+    })) === 'copy';
+  return {
+    agenda,
+    note: await isCopied('note', { es: 'Los textos de la nota conceptual', en: 'The texts of the concept note' }),
+    // Every objective names a session.
+    objectives: agenda !== 'leave' && (await isCopied('objectives', { es: 'Los objetivos', en: 'The objectives' })),
+    participants: await isCopied('participants', {
+      es: 'Los perfiles y pasos de participantes',
+      en: 'The profiles and steps of participants',
+    }),
+  };
+}
+
+/** The day that takes the place of each of the old edition: as far from the first, within the new one, or as it is told. */
+async function movedDays(
+  { ask, content }: Desk,
+  old: EditionEntry,
+  { start, end }: { readonly start: IsoDate; readonly end: IsoDate },
+): Promise<ReadonlyMap<IsoDate, IsoDate>> {
+  const days = content.agenda.filter(({ id }) => id.startsWith(`${old.id}/`));
+  const known = days.flatMap(({ data }) => [
+    data.date,
+    data.until ?? data.date,
+    ...(data.course ? [data.course.deadline] : []),
+  ]);
+  const first = old.data.dates?.start ?? known.toSorted()[0] ?? start;
+  const placed = (date: IsoDate) => {
+    const same = dateAfter(start, daysFrom(first, date));
+    return same < start ? start : same > end ? end : same;
+  };
+  const moved = new Map(known.map((date) => [date, placed(date)]));
+  const sessions = sessionsOf(content, old.id).toSorted((a, b) => a.session.number - b.session.number);
+  const given = ask.given('session-dates')?.split(/[\s,;]+/);
+  for (const [index, { day, session }] of sessions.entries()) {
+    const { date } = day.data;
+    const own = given?.[index];
+    const problem = (value: string) =>
+      dayProblem(value) ??
+      (value >= start && value <= end
+        ? undefined
+        : {
+            es: `Queda fuera de la edición, del ${start} al ${end}.`,
+            en: `It is outside the edition, ${start} to ${end}.`,
+          });
+    const wrong = own === undefined ? undefined : problem(own);
+    if (wrong) throw new Refusal({ es: `--session-dates: ${wrong.es}`, en: `--session-dates: ${wrong.en}` });
+    const number = String(session.number);
+    const asked = {
+      ask: { es: `¿Qué día es la sesión ${number}?`, en: `What day is session ${number} on?` },
+      initial: moved.get(date),
+      check: problem,
+    };
+    moved.set(date, own ?? (await ask.text(`date of session ${number}`, asked)));
+  }
+  return moved;
+}
