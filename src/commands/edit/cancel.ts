@@ -1,3 +1,4 @@
+import type { SessionEntry } from '../../rules/session.ts';
 import { chooseEdition, chooseSession, EDITION, type EditionEntry, SESSION } from './choosing.ts';
 import { type Desk, type Errand, Refusal } from './errand.ts';
 import { PUBLISH, sentenceFlags, toldAt } from './told.ts';
@@ -18,7 +19,11 @@ export const cancel: Errand = {
   ],
   async plan(desk) {
     const edition = await chooseEdition(desk);
-    const { file, path, status } = await whatOf(desk, edition);
+    const which = await whichOf(desk, edition);
+    const { file, path, status } =
+      which === 'all'
+        ? { file: edition.file, path: [], status: edition.data.status }
+        : { file: which.day.file, path: ['session'], status: which.session.status };
     if (status.at(-1)?.state === 'cancelled') {
       throw new Refusal({ es: `Ya está cancelada, en ${file}.`, en: `It is cancelled already, in ${file}.` });
     }
@@ -29,22 +34,18 @@ export const cancel: Errand = {
   },
 };
 
-/** What an entry of a status is said of: where it stands, and what was said of it before. */
-export async function whatOf(desk: Desk, edition: EditionEntry) {
-  if (await isWholeEdition(desk)) return { file: edition.file, path: [], status: edition.data.status };
-  const { day, session } = await chooseSession(desk, edition);
-  return { file: day.file, path: ['session'], status: session.status };
-}
-
-async function isWholeEdition({ ask }: Desk): Promise<boolean> {
+/** What something is said of: a session of an edition, or all of it. */
+export async function whichOf(desk: Desk, edition: EditionEntry): Promise<SessionEntry | 'all'> {
+  const { ask } = desk;
   const given = ask.given('session');
-  if (given !== undefined || !ask.canAsk) return given === 'all';
+  if (given === 'all') return 'all';
+  if (given !== undefined || !ask.canAsk) return chooseSession(desk, edition);
   const scope = await ask.choose('scope', {
     ask: { es: '¿Qué?', en: 'What?' },
     choices: [
       { value: 'session', label: { es: 'Una sesión', en: 'A session' } },
-      { value: 'edition', label: { es: 'La edición entera', en: 'The whole edition' } },
+      { value: 'all', label: { es: 'La edición entera', en: 'The whole edition' } },
     ],
   });
-  return scope === 'edition';
+  return scope === 'all' ? 'all' : chooseSession(desk, edition);
 }

@@ -15,6 +15,8 @@ export interface Draft {
   read(file: string): string;
   /** Whether a file will be there. */
   has(file: string): boolean;
+  /** The bytes of a file as they will be; undefined where it will not be there. */
+  bytes(file: string): Buffer | undefined;
   write(file: string, text: string | Buffer): void;
   /** Changes the text of a file that is there. */
   edit(file: string, change: (text: string) => string): void;
@@ -44,6 +46,7 @@ export function draftIn(root: string): Draft {
   };
   const draft: Draft = {
     has: (file) => bytesOf(file) !== undefined,
+    bytes: bytesOf,
     read(file) {
       const bytes = bytesOf(file);
       if (bytes === undefined) throw new RangeError(`There is no ${file}`);

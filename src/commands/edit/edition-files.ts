@@ -1,3 +1,4 @@
+import { LANGS, type Localized } from '../../domain/locale.ts';
 import { type IsoDate, writtenTime } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import type { EditionEntry } from './choosing.ts';
@@ -12,7 +13,7 @@ import {
 } from './edition-copy.ts';
 import { type EditionFacts, likelyFacts, renewed } from './edition-facts.ts';
 import type { Desk, Place } from './errand.ts';
-import { valueOf } from './yaml-edit.ts';
+import { setIn, valueOf } from './yaml-edit.ts';
 
 /** What of an edition is taken over. */
 export interface Parts {
@@ -47,7 +48,7 @@ export function copyFiles(
     const text = change(draft.read(file));
     files.set(name.replace(`/editions/${old.id}/`, `/editions/${year}/`), renewed(text, facts, moved));
   };
-  take(old.file, (yaml) => copyEdition(yaml, own));
+  take(old.file, (yaml) => inItsName(copyEdition(yaml, own), old.id, year));
   const days = parts.agenda === 'leave' ? [] : ofEdition(content.agenda, old.id);
   const isThere = targetsOf(parts, days);
   const taken = new Set<string>();
@@ -76,6 +77,12 @@ export function copyFiles(
   }
   for (const [file, text] of files) draft.write(file, text);
   return [...files].flatMap(([file, text]) => likelyFacts(file, text, facts, moved));
+}
+
+/** The name of an edition has its year, in both languages. */
+function inItsName(yaml: string, old: string, year: string): string {
+  const { shortTitle } = valueOf(yaml) as { readonly shortTitle: Localized };
+  return LANGS.reduce((text, lang) => setIn(text, ['shortTitle', lang], shortTitle[lang].replaceAll(old, year)), yaml);
 }
 
 type Day = Desk['content']['agenda'][number];

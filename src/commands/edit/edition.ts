@@ -277,6 +277,12 @@ async function movedDays(
     const wrong = own === undefined ? undefined : problem(own);
     if (wrong) throw new Refusal({ es: `--session-dates: ${wrong.es}`, en: `--session-dates: ${wrong.en}` });
     const number = String(session.number);
+    if (own === undefined && !ask.canAsk && dateAfter(start, daysFrom(first, date)) > end) {
+      throw new Refusal({
+        es: `La sesión ${number} no cabe: la nueva edición tiene menos días. Di el de cada sesión con --session-dates.`,
+        en: `Session ${number} does not fit: the new edition has fewer days. Say the day of each session with --session-dates.`,
+      });
+    }
     const asked = {
       ask: { es: `¿Qué día es la sesión ${number}?`, en: `What day is session ${number} on?` },
       initial: moved.get(date),
