@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../loaders/content.ts';
@@ -13,6 +13,8 @@ export function contentWith(root: string, changes: readonly FileChange[]): Conte
   const copy = mkdtempSync(join(tmpdir(), 'edit-'));
   try {
     for (const folder of ['content', 'public']) {
+      // A site may offer no files of its own.
+      if (!existsSync(join(root, folder))) continue;
       cpSync(join(root, folder), join(copy, folder), { recursive: true, verbatimSymlinks: true, force: true });
     }
     for (const { file, after } of changes) {

@@ -17,11 +17,19 @@ export function changeText(
   restricted: readonly RestrictedAddress[],
   say: (said: Localized) => string,
 ): string {
-  const shown = (line: string) => (addressIn(line, restricted) ? line.replace(/https:\S+/gi, say(KEPT)) : line);
-  return changes.map((change) => [headOf(change, say), ...linesOf(change, say).map(shown)].join('\n')).join('\n\n');
+  const shown = (line: string) => (addressIn(line, restricted) ? line.replace(/https?:\S+/gi, say(KEPT)) : line);
+  const moved = new Map(changes.map((change) => [change.from, change]));
+  return changes
+    .filter(({ file }) => !moved.has(file))
+    .map((change) => {
+      const before = changes.find(({ file }) => file === change.from)?.before ?? change.before;
+      return [headOf(change, say), ...linesOf({ ...change, before }, say).map(shown)].join('\n');
+    })
+    .join('\n\n');
 }
 
-function headOf({ file, before, after }: FileChange, say: (said: Localized) => string): string {
+function headOf({ file, before, after, from }: FileChange, say: (said: Localized) => string): string {
+  if (from !== undefined) return `${from} → ${file}`;
   if (!before) return `${file} ${say({ es: '(archivo nuevo)', en: '(new file)' })}`;
   if (!after) return `${file} ${say({ es: '(se quita)', en: '(removed)' })}`;
   return file;
@@ -29,29 +37,31 @@ function headOf({ file, before, after }: FileChange, say: (said: Localized) => s
 
 function linesOf({ file, before, after }: FileChange, say: (said: Localized) => string): readonly string[] {
   if (!after) return [];
-  if (!isText(after)) return [`  ${megabytes(after.length)} MB`];
+  if (!isText(after)) return [`  ${(after.length / 1_000_000).toFixed(1)} MB`];
   if (!before) {
     const lines = after.toString('utf8').trimEnd().split(/\r?\n/);
     const more = lines.length - SHOWN;
     const rest = { es: `… y ${String(more)} líneas más`, en: `… and ${String(more)} more lines` };
     return [...lines.slice(0, SHOWN).map((line) => `+ ${line}`), ...(more > 0 ? [`  ${say(rest)}`] : [])];
   }
-  const { hunks } = structuredPatch(file, file, before.toString('utf8'), after.toString('utf8'), '', '', {
-    context: 0,
-  });
-  return hunks.flatMap(({ oldStart, newStart, lines }) => {
-    let [old, next] = [oldStart, newStart];
-    return lines
-      .filter((line) => /^[-+]/.test(line))
-      .map((line) => {
-        const number = String(line.startsWith('-') ? old++ : next++).padStart(4);
-        return `${number} ${line[0] ?? ''} ${line.slice(1).trimEnd()}`;
-      });
-  });
+  return changedLines(file, before.toString('utf8'), after.toString('utf8'));
+}
+
+/** The lines in which two texts differ, each with its number in its own text. */
+function changedLines(file: string, before: string, after: string): readonly string[] {
+  return structuredPatch(file, file, before, after, '', '', { context: 0 }).hunks.flatMap(
+    ({ oldStart, newStart, lines }) => {
+      let [old, next] = [oldStart, newStart];
+      return lines
+        .filter((line) => /^[-+]/.test(line))
+        .map((line) => {
+          const number = String(line.startsWith('-') ? old++ : next++).padStart(4);
+          return `${number} ${line[0] ?? ''} ${line.slice(1).trimEnd()}`;
+        });
+    },
+  );
 }
 
 /** Whether the bytes are those of a text: a PDF or a photograph is not shown. */
 const isText = (bytes: Buffer) =>
   !bytes.subarray(0, 8000).includes(0) && !bytes.subarray(0, 5).equals(Buffer.from('%PDF-'));
-
-const megabytes = (bytes: number) => (bytes / 1_000_000).toFixed(1);

@@ -7,6 +7,8 @@ export interface FileChange {
   readonly file: string;
   readonly before: Buffer | undefined;
   readonly after: Buffer | undefined;
+  /** The name that it had before. */
+  readonly from?: string | undefined;
 }
 
 /** The files that an errand changes, before anything is written. */
@@ -31,6 +33,7 @@ export interface Draft {
 export function draftIn(root: string): Draft {
   const before = new Map<string, Buffer | undefined>();
   const after = new Map<string, Buffer | undefined>();
+  const former = new Map<string, string>();
   const bytesOf = (file: string): Buffer | undefined => {
     if (!before.has(file)) {
       const path = join(root, file);
@@ -62,13 +65,14 @@ export function draftIn(root: string): Draft {
       const bytes = bytesOf(file);
       put(file, undefined);
       put(to, bytes);
+      former.set(to, file);
     },
     remove: (file) => {
       put(file, undefined);
     },
     changes: () =>
       [...before]
-        .map(([file, was]): FileChange => ({ file, before: was, after: after.get(file) }))
+        .map(([file, was]): FileChange => ({ file, before: was, after: after.get(file), from: former.get(file) }))
         .filter(({ before: was, after: is }) => (was && is ? !was.equals(is) : was !== is))
         .toSorted((a, b) => a.file.localeCompare(b.file, 'en')),
   };

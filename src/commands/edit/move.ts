@@ -21,6 +21,7 @@ export const move: Errand = {
     SESSION,
     {
       ...ITEM,
+      required: false,
       about: { es: 'el punto, como s1-2; o session-1, la sesión', en: 'the item, as s1-2; or session-1, the session' },
     },
     { name: 'start', value: TIME, about: { es: 'cuándo empieza, como 09:05', en: 'when it begins, as 09:05' } },

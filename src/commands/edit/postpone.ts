@@ -189,5 +189,9 @@ function renewTexts(
   }
   const texts = [...ofEdition(content.participants, id), ...ofEdition(content.note, id)].map((one) => one.file);
   for (const one of texts) draft.edit(one, (text) => renewed(text, both, own));
-  return texts.flatMap((one) => likelyFacts(one, draft.read(one), both, own));
+  const told = new Set(
+    (['description', 'summary'] as const).flatMap((field) => ['es', 'en'].map((lang) => edition.lineOf([field, lang]))),
+  );
+  const said = likelyFacts(file, draft.read(file), both, own).filter(({ line }) => told.has(line));
+  return [...said, ...texts.flatMap((one) => likelyFacts(one, draft.read(one), both, own))];
 }

@@ -1,5 +1,5 @@
 import { readContent } from '../../loaders/content.ts';
-import { ContentError, findingText } from '../../rules/finding.ts';
+import { ContentError, type Finding, findingText } from '../../rules/finding.ts';
 import { contentWarnings } from '../../rules/integrity.ts';
 import { restrictedAddresses } from '../../rules/restricted.ts';
 import { inTerminal, type Terminal } from '../../i18n/terminal.ts';
@@ -55,6 +55,8 @@ export async function runEdit(machine: Machine): Promise<0 | 1> {
   }
 }
 
+const warningKey = ({ file, field }: Finding) => `${file} ${field}`;
+
 const findingsText = ({ findings }: ContentError) => findings.map(findingText).join('\n\n');
 
 async function edit(machine: Machine, say: (said: Localized) => string): Promise<0 | 1> {
@@ -79,8 +81,11 @@ async function edit(machine: Machine, say: (said: Localized) => string): Promise
   }
   const result = checked(root, changes, say, print);
   if (!result) return 1;
-  print(changeText(changes, restrictedAddresses(result), say));
-  for (const warning of contentWarnings(result, machine.now)) print(`\n${findingText(warning)}`);
+  print(changeText(changes, [...restrictedAddresses(content), ...restrictedAddresses(result)], say));
+  const known = new Set(contentWarnings(content, machine.now).map(warningKey));
+  for (const warning of contentWarnings(result, machine.now)) {
+    if (!known.has(warningKey(warning))) print(`\n${findingText(warning)}`);
+  }
   if (!(await isAgreed(given, dialogue, say))) {
     print(
       say(
@@ -189,9 +194,14 @@ async function isAgreed(
 function tellNext({ next, review = [] }: Outcome, say: (said: Localized) => string, print: Machine['print']): void {
   if (review.length > 0) {
     print(say({ es: '\nRevisa estos lugares:', en: '\nLook at these places:' }));
-    print(review.map(({ file, line, text }) => `${file}:${String(line)}\n  ${text}`).join('\n'));
+    print(review.map(({ file, line, text }) => `${file}:${String(line)}\n  ${shortened(text)}`).join('\n'));
   }
   if (next.length === 0) return;
   print(say({ es: '\nQué sigue:', en: '\nWhat comes next:' }));
   print(next.map((sentence) => `- ${say(sentence)}`).join('\n'));
 }
+
+/** How many letters of a line are shown of a place to look at. */
+const SHOWN = 160;
+
+const shortened = (text: string) => (text.length > SHOWN ? `${text.slice(0, SHOWN)}…` : text);

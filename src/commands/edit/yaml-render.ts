@@ -62,13 +62,11 @@ export function itemInBlock(item: unknown, indent: number): string {
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a group or a list is short enough to stand on one line. */
+/** Whether a group or a list is short enough to stand on one line: a list of words, or a group of few fields. */
 function isSmall(value: object, indent: number): boolean {
   const values: readonly unknown[] = Object.values(value);
   const isFlat = values.every((inner) => typeof inner !== 'object');
-  const isShallow =
-    values.length <= 2 && values.every((inner) => typeof inner !== 'object' || isSmall(Object(inner) as object, 0));
-  return (
-    ((isFlat && (Array.isArray(value) || values.length <= 3)) || isShallow) && indent + inFlow(value).length <= ONE_LINE
-  );
+  const isShallow = values.length <= 2 && values.every((inner) => !isGroup(inner) || isSmall(inner, 0));
+  const isFew = Array.isArray(value) ? isFlat : (isFlat && values.length <= 3) || isShallow;
+  return isFew && indent + inFlow(value).length <= ONE_LINE;
 }
