@@ -1,6 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { filled } from '../filled.ts';
 import { breakContent, problems } from './broken.ts';
 import { changedIn, changedSince, edit, filesNow, root, someone } from './edit-copy.ts';
 
@@ -170,7 +171,7 @@ describe('somebody at a terminal', () => {
     const whole = someone([...answers, ['Write this change', false]]);
     expect((await edit(['recording'], whole)).status).toBe(1);
     expect(whole.asked.length).toBeGreaterThan(8);
-    for (const [leaveAt] of whole.asked.entries()) {
+    for (const leaveAt of filled(whole.asked.map((_, index) => index))) {
       const { status, said } = await edit(['recording'], someone(answers, leaveAt));
       expect(said).toContain('Nothing was changed.');
       expect(status).toBe(1);

@@ -4,7 +4,7 @@ import { Refusal } from './errand.ts';
 import type { Given } from './flags.ts';
 
 /** What a value has to be: what is said where it is not. */
-export type Check = (value: string) => Localized | undefined;
+type Check = (value: string) => Localized | undefined;
 
 interface Question {
   readonly ask: Localized;

@@ -14,7 +14,7 @@ export interface Choice<Value extends string> {
 }
 
 /** What a text is asked for with. */
-export interface TextQuestion {
+interface TextQuestion {
   readonly message: string;
   /** What stands there at first, to be taken or changed. */
   readonly initial?: string | undefined;

@@ -5,7 +5,7 @@ import { isLanguageTag, type Localized } from '../../domain/locale.ts';
 import type { DataPath } from '../../rules/finding.ts';
 import { documentFile, slug } from '../../schemas/fields.ts';
 import { chooseEdition, chooseItem, chooseSession, EDITION, ITEM, SESSION } from './choosing.ts';
-import { urlProblem } from './directory.ts';
+import { urlProblem } from './checks.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
 import { pathOf, slugOf } from './paths.ts';
 import { PUBLISH, sentenceFlags } from './told.ts';

@@ -1,5 +1,6 @@
 import { cancel } from './cancel.ts';
-import { body, person } from './directory.ts';
+import { body } from './body.ts';
+import { person } from './person.ts';
 import { document } from './document.ts';
 import { edition } from './edition.ts';
 import type { Errand } from './errand.ts';

@@ -1,9 +1,9 @@
 import type { Localized } from '../../domain/locale.ts';
-import { type IsoDate, isIsoDate } from '../../domain/time.ts';
+import type { IsoDate } from '../../domain/time.ts';
 import { formatDate, onDates } from '../../i18n/format.ts';
 import { type ContentEntry, ofEdition } from '../../rules/content.ts';
 import { chooseEdition, EDITION, type EditionEntry, found } from './choosing.ts';
-import { urlProblem } from './directory.ts';
+import { dayProblem, urlProblem } from './checks.ts';
 import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { removeIn, setIn } from './yaml-edit.ts';
@@ -153,10 +153,6 @@ interface Days {
 }
 
 async function daysOf({ ask }: Desk, step: Step): Promise<Days> {
-  const check = (value: string) =>
-    isIsoDate(value)
-      ? undefined
-      : { es: 'Escribe año, mes y día, como 2027-03-15.', en: 'Write year, month and day, as 2027-03-15.' };
   if (
     ask.given('on') !== undefined ||
     (step.on !== undefined && ask.given('opens') === undefined && ask.given('closes') === undefined)
@@ -165,19 +161,19 @@ async function daysOf({ ask }: Desk, step: Step): Promise<Days> {
       on: await ask.text('on', {
         ask: { es: '¿Qué día?', en: 'On what day?' },
         initial: ask.canAsk ? step.on : undefined,
-        check,
+        check: dayProblem,
       }),
     };
   }
   const opens = await ask.maybe('opens', {
     ask: { es: 'Primer día (Intro si no se sabe)', en: 'First day (Enter if not known)' },
     initial: step.opens,
-    check,
+    check: dayProblem,
   });
   const closes = await ask.maybe('closes', {
     ask: { es: 'Último día (Intro si no se sabe)', en: 'Last day (Enter if not known)' },
     initial: step.closes,
-    check,
+    check: dayProblem,
   });
   return { opens, closes };
 }

@@ -1,13 +1,12 @@
 import { sessionId } from '../../domain/changes.ts';
 import type { Localized } from '../../domain/locale.ts';
-import { type WallTime, writtenTime } from '../../domain/time.ts';
-import type { DataPath } from '../../rules/finding.ts';
 import type { SessionEntry } from '../../rules/session.ts';
 import { chooseEdition, chooseItem, chooseSession, EDITION, ITEM, SESSION } from './choosing.ts';
 import { clock, HOUR, hourOf, minutesOf } from './clock.ts';
 import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import { hoursOfSpan, type Row, rowsOf, shifted, type Span, spanOf } from './move-rows.ts';
+import { fitSession, reorder, writeHours } from './move-write.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
-import { moveIn, removeIn, setIn } from './yaml-edit.ts';
 
 const TIME = { es: 'hora', en: 'hour' };
 
@@ -42,20 +41,6 @@ export const move: Errand = {
   plan,
 };
 
-/** Hours in minutes from the beginning of the day. */
-interface Span {
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Something of a session that has hours, and where they stand in its file. */
-interface Row {
-  readonly id: string;
-  readonly path: DataPath;
-  readonly span: Span | undefined;
-  readonly groups: readonly Row[];
-}
-
 async function plan(desk: Desk): Promise<Outcome> {
   const edition = await chooseEdition(desk);
   const entry = await chooseSession(desk, edition);
@@ -66,8 +51,8 @@ async function plan(desk: Desk): Promise<Outcome> {
   const at = toldAt(desk, edition, session.changes);
   const following = await movedAfter(desk, row, span, rows);
   const by = span.end - (row.span?.end ?? span.end);
-  write(desk, day.file, row, span);
-  for (const other of following) if (other.span) write(desk, day.file, other, shifted(other.span, by));
+  writeHours(desk, day.file, row, span);
+  for (const other of following) if (other.span) writeHours(desk, day.file, other, shifted(other.span, by));
   if (row.path.length > 1) {
     fitSession(desk, entry, [
       ...rows.filter((one) => one !== row && !following.includes(one)).flatMap(({ span: own }) => own ?? []),
@@ -83,35 +68,6 @@ async function plan(desk: Desk): Promise<Outcome> {
   });
   noteChange(desk, day.file, ['session'], { at, text, items: [row.id, ...following.map(({ id }) => id)] });
   return { next: [PUBLISH] };
-}
-
-const spanOf = (
-  {
-    start,
-    end,
-  }: { start?: { date: string; time: string } | undefined; end?: { date: string; time: string } | undefined },
-  date: string,
-): Span | undefined =>
-  start && end
-    ? {
-        start: minutesOf(start.time),
-        end: minutesOf(writtenTime({ ...end, instant: '' }, date)),
-      }
-    : undefined;
-
-/** The items of a session that take place. */
-function rowsOf({ day, session }: SessionEntry): readonly Row[] {
-  return session.items.flatMap((item, index): readonly Row[] => {
-    if (item.status !== 'confirmed') return [];
-    const path = ['session', 'items', index];
-    const groups = item.groups.map((group, place) => ({
-      id: group.id,
-      path: [...path, 'groups', place],
-      span: spanOf(group, day.data.date),
-      groups: [],
-    }));
-    return [{ id: item.id, path, span: spanOf(item, day.data.date), groups }];
-  });
 }
 
 async function chosenRow(desk: Desk, entry: SessionEntry, rows: readonly Row[]): Promise<Row> {
@@ -158,8 +114,6 @@ function minutesIn(text: string): number {
   return minutesOf(hour);
 }
 
-const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
-
 /** The items after one that move with it; refused where it would be held at the time of another that stays. */
 async function movedAfter({ ask }: Desk, row: Row, span: Span, rows: readonly Row[]): Promise<readonly Row[]> {
   const { span: old } = row;
@@ -185,79 +139,9 @@ async function movedAfter({ ask }: Desk, row: Row, span: Span, rows: readonly Ro
     ? { es: '', en: '' }
     : { es: ', o agrega --following para mover los que siguen', en: ', or add --following to move those after it' };
   throw new Refusal({
-    es: `Se cruza con ${other.id}, ${hours(other.span)}. Elige otra hora${hint.es}.`,
-    en: `It overlaps ${other.id}, ${hours(other.span)}. Choose another hour${hint.en}.`,
+    es: `Se cruza con ${other.id}, ${hoursOfSpan(other.span)}. Elige otra hora${hint.es}.`,
+    en: `It overlaps ${other.id}, ${hoursOfSpan(other.span)}. Choose another hour${hint.en}.`,
   });
-}
-
-function hours(span: Span | undefined): string {
-  return span ? `${timeOf(span.start)}–${timeOf(span.end)}` : '';
-}
-
-function timeOf(minutes: number): WallTime {
-  const time = clock(minutes);
-  if (time !== undefined) return time;
-  throw new Refusal({
-    es: 'Así terminaría otro día: nada pasa de las 24:00.',
-    en: 'It would end on another day: nothing goes beyond 24:00.',
-  });
-}
-
-/** Writes the hours of something, and moves those of its groups by as much. */
-function write({ draft }: Desk, file: string, { path, span: old, groups }: Row, span: Span): void {
-  const set = (at: DataPath, { start, end }: Span) => {
-    draft.edit(file, (yaml) => {
-      const before = at.length === 1 ? ['number', 'kind', 'name', 'title', 'summary', 'focus'] : ['id'];
-      const timed = setIn(yaml, [...at, 'start'], timeOf(start), before);
-      return setIn(timed, [...at, 'end'], timeOf(end), ['start']);
-    });
-  };
-  if (!old) draft.edit(file, (yaml) => withoutPart(yaml, path));
-  set(path, span);
-  const by = span.start - (old?.start ?? span.start);
-  for (const group of groups) if (group.span && by !== 0) set(group.path, shifted(group.span, by));
-}
-
-/** A part of the day does not stand beside hours. */
-function withoutPart(yaml: string, path: DataPath): string {
-  try {
-    return removeIn(yaml, [...path, 'hours']);
-  } catch (error) {
-    if (error instanceof RangeError) return yaml;
-    throw error;
-  }
-}
-
-/** A session that says its hours is as long as its items. */
-function fitSession({ draft }: Desk, { day, session }: SessionEntry, spans: readonly Span[]): void {
-  const old = spanOf(session, day.data.date);
-  if (!old) return;
-  const items = rowsOf({ day, session }).flatMap(({ span }) => span ?? []);
-  const first = Math.min(...spans.map(({ start }) => start));
-  const last = Math.max(...spans.map(({ end }) => end));
-  const isTight = {
-    start: Math.min(...items.map(({ start }) => start)) === old.start,
-    end: Math.max(...items.map(({ end }) => end)) === old.end,
-  };
-  const start = isTight.start ? first : Math.min(first, old.start);
-  const end = isTight.end ? last : Math.max(last, old.end);
-  if (start !== old.start) draft.edit(day.file, (yaml) => setIn(yaml, ['session', 'start'], timeOf(start)));
-  if (end !== old.end) draft.edit(day.file, (yaml) => setIn(yaml, ['session', 'end'], timeOf(end)));
-}
-
-/** Puts an item where its hours say, among those that take place. */
-function reorder({ draft }: Desk, entry: SessionEntry, row: Row, span: Span, following: readonly Row[]): void {
-  const rows = rowsOf(entry).filter((other) => other.span);
-  const from = Number(row.path[2]);
-  const earlier = rows.filter(
-    (other) =>
-      other.id !== row.id && !following.some(({ id }) => id === other.id) && (other.span?.start ?? 0) < span.start,
-  );
-  const later = rows.filter((other) => other.id !== row.id && !earlier.some(({ id }) => id === other.id));
-  const lastEarlier = Math.max(-1, ...earlier.map(({ path }) => Number(path[2])));
-  const firstLater = Math.min(Infinity, ...later.map(({ path }) => Number(path[2])));
-  const to = from < lastEarlier ? lastEarlier : from > firstLater ? firstLater : from;
-  if (to !== from) draft.edit(entry.day.file, (yaml) => moveIn(yaml, ['session', 'items'], from, to));
 }
 
 /** What changed, as it is told where nobody says it otherwise. */
@@ -269,9 +153,9 @@ function noteOf({ session }: SessionEntry, row: Row, span: Span, following: numb
   };
   const minutes = String(by);
   const rest = following > 0;
-  if (!row.span) return { es: `${name.es}: ${hours(span)}.`, en: `${name.en}: ${hours(span)}.` };
+  if (!row.span) return { es: `${name.es}: ${hoursOfSpan(span)}.`, en: `${name.en}: ${hoursOfSpan(span)}.` };
   return {
-    es: `${name.es}: de ${hours(row.span)} a ${hours(span)}.${rest ? ` Lo que sigue se mueve ${minutes} minutos.` : ''}`,
-    en: `${name.en}: from ${hours(row.span)} to ${hours(span)}.${rest ? ` What follows moves by ${minutes} minutes.` : ''}`,
+    es: `${name.es}: de ${hoursOfSpan(row.span)} a ${hoursOfSpan(span)}.${rest ? ` Lo que sigue se mueve ${minutes} minutos.` : ''}`,
+    en: `${name.en}: from ${hoursOfSpan(row.span)} to ${hoursOfSpan(span)}.${rest ? ` What follows moves by ${minutes} minutes.` : ''}`,
   };
 }

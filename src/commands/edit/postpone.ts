@@ -1,7 +1,8 @@
 import type { Localized } from '../../domain/locale.ts';
-import { dateAfter, daysFrom, type IsoDate, isIsoDate } from '../../domain/time.ts';
+import { dateAfter, daysFrom, type IsoDate } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import type { SessionEntry } from '../../rules/session.ts';
+import { dayProblem } from './checks.ts';
 import { whichOf } from './cancel.ts';
 import { chooseEdition, EDITION, type EditionEntry, SESSION } from './choosing.ts';
 import { type EditionFacts, likelyFacts, renewed } from './edition-facts.ts';
@@ -10,10 +11,7 @@ import { PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { addIn, removeIn, setIn } from './yaml-edit.ts';
 
 const DAY = { es: 'día', en: 'day' };
-const ISO: Localized = {
-  es: 'Escribe año, mes y día, como 2027-05-10.',
-  en: 'Write year, month and day, as 2027-05-10.',
-};
+const EARLY: Localized = { es: 'Es antes del primero.', en: 'It is before the first.' };
 
 /** Other days for a session or a whole edition, or none until they are known. */
 export const postpone: Errand = {
@@ -52,7 +50,8 @@ async function newDate({ ask }: Desk, question: Localized, after: IsoDate | unde
   return ask.maybe('date', {
     ask: question,
     check: (value) => {
-      if (!isIsoDate(value)) return ISO;
+      const wrong = dayProblem(value);
+      if (wrong) return wrong;
       return after === undefined || value > after
         ? undefined
         : { es: `Tiene que ser después del ${after}.`, en: `It has to be after ${after}.` };
@@ -102,7 +101,7 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
       : await ask.text('end', {
           ask: { es: 'El nuevo último día', en: 'The new last day' },
           initial: dates ? dateAfter(dates.end, by) : start,
-          check: (value) => (isIsoDate(value) && value >= start ? undefined : ISO),
+          check: (value) => dayProblem(value) ?? (value >= start ? undefined : EARLY),
         });
   const at = toldAt(desk, edition, status);
   const entry = { state: 'postponed', at, reason: await why(desk), ...(dates && { from: dates }) };

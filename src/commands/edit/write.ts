@@ -12,7 +12,11 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  * @param put gives a file its new name
  * @throws Refusal where a file is no longer as it was read, or cannot be written
  */
-export function writeAll(root: string, changes: readonly FileChange[], put = renameSync): void {
+export function writeAll(
+  root: string,
+  changes: readonly FileChange[],
+  put: (from: string, to: string) => void = renameSync,
+): void {
   for (const { file, before } of changes) {
     const path = join(root, file);
     const now = existsSync(path) ? readFileSync(path) : undefined;

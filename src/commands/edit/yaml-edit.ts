@@ -10,6 +10,17 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { DataPath } from '../../rules/finding.ts';
+import {
+  dashOf,
+  endOf,
+  type Field,
+  lineEnd,
+  lineStart,
+  nextLine,
+  startOf,
+  stretchOf,
+  withComments,
+} from './yaml-place.ts';
 import { fieldsInFlow, inBlock, inFlow, inPlain, itemInBlock } from './yaml-render.ts';
 
 // Each of these takes the text of a YAML file and gives it back with one thing changed. The file is parsed to learn where
@@ -17,9 +28,6 @@ import { fieldsInFlow, inBlock, inFlow, inPlain, itemInBlock } from './yaml-rend
 // all else stay as the editor wrote them.
 
 type Collection = YAMLMap | YAMLSeq;
-
-/** A field of a group, as the parser gives it. */
-type Field = YAMLMap['items'][number];
 
 /**
  * Sets the value of a field, and adds it where it is missing, with what leads to it.
@@ -35,7 +43,7 @@ export function setIn(yaml: string, path: DataPath, value: unknown, after: reado
     if (!field) return insertField(yaml, parent, key, nested(rest, value), after);
     const child = resolve(field.value);
     if (rest.length === 0 || !isCollection(child)) return replace(yaml, parent, field, nested(rest, value));
-    parent = child as Collection;
+    parent = child;
   }
   throw new RangeError('A file has no value of its own');
 }
@@ -83,7 +91,7 @@ export function removeIn(yaml: string, path: DataPath): string {
   for (const key of path.slice(0, -1)) {
     const child = resolve(fieldOf(parent, key)?.value);
     if (!isCollection(child)) throw new RangeError(`There is no ${String(key)}`);
-    parent = child as Collection;
+    parent = child;
   }
   const index = indexOf(parent, path.at(-1) ?? '');
   const item = parent.items[index];
@@ -98,7 +106,7 @@ export function removeIn(yaml: string, path: DataPath): string {
   }
   const line = index === 0 ? lineStart(yaml, start) : withComments(yaml, start);
   if (yaml.slice(lineStart(yaml, start), start).trim() === '')
-    return splice(yaml, line, lineEnd(yaml, endOf(item)) + 1, '');
+    return splice(yaml, line, nextLine(yaml, endOf(item)), '');
   // The first field of an item of a list shares its line with the dash.
   return splice(yaml, start, next === undefined ? endOf(item) : startOf(next), '');
 }
@@ -119,7 +127,7 @@ function read(yaml: string) {
 function listAt(yaml: string, path: DataPath): { readonly list: YAMLSeq | undefined } {
   const { root, resolve } = read(yaml);
   let node: unknown = root;
-  for (const key of path) node = isCollection(node) ? resolve(fieldOf(node as Collection, key)?.value) : undefined;
+  for (const key of path) node = isCollection(node) ? resolve(fieldOf(node, key)?.value) : undefined;
   return { list: isSeq(node) ? node : undefined };
 }
 
@@ -200,66 +208,3 @@ function splice(yaml: string, start: number, end: number, text: string): string 
   const own = yaml.includes('\r\n') ? text.replaceAll('\n', '\r\n') : text;
   return yaml.slice(0, start) + own + yaml.slice(end);
 }
-
-function lineStart(yaml: string, offset: number): number {
-  return yaml.lastIndexOf('\n', offset - 1) + 1;
-}
-
-/** Where the line of an offset ends, before what parts it from the next. */
-function lineEnd(yaml: string, offset: number): number {
-  const at = yaml.indexOf('\n', offset);
-  if (at < 0) return yaml.length;
-  return yaml[at - 1] === '\r' && at > offset ? at - 1 : at;
-}
-
-const isField = (item: unknown): item is Field =>
-  typeof item === 'object' && item !== null && 'key' in item && 'value' in item;
-
-function startOf(item: unknown): number {
-  const node = isField(item) ? item.key : item;
-  return (node as Node | null)?.range?.[0] ?? 0;
-}
-
-/** Where what an item says ends, without comments and empty lines after it. */
-function endOf(item: unknown): number {
-  if (isField(item)) return Math.max(endOf(item.key), endOf(item.value));
-  if (isCollection(item) && item.flow !== true) return endOf(item.items.at(-1));
-  const node = item as Node | null | undefined;
-  const end = node?.range?.[1] ?? 0;
-  // A text over several lines (| or >) holds the end of its last one.
-  return isScalar(node) && (node.type === 'BLOCK_LITERAL' || node.type === 'BLOCK_FOLDED') ? end - 1 : end;
-}
-
-/** Where the dash of an item stands. */
-function dashOf(list: YAMLSeq, index: number): number {
-  const token = list.srcToken as { readonly items: readonly { readonly start: readonly Token[] }[] } | undefined;
-  const dashes = token?.items.flatMap(({ start }) => start.filter(({ type }) => type === 'seq-item-ind')) ?? [];
-  const dash = dashes[index];
-  if (!dash) throw new RangeError(`The list has no item ${String(index)}`);
-  return dash.offset;
-}
-
-interface Token {
-  readonly type: string;
-  readonly offset: number;
-}
-
-/** The lines of an item of a list, with the comments right above it that stand as far in as its dash. */
-function stretchOf(yaml: string, list: YAMLSeq, index: number): { readonly start: number; readonly end: number } {
-  const dash = dashOf(list, index);
-  const start = index === 0 ? lineStart(yaml, dash) : withComments(yaml, dash);
-  return { start, end: lineEndAfter(yaml, endOf(list.items[index])) };
-}
-
-/** Where the line of an offset starts, or the first of the comments right above it that stand as far in. */
-function withComments(yaml: string, offset: number): number {
-  let start = lineStart(yaml, offset);
-  const comment = `${' '.repeat(offset - start)}#`;
-  while (start > 0 && yaml.startsWith(comment, lineStart(yaml, start - 1))) start = lineStart(yaml, start - 1);
-  return start;
-}
-
-const lineEndAfter = (yaml: string, offset: number) => {
-  const at = yaml.indexOf('\n', offset);
-  return at < 0 ? yaml.length : at + 1;
-};

@@ -8,13 +8,15 @@ const FORM = { lineWidth: 0, blockQuote: false } as const;
 
 /** A text or a number as it stands alone after its key, with quotation marks where it needs them, or those it had. */
 export function inPlain(value: unknown, quotes?: Scalar.Type): string {
-  return new Document(scalar(value, quotes)).toString(FORM).trimEnd();
+  return manyLined(value) ?? new Document(scalar(value, quotes)).toString(FORM).trimEnd();
 }
 
 /** A value as it stands on one line: `{ es: Hola, en: Hello }`, `[es, en]`, a text that stands among others. */
 export function inFlow(value: unknown, quotes?: Scalar.Type): string {
   if (Array.isArray(value)) return `[${value.map((item: unknown) => inFlow(item)).join(', ')}]`;
   if (isGroup(value)) return `{ ${fieldsInFlow(value)} }`;
+  const escaped = manyLined(value);
+  if (escaped !== undefined) return escaped;
   const list = new YAMLSeq<Scalar>();
   list.flow = true;
   list.add(scalar(value, quotes));
@@ -22,6 +24,11 @@ export function inFlow(value: unknown, quotes?: Scalar.Type): string {
     .toString({ ...FORM, flowCollectionPadding: false })
     .trim()
     .slice(1, -1);
+}
+
+/** A text of several lines with its line ends escaped, so that it takes one: what JSON writes is YAML too. */
+function manyLined(value: unknown): string | undefined {
+  return typeof value === 'string' && /[\n\r\u2028\u2029]/.test(value) ? JSON.stringify(value) : undefined;
 }
 
 function scalar(value: unknown, quotes: Scalar.Type | undefined): Scalar {
@@ -55,18 +62,16 @@ export function inBlock(value: object, indent: number): string {
 
 /** An item of a list, after its dash. */
 export function itemInBlock(item: unknown, indent: number): string {
-  if (!isGroup(item)) return inPlain(item);
+  if (!isGroup(item)) return Array.isArray(item) ? inFlow(item) : inPlain(item);
   return isSmall(item, indent) ? inFlow(item) : inBlock(item, indent);
 }
 
 const isGroup = (value: unknown): value is object =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether a group or a list is short enough to stand on one line: a list of words, or a group of few fields. */
+/** Whether a group or a list is short enough to stand on one line: some words, or few fields of words. */
 function isSmall(value: object, indent: number): boolean {
   const values: readonly unknown[] = Object.values(value);
   const isFlat = values.every((inner) => typeof inner !== 'object');
-  const isShallow = values.length <= 2 && values.every((inner) => !isGroup(inner) || isSmall(inner, 0));
-  const isFew = Array.isArray(value) ? isFlat : (isFlat && values.length <= 3) || isShallow;
-  return isFew && indent + inFlow(value).length <= ONE_LINE;
+  return isFlat && (Array.isArray(value) || values.length <= 3) && indent + inFlow(value).length <= ONE_LINE;
 }
