@@ -5,12 +5,17 @@ import { terminalDialogue } from './edit/dialogue.ts';
 import { runEdit } from './edit/run.ts';
 
 const isAttended = process.stdin.isTTY && process.stdout.isTTY;
+// A terminal that is closed answers no more: whoever was asked has left.
+const closed = new AbortController();
+process.stdin.once('end', () => {
+  closed.abort();
+});
 const terminal = { argv: process.argv.slice(2), env: process.env };
 process.exitCode = await runEdit({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   terminal,
   now: new Date(),
-  dialogue: isAttended ? terminalDialogue(terminalLang(terminal)) : undefined,
+  dialogue: isAttended ? terminalDialogue(terminalLang(terminal), closed.signal) : undefined,
   print: (text) => {
     console.log(text);
   },

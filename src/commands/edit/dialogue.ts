@@ -40,17 +40,17 @@ const ON_SCREEN = 12;
 
 const YES_AND_NO = { es: ['Sí', 'No'], en: ['Yes', 'No'] } as const;
 
-/** Someone at this terminal, asked in a language. */
-export function terminalDialogue(lang: Lang): Dialogue {
+/** Someone at this terminal, asked in a language, until `signal` says that they are gone. */
+export function terminalDialogue(lang: Lang, signal: AbortSignal): Dialogue {
   updateSettings({
     messages: lang === 'es' ? { cancel: 'Cancelado', error: 'Algo salió mal' } : { cancel: 'Cancelled' },
   });
   const [active, inactive] = YES_AND_NO[lang];
   return {
     text: async ({ message, initial = '', validate }) =>
-      stayed(await text({ message, initialValue: initial, validate: (value = '') => validate(value) })),
+      stayed(await text({ message, initialValue: initial, signal, validate: (value = '') => validate(value) })),
     lines: async ({ message, initial = '', validate }) =>
-      stayed(await multiline({ message, initialValue: initial, validate: (value = '') => validate(value) })),
+      stayed(await multiline({ message, initialValue: initial, signal, validate: (value = '') => validate(value) })),
     choose: async ({ message, choices, initial }) => {
       const options = choices.map(({ label, hint }, index) => ({
         value: index,
@@ -63,14 +63,14 @@ export function terminalDialogue(lang: Lang): Dialogue {
       );
       const index: number = stayed(
         // What the library says of the keys is in English alone.
-        await select({ message, options, initialValue: first, maxItems: ON_SCREEN, showInstructions: false }),
+        await select({ message, options, initialValue: first, maxItems: ON_SCREEN, showInstructions: false, signal }),
       );
       const chosen = choices[index];
       if (!chosen) throw new RangeError(`There is no choice ${String(index)}`);
       return chosen.value;
     },
     confirm: async ({ message, initial }) =>
-      stayed(await confirm({ message, initialValue: initial, active, inactive })),
+      stayed(await confirm({ message, initialValue: initial, active, inactive, signal })),
   };
 }
 
