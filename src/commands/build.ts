@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { indexSite } from '../search/build/index.ts';
+import { compressSite } from './compress.ts';
 
 /** What the building of the pages may hold of its own objects, in MB: 10,000 sessions fit, and no machine is swamped. */
 const HEAP = 1152;
@@ -27,6 +28,7 @@ const pages = [`--max-old-space-size=${String(HEAP)}`, path('src/commands/pages.
 if (spawnSync(process.execPath, pages, { cwd: path('.'), stdio: 'inherit' }).status !== 0) stop();
 try {
   await indexSite(new URL(`${pathToFileURL(next).href}/`));
+  if (process.argv.includes('--compress')) await compressSite(next);
   rmSync(previous, { recursive: true, force: true });
   if (existsSync(published)) renameSync(published, previous);
   try {

@@ -1,0 +1,65 @@
+// Writes the package that the next host is handed: the finished site, the settings for its server, the project and a guide.
+import { spawnSync } from 'node:child_process';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { inTerminal, terminalLang } from '../i18n/terminal.ts';
+import { readContent } from '../loaders/content.ts';
+import { siteRoot } from '../loaders/site-root.ts';
+import type { Content } from '../rules/content.ts';
+import { ContentError } from '../rules/finding.ts';
+import { writeArchive } from './package/archive.ts';
+import { handover } from './package/entries.ts';
+import { contentDate, packageName } from './package/name.ts';
+import { failureText } from './terminal/failure.ts';
+import { Refusal } from './terminal/refusal.ts';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const content = join(root, 'content');
+
+/** Reads the content; what is wrong with it has a command of its own. */
+function checkedContent(): Content {
+  try {
+    return readContent(content);
+  } catch (error) {
+    if (!(error instanceof ContentError)) throw error;
+    throw new Refusal({
+      es: 'El contenido tiene problemas, y no se hizo ningún paquete: «npm run check:content» los muestra.',
+      en: 'The content has problems, and no package was made: “npm run check:content” shows them.',
+    });
+  }
+}
+
+/** Builds the site that goes with the content as it is now, with the packed files that servers send. */
+function build(): void {
+  const args = [join(root, 'src', 'commands', 'build.ts'), '--compress', '--lang', terminalLang()];
+  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0) return;
+  throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
+}
+
+/** A size as people read it. */
+const megabytes = (bytes: number) =>
+  new Intl.NumberFormat(terminalLang() === 'es' ? 'es-419' : 'en-GB', {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  }).format(bytes / 1e6);
+
+try {
+  const site = siteRoot(content, process.env['SITE_URL']);
+  const date = contentDate(checkedContent());
+  build();
+  const entries = handover(root);
+  console.log(inTerminal({ es: 'Se hace el paquete …', en: 'Making the package …' }));
+  const folder = join(root, 'packages');
+  const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name: packageName(site, date), date });
+  const is = { name: relative(root, file), size: megabytes(bytes), files: String(files) };
+  console.log(
+    inTerminal({
+      es: `${is.name}\n${is.size}, ${is.files} archivos\nSHA-256: ${sha256}\nDentro, guide.es.md dice a quien lo recibe qué hacer.`,
+      en: `${is.name}\n${is.size}, ${is.files} files\nSHA-256: ${sha256}\nIn it, guide.en.md tells whoever receives it what to do.`,
+    }),
+  );
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+}

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { filesIn } from './folder.ts';
+
+/** A file that goes into a package. */
+export interface Entry {
+  /** Its path in the package, with `/`. */
+  readonly path: string;
+  /** Where it is on this machine. */
+  readonly from: string;
+}
+
+/**
+ * What belongs to the project: all that is needed to build, check and change it. What is installed or made (node_modules,
+ * dist, test-results), and whatever else someone keeps in the folder, stays where it is.
+ */
+export const PROJECT_PARTS = [
+  '.ci',
+  '.gitattributes',
+  '.github',
+  '.gitignore',
+  '.prettierignore',
+  'README.md',
+  'astro.config.mjs',
+  'content',
+  'eslint.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'playwright.config.ts',
+  'public',
+  'src',
+  'tests',
+  'tsconfig.json',
+  'vitest.config.ts',
+];
+
+/** A file or folder of the project, with all that is in it, at a path of the package. */
+function part(root: string, name: string, path: string): readonly Entry[] {
+  const from = join(root, ...name.split('/'));
+  return filesIn(from, name).map((file) =>
+    file === '' ? { path, from } : { path: `${path}/${file}`, from: join(from, ...file.split('/')) },
+  );
+}
+
+/** The guide for the next host stands beside the folders, where it is seen first. */
+const isGuide = ({ path }: Entry) => /^hosting\/guide\.[^/]+$/.test(path);
+
+/**
+ * What is handed over: the finished site in `site/`, the settings for web servers in `hosting/`, the project in `project/`,
+ * and the guide in both languages.
+ * @throws Refusal where a symbolic link is among it
+ */
+export function handover(root: string): readonly Entry[] {
+  const hosting = part(root, 'src/hosting', 'hosting');
+  return [
+    ...part(root, 'dist', 'site'),
+    ...hosting.map((entry) => (isGuide(entry) ? { ...entry, path: entry.path.replace('hosting/', '') } : entry)),
+    ...PROJECT_PARTS.flatMap((name) => part(root, name, `project/${name}`)),
+  ];
+}

@@ -1,0 +1,80 @@
+import type { Localized } from '../../domain/locale.ts';
+import { inTerminal } from '../../i18n/terminal.ts';
+
+/** Errors whose message is all there is to say. By name, for Astro loads the content with classes of its own. */
+const TOLD = ['ContentError', 'SettingError', 'Refusal'];
+
+/** What the file system and the network refuse, by the code of the error, given the file or the port. */
+const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
+  ENOSPC: (what) => ({
+    es: `No queda espacio en el disco (o no admite más archivos)${what}: libera espacio y repite la orden.`,
+    en: `The disk is full, or has no room for more files${what}: free some space and run the command again.`,
+  }),
+  EDQUOT: (what) => ({
+    es: `Se agotó la cuota de disco de este usuario${what}: libera espacio y repite la orden.`,
+    en: `The disk quota of this user is used up${what}: free some space and run the command again.`,
+  }),
+  EROFS: (what) => ({
+    es: `El disco es de solo lectura${what}: copia el proyecto a una carpeta donde puedas escribir.`,
+    en: `The disk is read-only${what}: copy the project to a folder that you may write to.`,
+  }),
+  EACCES: (what) => ({
+    es: `Falta permiso${what}: da permiso de lectura y escritura a quien ejecuta la orden.`,
+    en: `Permission is missing${what}: let the user who runs the command read and write there.`,
+  }),
+  EPERM: (what) => ({
+    es: `El sistema no lo permite${what}: revisa los permisos, y cierra los programas que usen esa carpeta.`,
+    en: `The system does not allow it${what}: check the permissions, and close the programs that use that folder.`,
+  }),
+  EBUSY: (what) => ({
+    es: `Otro programa ocupa la carpeta${what}: ciérralo y repite la orden.`,
+    en: `Another program holds the folder${what}: close it and run the command again.`,
+  }),
+  EXDEV: (what) => ({
+    es: `La carpeta está en otro disco que el proyecto${what}: pon una carpeta común en su lugar.`,
+    en: `The folder is on another disk than the project${what}: put a plain folder in its place.`,
+  }),
+  EIO: (what) => ({
+    es: `El disco falla${what}: revísalo antes de repetir la orden.`,
+    en: `The disk fails${what}: have it checked before you run the command again.`,
+  }),
+  EMFILE: (what) => ({
+    es: `Hay demasiados archivos abiertos a la vez${what}: cierra otros programas y repite la orden.`,
+    en: `Too many files are open at once${what}: close other programs and run the command again.`,
+  }),
+  ENFILE: (what) => ({
+    es: `El sistema tiene demasiados archivos abiertos${what}: cierra otros programas y repite la orden.`,
+    en: `The system has too many files open${what}: close other programs and run the command again.`,
+  }),
+  ENOMEM: () => ({
+    es: 'No queda memoria en esta máquina: cierra otros programas y repite la orden.',
+    en: 'This machine is out of memory: close other programs and run the command again.',
+  }),
+  EADDRINUSE: (what) => ({
+    es: `El puerto está ocupado${what}: elige otro, como en «npm start -- --port 8080».`,
+    en: `The port is taken${what}: choose another, as in “npm start -- --port 8080”.`,
+  }),
+};
+
+
+/** The errors inside an error, from the outermost: causes, and those that a bundler or a group of tasks gathers. */
+function* errorsWithin(error: unknown, depth = 0): Generator<Error & { code?: unknown; path?: unknown; port?: unknown }> {
+  if (!(error instanceof Error) || depth > 5) return;
+  yield error;
+  yield* errorsWithin(error.cause, depth + 1);
+  const { errors } = error as { errors?: unknown };
+  if (Array.isArray(errors)) for (const one of errors) yield* errorsWithin(one, depth + 1);
+}
+
+/** What a command prints of what stopped it: a sentence wherever the reason is known, else all that the program knows. */
+export function failureText(error: unknown): string {
+  for (const { name, message, code, path, port } of errorsWithin(error)) {
+    if (TOLD.includes(name)) return message;
+    // A library may hand on the words of the system without its code.
+    const known = typeof code === 'string' ? code : (/\b(E[A-Z]{3,}): /.exec(message)?.[1] ?? '');
+    const what = typeof path === 'string' ? path : typeof port === 'number' ? String(port) : undefined;
+    const reason = REASONS[known]?.(what === undefined ? '' : ` (${what})`);
+    if (reason) return inTerminal(reason);
+  }
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
