@@ -1,10 +1,10 @@
-import { globSync } from 'node:fs';
 import { readFile, writeFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import pMap from 'p-map';
+import { filesIn } from './files-in.ts';
 
 /** What is text; what the search reads of its index is packed already, and so are pictures and documents. */
 const TEXT = new Set(['.html', '.css', '.js', '.json', '.webmanifest', '.xml', '.ics', '.vtt', '.svg', '.txt']);
@@ -34,10 +34,10 @@ export async function packed(text: Buffer): Promise<Readonly<Record<'.gz' | '.br
  * Puts a `.gz` and a `.br` beside each text of a finished site that is smaller for it, so that a server need not pack it at
  * every request.
  * @returns how many files it wrote
- * @throws what the file system says where a file cannot be written
+ * @throws Refusal where a symbolic link is among them; what the file system says where a file cannot be written
  */
 export async function compressSite(folder: string): Promise<number> {
-  const texts = globSync('**/*', { cwd: folder }).filter((file) => TEXT.has(extname(file)));
+  const texts = filesIn(folder, 'dist').filter((file) => TEXT.has(extname(file)));
   const written = await pMap(
     texts,
     async (file) => {

@@ -163,6 +163,11 @@ describe.each(WAYS)('%s (%s)', (name, way) => {
     },
   );
 
+  it(`tells browsers to keep to https ${way === 'root' ? 'where the host has chosen so' : 'nowhere'}`, async () => {
+    const said = (await ask('/es/')).headers.get('Strict-Transport-Security');
+    expect(said).toBe(way === 'root' ? 'max-age=31536000' : null);
+  });
+
   if (way === 'below-path')
     it('leads the path itself to the slash', async () => {
       const response = await ask('');

@@ -31,7 +31,7 @@ function programOf(...names: string[]): string | undefined {
   return folders.flatMap((folder) => names.map((name) => join(folder, name))).find((path) => existsSync(path));
 }
 
-/** A file of the examples as a host changes it. */
+/** A file of the examples as a host changes it, who at a root has https for good. */
 function changed(file: string, changes: Readonly<Record<string, string>>): string {
   return Object.entries(changes).reduce(
     (text, [example, own]) => {
@@ -46,7 +46,8 @@ function changed(file: string, changes: Readonly<Record<string, string>>): strin
 const nginx: Setup = ({ program, folder, port, way, site }) => {
   const listen = `listen 127.0.0.1:${String(port)};`;
   cpSync(join(HOSTING, 'nginx'), join(folder, 'microsite'), { recursive: true });
-  const changes = { [EXAMPLE_FOLDER]: site, ...(way === 'root' && { 'listen 80;': listen }) };
+  const atRoot = { 'listen 80;': listen, '# add_header Strict': 'add_header Strict' };
+  const changes = { [EXAMPLE_FOLDER]: site, ...(way === 'root' && atRoot) };
   writeFileSync(join(folder, 'microsite', `${way}.conf`), changed(join('nginx', `${way}.conf`), changes));
   const included = {
     root: 'include microsite/root.conf;',
@@ -80,7 +81,8 @@ const apache: Setup = ({ program, folder, port, way, site }) => {
     // As the guide says it: the settings of the site, and the page for wrong addresses.
     writeFileSync(join(site, '.htaccess'), `${changed(join('apache', 'site.conf'), {})}ErrorDocument 404 /404.html\n`);
   } else {
-    const changes = { [EXAMPLE_FOLDER]: site, ...(way === 'root' && { '*:80': own }) };
+    const atRoot = { '<VirtualHost *:80>': `<VirtualHost ${own}>`, '# Header always': 'Header always' };
+    const changes = { [EXAMPLE_FOLDER]: site, ...(way === 'root' && atRoot) };
     writeFileSync(join(folder, 'microsite', `${way}.conf`), changed(join('apache', `${way}.conf`), changes));
   }
   const modules = APACHE_MODULES.map((name) => ({ name, file: `mod_${name}.so` })).flatMap(({ name, file }) => {

@@ -1,6 +1,6 @@
-// Holds the words of the interface, the README and the content against the dictionary of their language. A word that is
-// not known fails the check where the text is ours: the content as we wrote it is the frozen one. In what the host has
-// written since, it is only told.
+// Holds the words of the interface, the README, the guides for hosts and the content against the dictionary of their
+// language. A word that is not known fails the check where the text is ours: the content as we wrote it is the frozen one.
+// In what the host has written since, it is only told.
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inTerminal } from '../../src/i18n/terminal.ts';
@@ -9,7 +9,7 @@ import { FROZEN_CONTENT, PROJECT } from '../builds/copy.ts';
 import { HOST_CONTENT } from '../host.ts';
 import { knownWords } from './known-words.ts';
 import { misspeltIn, type Misspelt, severityOf } from './misspelt.ts';
-import { contentTexts, interfaceTexts, readmeTexts } from './texts.ts';
+import { contentTexts, hostingTexts, interfaceTexts, readmeTexts } from './texts.ts';
 
 const LIST = 'tests/spelling/words.txt';
 
@@ -19,6 +19,7 @@ const host = readContent(HOST_CONTENT);
 const ours = [
   ...interfaceTexts(),
   ...readmeTexts('README.md', readFileSync('README.md', 'utf8')),
+  ...hostingTexts(),
   ...contentTexts(frozen),
 ];
 const before = new Set(ours.map(({ text }) => text));

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import type { Lang } from '../../src/domain/locale.ts';
 import { en } from '../../src/i18n/strings.en.ts';
 import { es } from '../../src/i18n/strings.es.ts';
@@ -6,8 +6,8 @@ import { type Content, type ContentEntry, type Kind, KINDS } from '../../src/rul
 import type { Text } from './misspelt.ts';
 import { fieldsOf } from './fields.ts';
 
-/** The heading of the README below which it is in Spanish, until the next heading of its level or a higher one. */
-const SPANISH = '### Para quien edita';
+/** The headings of the README below which it is in Spanish, each until the next heading of its level or a higher one. */
+const SPANISH = ['### Para quien edita', '## Para publicar'];
 const ENDS_SPANISH = /^#{1,3} /;
 
 /** The strings of the interface, each at the line of its key. */
@@ -26,16 +26,24 @@ export function interfaceTexts(): readonly Text[] {
 
 /** A README, a text for each stretch of one language. */
 export function readmeTexts(file: string, readme: string): readonly Text[] {
-  const lines = readme.split('\n');
-  const start = lines.indexOf(SPANISH);
-  if (start < 0) return [{ file, line: 1, lang: 'en', text: readme }];
-  const next = lines.findIndex((line, index) => index > start && ENDS_SPANISH.test(line));
-  const end = next < 0 ? lines.length : next;
-  return [
-    { lang: 'en', from: 0, to: start },
-    { lang: 'es', from: start, to: end },
-    { lang: 'en', from: end, to: lines.length },
-  ].map(({ lang, from, to }) => ({ file, line: from + 1, lang: lang as Lang, text: lines.slice(from, to).join('\n') }));
+  const stretches: { line: number; lang: Lang; lines: string[] }[] = [{ line: 1, lang: 'en', lines: [] }];
+  for (const [index, line] of readme.split('\n').entries()) {
+    const before = stretches.at(-1)?.lang ?? 'en';
+    const lang = SPANISH.includes(line) ? 'es' : ENDS_SPANISH.test(line) ? 'en' : before;
+    if (lang !== before) stretches.push({ line: index + 1, lang, lines: [] });
+    stretches.at(-1)?.lines.push(line);
+  }
+  return stretches.map(({ line, lang, lines }) => ({ file, line, lang, text: lines.join('\n') }));
+}
+
+/** What hosts read beside their settings: a file a language, which its name ends with. */
+export function hostingTexts(): readonly Text[] {
+  return globSync('src/hosting/*.{es,en}.md').map((file) => ({
+    file,
+    line: 1,
+    lang: file.endsWith('.es.md') ? 'es' : 'en',
+    text: readFileSync(file, 'utf8'),
+  }));
 }
 
 /** What editors wrote: texts in both languages, titles in a language of their own, and prose. */

@@ -84,12 +84,20 @@ describe('no fault is found', () => {
 });
 
 describe('the README', () => {
-  it('is in Spanish from the heading for those who edit until the next one of its level or above', () => {
-    const readme = '# Site\n\n### Para quien edita\n\n#### Más\n\nTexto\n\n## House\n\nText\n';
+  it('is in Spanish from the headings that are, until the next one of its level or above', () => {
+    const readme = [
+      '# Site\n',
+      '## Para publicar\n\nTexto\n',
+      '## For editors\n',
+      '### Para quien edita\n\n#### Más\n\nTexto\n',
+      '## House\n\nText\n',
+    ].join('\n');
     expect(readmeTexts('README.md', readme).map(({ line, lang, text }) => [line, lang, text.split('\n')[0]])).toEqual([
       [1, 'en', '# Site'],
-      [3, 'es', '### Para quien edita'],
-      [9, 'en', '## House'],
+      [3, 'es', '## Para publicar'],
+      [7, 'en', '## For editors'],
+      [9, 'es', '### Para quien edita'],
+      [15, 'en', '## House'],
     ]);
   });
 });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { lstat, mkdir, readFile, rename, rm } from 'node:fs/promises';
+import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -10,6 +10,9 @@ import type { Entry } from './entries.ts';
 
 /** The list of checksums in a package, as `sha256sum -c` and `shasum -a 256 -c` read it. */
 const SUMS = 'SHA256SUMS';
+
+/** What the name of an archive ends with until it is whole. */
+const PART = '.part';
 
 /** How a file is kept: for all to read, and a script for all to run. Windows knows neither, so files are not asked. */
 const MODES = { file: 0o100644, script: 0o100755 };
@@ -40,7 +43,7 @@ async function read(entry: Entry): Promise<Read> {
 /**
  * Writes a zip archive of files and of their checksums. The same files give the same bytes: it has them in the order of their
  * paths, under one date, and its name ends with the beginning of what their checksums have as theirs.
- * @param folder where it is written, made where it is missing
+ * @param folder where it is written; made where it is missing in the folder around it
  * @param name how its name begins
  * @param date the date of every file in it, `YYYY-MM-DD`
  * @throws Refusal where something else than a folder stands there; what the file system says where a file cannot be written
@@ -54,27 +57,31 @@ export async function writeArchive(
   for (const entry of entries.toSorted((a, b) => (a.path < b.path ? -1 : 1))) all.push(await read(entry));
   const sums = Buffer.from(all.map(({ sha256, path }) => `${sha256}  ${path}\n`).join(''));
 
+  const id = createHash('sha256').update(sums).digest('hex').slice(0, 8);
+  const file = join(folder, `${name}-${id}.zip`);
+  await makeFolder(folder);
+  const written = await writeWhole(file, zipOf(all, sums, date));
+  return { file, ...written, files: all.length };
+}
+
+/** A zip of files and of the list of their checksums, which begins to read them at once. */
+function zipOf(all: readonly Read[], sums: Buffer, date: string): ZipFile {
   const zip = new ZipFile();
   // A zip has the hour of the wall: at noon, it is the same day in every zone.
   const kept = { mtime: new Date(`${date}T12:00:00`), forceDosTimestamp: true };
   zip.addBuffer(sums, SUMS, { ...kept, mode: MODES.file });
   for (const { from, path, mode } of all) zip.addFile(from, path, { ...kept, mode });
   zip.end();
-
-  const id = createHash('sha256').update(sums).digest('hex').slice(0, 8);
-  const file = join(folder, `${name}-${id}.zip`);
-  const written = await writeWhole(zip, file, folder);
-  return { file, ...written, files: all.length };
+  return zip;
 }
 
-/** Writes an archive beside its place, and puts it there once it is whole. */
-async function writeWhole(zip: ZipFile, file: string, folder: string): Promise<Pick<Archive, 'bytes' | 'sha256'>> {
-  await makeFolder(folder);
-  const part = `${file}.part`;
-  const output = Readable.from(zip.outputStream);
-  zip.on('error', (error: Error) => output.destroy(error));
+/** Writes a zip beside its place, and puts it there once it is whole. */
+async function writeWhole(file: string, zip: ZipFile): Promise<Pick<Archive, 'bytes' | 'sha256'>> {
+  const part = `${file}${PART}`;
   const hash = createHash('sha256');
   let bytes = 0;
+  const output = Readable.from(zip.outputStream);
+  zip.on('error', (error: Error) => output.destroy(error));
   try {
     await pipeline(
       output,
@@ -95,6 +102,7 @@ async function writeWhole(zip: ZipFile, file: string, folder: string): Promise<P
   return { bytes, sha256: hash.digest('hex') };
 }
 
+/** Makes the folder of the packages, and takes away what was cut short in it. */
 async function makeFolder(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => undefined);
   if (found && !found.isDirectory()) {
@@ -103,5 +111,8 @@ async function makeFolder(folder: string): Promise<void> {
       en: `“${basename(folder)}” is not a folder, and that is where packages go: move it or give it another name.`,
     });
   }
-  await mkdir(folder, { recursive: true });
+  // Not with all folders above it, for which a disk that is read-only is reported as a folder that is missing (Node 24).
+  if (!found) await mkdir(folder);
+  const parts = (await readdir(folder)).filter((name) => name.endsWith(PART));
+  await Promise.all(parts.map((name) => rm(join(folder, name))));
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { filesIn } from './folder.ts';
+import { filesIn } from '../files-in.ts';
 
 /** A file that goes into a package. */
 export interface Entry {

@@ -56,9 +56,11 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
   }),
 };
 
-
 /** The errors inside an error, from the outermost: causes, and those that a bundler or a group of tasks gathers. */
-function* errorsWithin(error: unknown, depth = 0): Generator<Error & { code?: unknown; path?: unknown; port?: unknown }> {
+function* errorsWithin(
+  error: unknown,
+  depth = 0,
+): Generator<Error & { code?: unknown; path?: unknown; port?: unknown }> {
   if (!(error instanceof Error) || depth > 5) return;
   yield error;
   yield* errorsWithin(error.cause, depth + 1);

@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { Refusal } from '../terminal/refusal.ts';
+import { Refusal } from './terminal/refusal.ts';
 
 /** What systems and editors leave in folders for themselves. */
 const LITTER = /^(?:\.DS_Store|\._.*|Thumbs\.db|desktop\.ini|\.directory|\.#.*|#.*#|~\$.*|.*~|.*\.sw[a-p])$/i;
@@ -29,6 +29,6 @@ function walk(folder: string, name: string): readonly string[] {
 
 const linked = (name: string) =>
   new Refusal({
-    es: `${name} es un enlace a otro lugar de esta máquina, y no se hizo ningún paquete: pon el archivo mismo en su lugar.`,
-    en: `${name} is a link to another place on this machine, and no package was made: put the file itself in its place.`,
+    es: `${name} es un enlace a otro lugar de esta máquina: pon el archivo mismo en su lugar.`,
+    en: `${name} is a link to another place on this machine: put the file itself in its place.`,
   });
