@@ -8,7 +8,7 @@ import { siteRoot } from '../loaders/site-root.ts';
 import type { Content } from '../rules/content.ts';
 import { ContentError } from '../rules/finding.ts';
 import { writeArchive } from './package/archive.ts';
-import { handover } from './package/entries.ts';
+import { handoverEntries, siteEntries } from './package/entries.ts';
 import { contentDate, packageName } from './package/name.ts';
 import { failureText } from './terminal/failure.ts';
 import { Refusal } from './terminal/refusal.ts';
@@ -47,8 +47,9 @@ const megabytes = (bytes: number) =>
 try {
   const site = siteRoot(content, process.env['SITE_URL']);
   const date = contentDate(checkedContent());
+  const handover = handoverEntries(root);
   build();
-  const entries = handover(root);
+  const entries = [...siteEntries(root), ...handover];
   console.log(inTerminal({ es: 'Se hace el paquete …', en: 'Making the package …' }));
   const folder = join(root, 'packages');
   const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name: packageName(site, date), date });

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../src/commands/package/archive.ts';
-import { handover } from '../../src/commands/package/entries.ts';
+import { handoverEntries, siteEntries } from '../../src/commands/package/entries.ts';
 import { PROJECT } from '../builds/copy.ts';
 import { filled } from '../filled.ts';
 
 describe('the package of the built site', () => {
-  const entries = handover(PROJECT);
+  const entries = [...siteEntries(PROJECT), ...handoverEntries(PROJECT)];
   let folder = '';
   let unpacked: Readonly<Record<string, Uint8Array>> = {};
 

@@ -15,7 +15,7 @@ import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../src/commands/package/archive.ts';
-import { type Entry, handover, PROJECT_PARTS } from '../../src/commands/package/entries.ts';
+import { type Entry, handoverEntries, PROJECT_PARTS, siteEntries } from '../../src/commands/package/entries.ts';
 import { contentDate, packageName } from '../../src/commands/package/name.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import type { Content } from '../../src/rules/content.ts';
@@ -50,6 +50,7 @@ afterEach(() => {
   rmSync(root, { recursive: true, force: true });
 });
 
+const handover = (of: string) => [...siteEntries(of), ...handoverEntries(of)];
 const paths = () => handover(root).map(({ path }) => path);
 const archive = (entries: readonly Entry[] = handover(root), folder = join(root, 'packages')) =>
   writeArchive(entries, { folder, name: 'site', date: '2026-11-25' });

@@ -45,14 +45,19 @@ function part(root: string, name: string, path: string): readonly Entry[] {
 const isGuide = ({ path }: Entry) => /^hosting\/guide\.[^/]+$/.test(path);
 
 /**
- * What is handed over: the finished site in `site/`, the settings for web servers in `hosting/`, the project in `project/`,
- * and the guide in both languages.
+ * The finished site, in `site/`.
  * @throws Refusal where a symbolic link is among it
  */
-export function handover(root: string): readonly Entry[] {
+export const siteEntries = (root: string): readonly Entry[] => part(root, 'dist', 'site');
+
+/**
+ * What is handed over with the site: the settings for web servers in `hosting/`, the project in `project/`, and the guide in
+ * both languages.
+ * @throws Refusal where a symbolic link is among it
+ */
+export function handoverEntries(root: string): readonly Entry[] {
   const hosting = part(root, 'src/hosting', 'hosting');
   return [
-    ...part(root, 'dist', 'site'),
     ...hosting.map((entry) => (isGuide(entry) ? { ...entry, path: entry.path.replace('hosting/', '') } : entry)),
     ...PROJECT_PARTS.flatMap((name) => part(root, name, `project/${name}`)),
   ];
