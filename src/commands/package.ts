@@ -5,7 +5,6 @@ import { fileURLToPath } from 'node:url';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { readContent } from '../loaders/content.ts';
 import { siteRoot } from '../loaders/site-root.ts';
-import type { Content } from '../rules/content.ts';
 import { ContentError } from '../rules/finding.ts';
 import { writeArchive } from './package/archive.ts';
 import { handoverEntries, siteEntries } from './package/entries.ts';
@@ -16,10 +15,11 @@ import { Refusal } from './terminal/refusal.ts';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const content = join(root, 'content');
 
-/** Reads the content; what is wrong with it has a command of its own. */
-function checkedContent(): Content {
+/** How the package is called and dated, of content that is right; what is wrong with it has a command of its own. */
+function checkedName(): { name: string; date: string } {
   try {
-    return readContent(content);
+    const date = contentDate(readContent(content));
+    return { name: packageName(siteRoot(content, process.env['SITE_URL']), date), date };
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
     throw new Refusal({
@@ -45,14 +45,13 @@ const megabytes = (bytes: number) =>
   }).format(bytes / 1e6);
 
 try {
-  const site = siteRoot(content, process.env['SITE_URL']);
-  const date = contentDate(checkedContent());
+  const { name, date } = checkedName();
   const handover = handoverEntries(root);
   build();
   const entries = [...siteEntries(root), ...handover];
   console.log(inTerminal({ es: 'Se hace el paquete …', en: 'Making the package …' }));
   const folder = join(root, 'packages');
-  const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name: packageName(site, date), date });
+  const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name, date });
   const is = { name: relative(root, file), size: megabytes(bytes), files: String(files) };
   console.log(
     inTerminal({

@@ -44,9 +44,13 @@ const WAYS = [
 /** The first file of the site whose path ends so, as an address below the site. */
 const addressOf = (pattern: string) => `/${filled(globSync(pattern, { cwd: site }))[0] ?? ''}`.replaceAll('\\', '/');
 
+for (const [name, { program }] of Object.entries(SERVERS)) {
+  if (program === undefined) console.warn(`skipped: ${name} is not installed here, and its settings are only read`);
+}
+
 describe.each(WAYS)('%s (%s)', (name, way) => {
   if (SERVERS[name].program === undefined) {
-    it.skip(`is not asked: ${name} is not installed here, and its settings are only read (hosting-files.test.ts)`);
+    it.skip(`answers as its settings say: ${name} is not installed here`);
     return;
   }
 

@@ -1,11 +1,14 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../src/commands/package/archive.ts';
 import { handoverEntries, siteEntries } from '../../src/commands/package/entries.ts';
-import { PROJECT } from '../builds/copy.ts';
+import { copyProject, PROJECT } from '../builds/copy.ts';
 import { filled } from '../filled.ts';
 
 describe('the package of the built site', () => {
@@ -64,4 +67,57 @@ describe('the package of the built site', () => {
     ).toEqual([]);
     expect(new Set(paths.map((path) => path.toLowerCase())).size).toBe(paths.length);
   });
+});
+
+describe('the command that makes the package', () => {
+  let copy = '';
+
+  beforeAll(() => {
+    copy = copyProject();
+  });
+
+  afterAll(() => {
+    rmSync(copy, { recursive: true, force: true });
+  });
+
+  const run = (lang: string, settings: Readonly<Record<string, string>> = {}) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(copy, 'src', 'commands', 'package.ts'), `--lang=${lang}`],
+      { cwd: copy, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings } },
+    );
+    return { status, stdout, lines: stderr.trim().split('\n') };
+  };
+
+  it.each([
+    ['es', 'site.yaml', 'El contenido tiene problemas'],
+    ['en', 'site.yaml', 'The content has problems'],
+    ['en', 'editions/2021/edition.yaml', 'The content has problems'],
+    ['en', 'glossary.yaml', 'The content has problems'],
+  ])('refuses content with problems in one sentence, and builds nothing (%s, %s)', (lang, name, sentence) => {
+    const file = join(copy, 'content', name);
+    const whole = readFileSync(file, 'utf8');
+    writeFileSync(file, whole.concat('unknown: true\n'));
+    const { status, lines } = run(lang);
+    writeFileSync(file, whole);
+    expect(status).toBe(1);
+    expect(lines).toEqual([expect.stringContaining(sentence)]);
+    expect(existsSync(join(copy, 'dist'))).toBe(false);
+  });
+
+  it('builds the site for its address, and prints the name, the size and the checksum of what it made', () => {
+    const { status, stdout } = run('en', { SITE_URL: 'https://ministerio.example/a/b/' });
+    expect(status).toBe(0);
+    const [file = ''] = filled(globSync('packages/*', { cwd: copy }));
+    expect(basename(file)).toMatch(/^ministerio\.example-a-b-\d{4}-\d\d-\d\d-[0-9a-f]{8}\.zip$/);
+    const zip = readFileSync(join(copy, file));
+    expect(stdout).toContain(basename(file));
+    expect(stdout).toContain(`${String(Math.round(zip.length / 1e5) / 10)} MB`);
+    expect(stdout).toContain(createHash('sha256').update(zip).digest('hex'));
+    const made = unzipSync(zip);
+    const textOf = (path: string) => Buffer.from(made[path] ?? new Uint8Array()).toString();
+    expect(textOf('site/404.html')).toContain('href="/a/b/es/"');
+    expect(gunzipSync(made['site/es/index.html.gz'] ?? new Uint8Array()).toString()).toBe(textOf('site/es/index.html'));
+    expect(Object.keys(made)).toContain('site/es/index.html.br');
+  }, 300_000);
 });

@@ -41,6 +41,7 @@ const ONLY: Record<string, readonly string[]> = {
   entities: ['loaders', 'search'],
   pagefind: ['search'],
   htmlparser2: ['search'],
+  yazl: ['commands'],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));
