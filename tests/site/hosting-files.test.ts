@@ -4,11 +4,12 @@ import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { PROJECT } from '../builds/copy.ts';
+import { siteOf } from '../builds/sites.ts';
 import { filled } from '../filled.ts';
 import { HEADERS, HOSTING, KEPT, TYPES } from './hosting.ts';
 import { apacheDirectives, nginxDirectives } from './server-settings.ts';
-import { DIST } from './site.ts';
 
+const BUILT = siteOf('frozen');
 const text = (file: string) => readFileSync(join(HOSTING, ...file.split('/')), 'utf8');
 
 /** What the nginx files ask for, of the core and of modules that every package of nginx has. */
@@ -68,7 +69,7 @@ describe('the settings for nginx and Apache', () => {
   });
 
   it('have a type for every kind of file of the built site, the same in both', () => {
-    const endings = filled(readdirSync(DIST, { recursive: true, encoding: 'utf8' }))
+    const endings = filled(readdirSync(BUILT, { recursive: true, encoding: 'utf8' }))
       .map((path) => extname(path).slice(1))
       .filter((ending) => /^\w+$/.test(ending) && ending !== 'gz' && ending !== 'br');
     expect([...new Set(endings)].filter((ending) => !(ending in TYPES))).toEqual([]);
@@ -124,7 +125,7 @@ describe('the files for static hosts', () => {
       .filter((line) => line !== '' && !line.startsWith('#'));
     expect(rules.filter((line) => !/^\/(?:[\w/]+\/)?\*$|^ {2}[\w-]+: \S.*$/.test(line))).toEqual([]);
     const paths = rules.filter((line) => line.startsWith('/') && line !== '/*');
-    const kept = filled(paths).map((path) => readdirSync(join(DIST, path.slice(1, -1))));
+    const kept = filled(paths).map((path) => readdirSync(join(BUILT, path.slice(1, -1))));
     // What is in a folder that browsers keep has a hash in its name.
     expect(kept.flat().filter((name) => !/[._][\w-]{6,}\.\w+(?:\.(?:gz|br))?$/.test(name))).toEqual([]);
   });

@@ -3,20 +3,22 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressSite } from '../../src/commands/compress.ts';
+import { siteOf } from '../builds/sites.ts';
 import { filled } from '../filled.ts';
 import { HEADERS, KEPT, TYPES } from './hosting.ts';
 import { EXAMPLE_PATH, type Served, serve, SERVERS, type Way } from './servers.ts';
-import { DIST } from './site.ts';
+
+const BUILT = siteOf('frozen');
 
 /** Copies a part of the built site, adds a file of each kind that it lacks, and packs it. */
 async function packedSite(): Promise<string> {
   const site = mkdtempSync(join(tmpdir(), 'hosted-'));
   chmodSync(site, 0o755);
-  for (const part of readdirSync(DIST).filter((name) => !['en', 'es', 'search'].includes(name))) {
-    cpSync(join(DIST, part), join(site, part), { recursive: true });
+  for (const part of readdirSync(BUILT).filter((name) => !['en', 'es', 'search'].includes(name))) {
+    cpSync(join(BUILT, part), join(site, part), { recursive: true });
   }
   for (const part of ['es/index.html', 'es/feed.xml', 'es/manifest.webmanifest', 'es/2021', 'search/es']) {
-    cpSync(join(DIST, part), join(site, part), { recursive: true });
+    cpSync(join(BUILT, part), join(site, part), { recursive: true });
   }
   for (const ending of Object.keys(TYPES)) writeFileSync(join(site, `a.${ending}`), `${ending} `.repeat(1000));
   await compressSite(site);

@@ -9,10 +9,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeArchive } from '../../src/commands/package/archive.ts';
 import { handoverEntries, siteEntries } from '../../src/commands/package/entries.ts';
 import { copyProject, PROJECT } from '../builds/copy.ts';
+import { siteOf } from '../builds/sites.ts';
 import { filled } from '../filled.ts';
 
 describe('the package of the built site', () => {
-  const entries = [...siteEntries(PROJECT), ...handoverEntries(PROJECT)];
+  const entries = [...siteEntries(join(siteOf('frozen'), '..')), ...handoverEntries(PROJECT)];
   let folder = '';
   let unpacked: Readonly<Record<string, Uint8Array>> = {};
 
@@ -73,7 +74,7 @@ describe('the command that makes the package', () => {
   let copy = '';
 
   beforeAll(() => {
-    copy = copyProject();
+    copy = copyProject(['package-lock.json']);
   });
 
   afterAll(() => {

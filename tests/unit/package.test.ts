@@ -20,6 +20,7 @@ import { type Entry, handoverEntries, PROJECT_PARTS, siteEntries } from '../../s
 import { contentDate, packageName } from '../../src/commands/package/name.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import type { Content } from '../../src/rules/content.ts';
+import { FROZEN_CONTENT } from '../builds/copy.ts';
 import { filled } from '../filled.ts';
 
 let root = '';
@@ -219,7 +220,7 @@ describe('the name of a package', () => {
     expect(packageName(new URL(site), '2026-11-25')).toBe(name);
   });
 
-  const content = readContent('content');
+  const content = readContent(FROZEN_CONTENT);
   const withEdition = (data: object): Content => ({
     ...content,
     editions: content.editions.map((edition) => ({ ...edition, data: { ...edition.data, ...data } })),

@@ -1,4 +1,4 @@
-import type { Content } from '../../rules/content.ts';
+import { type Content, KINDS } from '../../rules/content.ts';
 
 /** The fields in which the content says when something was told, checked or published. What is planned has others. */
 const TOLD = new Set(['announced', 'at', 'published', 'read', 'since']);
@@ -18,9 +18,8 @@ function datesIn(data: unknown): readonly string[] {
  * its newest edition.
  */
 export function contentDate(content: Content): string {
-  const told = Object.values(content).flatMap((entries: readonly { data: unknown }[]) =>
-    entries.flatMap(({ data }) => datesIn(data)),
-  );
+  const entries: readonly { readonly data: unknown }[] = KINDS.flatMap((kind) => content[kind]);
+  const told = entries.flatMap(({ data }) => datesIn(data));
   const years = content.editions.map(({ id }) => `${id}-01-01`);
   return (told.length > 0 ? told : years).reduce((a, b) => (a > b ? a : b));
 }
