@@ -18,8 +18,9 @@ function datesIn(data: unknown): readonly string[] {
  * its newest edition.
  */
 export function contentDate(content: Content): string {
-  const entries: readonly { readonly data: unknown }[] = KINDS.flatMap((kind) => content[kind]);
-  const told = entries.flatMap(({ data }) => datesIn(data));
+  const told = KINDS.flatMap((kind) =>
+    content[kind].map(({ data }: { readonly data: unknown }) => datesIn(data)),
+  ).flat();
   const years = content.editions.map(({ id }) => `${id}-01-01`);
   return (told.length > 0 ? told : years).reduce((a, b) => (a > b ? a : b));
 }
