@@ -3,6 +3,14 @@ export class SettingError extends Error {
   override readonly name = 'SettingError';
 }
 
+/** Names that nothing on the web ever stands at: RFC 2606, and RFC 6761 from 6.2 to 6.5. */
+const RESERVED = /(?:^|\.)(?:test|example|invalid|localhost|example\.(?:com|net|org))\.?$/;
+
+/** Whether a site stands at a name reserved for examples: it has no address of its own yet. */
+export function isExampleAddress({ hostname }: URL): boolean {
+  return RESERVED.test(hostname);
+}
+
 /** Whether `value` can be the root of a site: https, a host, perhaps a path of plain names, and nothing else. */
 export function isSiteRoot(value: string): boolean {
   if (!URL.canParse(value)) return false;

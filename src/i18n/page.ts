@@ -1,4 +1,5 @@
 import { type Lang, otherLang } from '../domain/locale.ts';
+import { isExampleAddress } from '../domain/setting.ts';
 import { address, alternatesOf, relativeAddress, type Route } from './routes.ts';
 import { type Translate, translator } from './translate.ts';
 
@@ -7,6 +8,8 @@ export interface Page {
   readonly route: Route;
   readonly lang: Lang;
   readonly t: Translate;
+  /** Whether search engines may list it: a wrong address is no page, and an example's none to come back to. */
+  readonly isListed: boolean;
   /** The address of a route as a link on this page, in its language or another. */
   href(to: Route, anchor?: string, lang?: Lang): string;
   /** The whole address of a route, for machines elsewhere. */
@@ -30,6 +33,7 @@ export function pageAt(route: Route, lang: Lang, root: URL): Page {
     route,
     lang,
     t: translator(lang),
+    isListed: route.page !== 'not-found' && !isExampleAddress(root),
     href: (to, anchor, language = lang) => link(address(to, language), anchor),
     absolute: (to, anchor, language = lang) =>
       new URL(address(to, language), root).href + (anchor === undefined ? '' : `#${anchor}`),

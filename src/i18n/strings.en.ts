@@ -20,7 +20,6 @@ export const en = {
   'site.host': 'Hosted by: {{host}}.',
   'site.address': 'This page is at',
   'site.contact': 'Contact',
-  'site.contact.pending': 'Contact: pending.',
   'site.descriptionIn': '{{edition}}: {{description}}',
 
   'notice.title': 'Web edition',

@@ -15,7 +15,6 @@ export const es = {
   'site.host': 'Aloja el sitio: {{host}}.',
   'site.address': 'Esta página está en',
   'site.contact': 'Contacto',
-  'site.contact.pending': 'Contacto: pendiente.',
   'site.descriptionIn': '{{edition}}: {{description}}',
 
   'notice.title': 'Edición web',

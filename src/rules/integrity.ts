@@ -14,6 +14,7 @@ import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
 import { restrictedFindings } from './restricted.ts';
 import { sessionFindings } from './session.ts';
+import { siteWarnings } from './site.ts';
 import { statusFindings } from './status.ts';
 import { subjectFindings } from './subject.ts';
 import { unfinishedWarnings } from './unfinished.ts';
@@ -49,7 +50,7 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What looks like a mistake and is no reason to refuse the content, by the machine's own clock. */
-const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [clockWarnings, unfinishedWarnings];
+const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [siteWarnings, clockWarnings, unfinishedWarnings];
 
 /**
  * Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line.

@@ -79,6 +79,10 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     LISTED,
     swap(/hreflang="en" href="[^"]*"/, 'hreflang="en" href="https://site.example/en/"'),
   ],
+  'search engines are kept out while the site has an example’s address, and let in at its own': [
+    ES,
+    swap('noindex', 'all'),
+  ],
   'the sitemap lists every page once, with its alternates': ['sitemap-0.xml', swap(/<url>.*?<\/url>/, '')],
   'every page has a title and a description': [ES, swap(/<title>.*<\/title>/, '<title>Page</title>')],
   'no two pages have the same title': [ES, swap('page at es/<', 'page at en/<')],

@@ -35,6 +35,7 @@ function pageOf(lang: string, address: string, es: string, en: string, body: str
   const things = { '@context': 'https://schema.org', '@type': 'WebSite', name: 'Site', url: ROOT };
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${POLICY}"><title>The page at ${address}</title>
+<meta name="robots" content="noindex">
 <meta name="description" content="What the page at ${address} says"><link rel="canonical" href="${ROOT}${address}">
 ${[...links, ...feeds].join('\n')}<style>${STYLE}</style>
 <meta property="og:image" content="${ROOT}${lang}/2021/card.png"><meta property="og:image:alt" content="Programme, 2021">
@@ -74,12 +75,7 @@ function filesOfSite(): Map<string, string> {
   const wrong = ['es', 'en'].map(
     (lang) => `<section lang="${lang}"><h2>${lang}</h2><a href="/${lang}/">To ${lang}</a></section>`,
   );
-  files.set(
-    '404.html',
-    pageOf('es', '', 'es/', 'en/', wrong.join(''))
-      .replace(/<link [^>]*>/g, '')
-      .replace('</title>', '</title><meta name="robots" content="noindex">'),
-  );
+  files.set('404.html', pageOf('es', '', 'es/', 'en/', wrong.join('')).replace(/<link [^>]*>/g, ''));
   const entries = [
     ...TWINS.flatMap(([es, en]) => [es, en].map((own) => [own, es, en] as const)),
     ['', 'es/', 'en/'] as const,
@@ -92,7 +88,7 @@ function filesOfSite(): Map<string, string> {
   });
   files.set('sitemap-0.xml', `<urlset>${urls.join('')}</urlset>`);
   files.set('sitemap-index.xml', `<loc>${ROOT}sitemap-0.xml</loc>`);
-  files.set('robots.txt', `Sitemap: ${ROOT}sitemap-index.xml\n`);
+  files.set('robots.txt', `User-agent: *\nDisallow: /\n\nSitemap: ${ROOT}sitemap-index.xml\n`);
   for (const lang of ['es', 'en']) {
     files.set(`${lang}/feed.xml`, '<feed/>');
     files.set(`${lang}/icon.svg`, '<svg/>');

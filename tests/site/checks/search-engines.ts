@@ -61,6 +61,25 @@ function sitemapFaults(site: BuiltSite): readonly string[] {
   ];
 }
 
+/** A name that stands for examples (RFC 2606) or for nothing on the web (RFC 6761), and none that a host could have. */
+const isExample = (name: string) =>
+  ['example', 'test', 'invalid', 'localhost'].includes(name.split('.').at(-1) ?? '') ||
+  ['example.com', 'example.net', 'example.org'].includes(name.split('.').slice(-2).join('.'));
+
+function listingFaults(site: BuiltSite): readonly string[] {
+  const keepsOut = isExample(new URL(site.root).hostname);
+  const robots = readFileSync(`${site.folder}robots.txt`, 'utf8');
+  const rule = `User-agent: *\n${keepsOut ? 'Disallow' : 'Allow'}: /\n`;
+  return [
+    ...(robots.startsWith(rule) ? [] : [`robots.txt: does not begin with ${rule}`]),
+    ...onEach(site.pages, (page) => {
+      const asked = all(page, 'meta[name="robots"]').map((meta) => meta.getAttribute('content'));
+      const expected = keepsOut || page.file === '404.html' ? 'noindex' : '';
+      return [asked.join(' ') === expected ? undefined : `asks search engines for "${asked.join(' ')}"`];
+    }),
+  ];
+}
+
 /** What search engines follow. */
 export const SEARCH_ENGINE_CHECKS: Checks = {
   'every page is canonical where it stands': (site) =>
@@ -69,5 +88,6 @@ export const SEARCH_ENGINE_CHECKS: Checks = {
       return [canonical === site.root + page.address ? undefined : `is canonical at ${canonical}`];
     }),
   'every page has its twin as an alternate, which has the same, and the home pages have the entry': alternateFaults,
+  'search engines are kept out while the site has an example’s address, and let in at its own': listingFaults,
   'the sitemap lists every page once, with its alternates': sitemapFaults,
 };
