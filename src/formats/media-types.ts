@@ -4,4 +4,5 @@ export const MEDIA_TYPES = {
   data: 'application/json',
   schedule: 'application/vnd.c3voc.schedule+xml',
   feed: 'application/atom+xml',
+  text: 'text/plain',
 } as const;

@@ -56,6 +56,8 @@ const ADDRESSES = {
   'data-schema': { es: 'es/:edition/agenda.schema.json', en: 'en/:edition/agenda.schema.json' },
   schedule: { es: 'es/:edition/schedule.xml', en: 'en/:edition/schedule.xml' },
   feed: { es: 'es/feed.xml', en: 'en/feed.xml' },
+  privacy: { es: 'es/privacidad/', en: 'en/privacy/' },
+  accessibility: { es: 'es/accesibilidad/', en: 'en/accessibility/' },
   developers: { es: 'es/desarrolladores/', en: 'en/developers/' },
   document: { es: 'documents/:file', en: 'documents/:file' },
   photograph: { es: 'photographs/:person.webp', en: 'photographs/:person.webp' },
@@ -64,6 +66,8 @@ const ADDRESSES = {
   favicon: { es: 'favicon.svg', en: 'favicon.svg' },
   'favicon-ico': { es: 'favicon.ico', en: 'favicon.ico' },
   'touch-icon': { es: 'apple-touch-icon.png', en: 'apple-touch-icon.png' },
+  security: { es: '.well-known/security.txt', en: '.well-known/security.txt' },
+  emblem: { es: ':emblem', en: ':emblem' },
   'not-found': { es: '404.html', en: '404.html' },
 } as const satisfies Record<string, Localized>;
 
@@ -109,7 +113,7 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
 
 /**
  * The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a subject with its slugs, a kind of
- * item, the country of a delegation, the number of a part of a transcript, the name of a file.
+ * item, the country of a delegation, the number of a part of a transcript, the name of a file, that of an emblem.
  */
 type Values = {
   edition: string;
@@ -122,6 +126,7 @@ type Values = {
   delegation: ZonedCountry;
   part: number;
   file: string;
+  emblem: string;
 };
 
 /** An id; none looks like the further page of a list (`isFurtherPage`). */
@@ -142,6 +147,7 @@ const PATTERNS = {
   part: String.raw`\d+`,
   number: String.raw`\d+`,
   file: '[a-z0-9._-]+',
+  emblem: String.raw`[a-z0-9._-]+\.(?:svg|png)`,
 } as const satisfies Record<keyof Values | 'number', string>;
 
 type RouteOf<N extends Name> = { readonly page: N } & {

@@ -513,6 +513,62 @@ export const en = {
   'feed.document': 'Document: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Withdrawn: {{title}} ({{edition}})',
 
+  'privacy.title': 'Privacy',
+  'privacy.description':
+    'What this site keeps on your device, when other servers are asked for anything, and what its own server receives. No cookies, and visits are not measured.',
+  'privacy.lead':
+    'You need no account to read this site, and it asks you for no data. It uses no cookies and does not measure visits.',
+  'privacy.device': 'What stays on your device',
+  'privacy.device.text':
+    'Your browser keeps two things, so that you find them on your next visit. They stay on your device: the site sends them nowhere.',
+  'privacy.device.zone':
+    '`tz`: the time zone you choose, or that of the link you opened. Times are then shown in that zone.',
+  'privacy.device.marks':
+    '`my-agenda-` with the year of the edition: the agenda items you save. “My agenda” then shows them.',
+  'privacy.device.remove':
+    'Both are deleted when you clear the data of this site in your browser settings. If you choose no zone and save no items, nothing is kept.',
+  'privacy.others': 'What other servers are asked for',
+  'privacy.others.text':
+    'Pages, images and the search index come from this same server. No other server is asked for anything until you play a video or open a link.',
+  'privacy.others.video':
+    'YouTube videos: when you play one, the player is loaded from `www.youtube-nocookie.com`, its version without cookies before playing. From then on YouTube receives your IP address and applies its own rules.',
+  'privacy.others.links':
+    'Links: E-Campus, WhatsApp, the calendars of Google and Outlook, maps and other external pages open on their own sites, under their own rules. WhatsApp and the calendars receive what you choose to send: the title, times and address of an item.',
+  'privacy.others.calendars':
+    'Calendars: if you subscribe to one, your app, or the company that provides it, asks this server for the file from time to time.',
+  'privacy.server': 'What the server receives',
+  'privacy.server.text':
+    'Like any web server, the server of this site receives your IP address, the address of the page you ask for and the name of your browser. That address includes the words you search for from another page (`?q=`) and the time zone of a link (`?tz=`).',
+  'privacy.server.host': 'What is logged of this, and for how long, is decided by the host of the site: {{host}}.',
+
+  'accessibility.title': 'Accessibility',
+  'accessibility.description':
+    'How this site was designed and tested so that everyone can use it (WCAG 2.2, level AA), and what its known limits are.',
+  'accessibility.lead':
+    'This site is designed and tested to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. It has not been audited by a third party.',
+  'accessibility.tests': 'What is tested',
+  'accessibility.tests.text':
+    'The software that makes the site comes with its tests. They run in a browser, on pages of every kind:',
+  'accessibility.tests.rules':
+    'Rules: those of levels A and AA that axe-core can check, on a phone and on a wide screen. Contrast is checked in dark mode too.',
+  'accessibility.tests.keyboard':
+    'Keyboard: every stop is visible and none is a trap. The first leads straight to the content.',
+  'accessibility.tests.size': 'Size: pages fit a width of 320 pixels, and text is complete at twice its size.',
+  'accessibility.tests.settings': 'System settings: dark mode, forced colours and reduced motion.',
+  'accessibility.tests.scripts': 'Without JavaScript: everything can be read.',
+  'accessibility.tests.print': 'Paper: pages print in black on white, on A4 and on Letter.',
+  'accessibility.limits': 'Known limits',
+  'accessibility.limits.automatic':
+    'These tests are automated. They do not replace an evaluation by people who use screen readers or other aids.',
+  'accessibility.limits.scripts':
+    'Without JavaScript, the search, “My agenda” and times in your zone do not work. The archive and the whole agenda show the same.',
+  'accessibility.limits.documents':
+    'Documents and materials to download are published as each institution supplied them, and may not be accessible.',
+  'accessibility.limits.videos':
+    'Videos are on YouTube and on E-Campus. Their captions depend on each recording; where there is a transcript, it is on this site.',
+  'accessibility.contact': 'If something does not work for you',
+  'accessibility.contact.text': 'Tell the host of the site, {{host}}, and give the address of the page:',
+
   'developers.title': 'Open data',
   'developers.lead':
     'The agenda is also available to computer programs: the data on these pages, in standard formats, with no key or registration needed.',

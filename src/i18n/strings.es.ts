@@ -522,6 +522,62 @@ export const es = {
   'feed.document': 'Documento: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Se retiró: {{title}} ({{edition}})',
 
+  'privacy.title': 'Privacidad',
+  'privacy.description':
+    'Qué guarda este sitio en tu dispositivo, cuándo se pide algo a otros servidores y qué recibe el que lo aloja. Sin cookies y sin medir visitas.',
+  'privacy.lead': 'Este sitio se lee sin cuenta y no te pide datos. No usa cookies ni mide las visitas.',
+  'privacy.device': 'Lo que se queda en tu dispositivo',
+  'privacy.device.text':
+    'Tu navegador guarda dos cosas, para que las encuentres en tu próxima visita. Se quedan en tu dispositivo: el sitio no las envía a ninguna parte.',
+  'privacy.device.zone':
+    '`tz`: la zona horaria que eliges, o la del enlace que abriste. Con ella se muestran las horas de esa zona.',
+  'privacy.device.marks':
+    '`my-agenda-` con el año de la edición: los puntos de la agenda que guardas. Con ellos se muestra «Mi agenda».',
+  'privacy.device.remove':
+    'Se borran al quitar los datos de este sitio en los ajustes de tu navegador. Si no eliges zona ni guardas puntos, no se guarda nada.',
+  'privacy.others': 'Lo que se pide a otros servidores',
+  'privacy.others.text':
+    'Las páginas, las imágenes y el índice del buscador vienen de este mismo servidor. A ningún otro se le pide nada mientras no pongas un video ni abras un enlace.',
+  'privacy.others.video':
+    'Videos de YouTube: al ponerlos, el reproductor se carga de `www.youtube-nocookie.com`, su versión sin cookies antes de reproducir. Desde entonces YouTube recibe tu dirección IP y aplica sus propias reglas.',
+  'privacy.others.links':
+    'Enlaces: E-Campus, WhatsApp, los calendarios de Google y de Outlook, los mapas y las demás páginas externas se abren en sus propios sitios, con sus propias reglas. A WhatsApp y a los calendarios llega lo que eliges enviar: título, horas y dirección de un punto.',
+  'privacy.others.calendars':
+    'Calendarios: si te suscribes a uno, tu aplicación, o la empresa que la ofrece, pide el archivo a este servidor de vez en cuando.',
+  'privacy.server': 'Lo que recibe el servidor',
+  'privacy.server.text':
+    'Como cualquier servidor web, el de este sitio recibe tu dirección IP, la dirección de la página que pides y el nombre de tu navegador. Esa dirección incluye las palabras que buscas desde otra página (`?q=`) y la zona horaria de un enlace (`?tz=`).',
+  'privacy.server.host': 'Qué se anota de eso y por cuánto tiempo se guarda lo decide quien aloja el sitio: {{host}}.',
+
+  'accessibility.title': 'Accesibilidad',
+  'accessibility.description':
+    'Cómo se diseñó y se probó este sitio para que cualquier persona pueda usarlo (WCAG 2.2, nivel AA), y qué límites se conocen.',
+  'accessibility.lead':
+    'Este sitio está diseñado y probado según las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Ningún tercero lo ha auditado.',
+  'accessibility.tests': 'Qué se prueba',
+  'accessibility.tests.text':
+    'El programa que hace el sitio trae sus pruebas. Se hacen en un navegador, con páginas de cada tipo:',
+  'accessibility.tests.rules':
+    'Reglas: las de los niveles A y AA que axe-core puede comprobar, en un teléfono y en una pantalla ancha. El contraste, también en modo oscuro.',
+  'accessibility.tests.keyboard':
+    'Teclado: cada parada se ve y de todas se sale. La primera lleva directo al contenido.',
+  'accessibility.tests.size':
+    'Tamaño: las páginas caben en 320 píxeles de ancho, y el texto se lee entero al doble de su tamaño.',
+  'accessibility.tests.settings': 'Ajustes del sistema: modo oscuro, colores forzados y menos movimiento.',
+  'accessibility.tests.scripts': 'Sin JavaScript: se puede leer todo.',
+  'accessibility.tests.print': 'Papel: las páginas se imprimen en negro sobre blanco, en A4 y en carta.',
+  'accessibility.limits': 'Límites conocidos',
+  'accessibility.limits.automatic':
+    'Estas pruebas son automáticas. No reemplazan la evaluación de personas que usan lectores de pantalla u otras ayudas.',
+  'accessibility.limits.scripts':
+    'Sin JavaScript no funcionan la búsqueda, «Mi agenda» ni las horas en tu zona. El archivo y la agenda completa muestran lo mismo.',
+  'accessibility.limits.documents':
+    'Los documentos y materiales para descargar se publican como los entregó cada institución, y pueden no ser accesibles.',
+  'accessibility.limits.videos':
+    'Los videos están en YouTube y en E-Campus. Sus subtítulos dependen de cada grabación; cuando hay transcripción, está en este sitio.',
+  'accessibility.contact': 'Si algo no te funciona',
+  'accessibility.contact.text': 'Cuéntalo a quien aloja el sitio, {{host}}, con la dirección de la página:',
+
   'developers.title': 'Datos abiertos',
   'developers.lead':
     'La agenda también está disponible para programas informáticos: los datos de las páginas, en formatos estándar, sin clave ni registro.',

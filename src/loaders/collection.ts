@@ -2,7 +2,6 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './content.ts';
-import { NAMED_FOLDERS } from './public-files.ts';
 import { type Content, type Kind, KINDS } from '../rules/content.ts';
 import { contentWarnings } from '../rules/integrity.ts';
 import { findingText } from '../rules/finding.ts';
@@ -52,9 +51,9 @@ function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
   return content;
 }
 
-/** Reads the content again when a file changes in its folder, or in one whose files it names. */
+/** Reads the content again when a file changes in its folder, or one that it may name. */
 function watch({ watcher, logger }: LoaderContext, folder: string, publicFolder: string): void {
-  const folders = [folder, ...NAMED_FOLDERS.map((name) => join(publicFolder, name, sep))];
+  const folders = [folder, join(publicFolder, sep)];
   watcher?.on('all', (_event, path) => {
     if (!folders.some((one) => path.startsWith(one))) return;
     try {

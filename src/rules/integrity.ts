@@ -3,18 +3,19 @@ import { anchorFindings } from './anchor.ts';
 import { clockWarnings } from './clock.ts';
 import { type Content, editionOf, EDITION_KINDS, type Kind } from './content.ts';
 import { directoryFindings } from './directory.ts';
-import { documentFindings, type PublicFiles } from './document.ts';
+import { documentFindings } from './document.ts';
 import { editionFindings, factFindings, objectiveFindings } from './edition.ts';
 import type { Finding } from './finding.ts';
 import { groupFindings } from './group.ts';
 import { milestoneFindings } from './milestone.ts';
 import { noteFindings } from './note.ts';
 import { placeholderFindings } from './placeholder.ts';
+import type { PublicFiles } from './public-file.ts';
 import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
 import { restrictedFindings } from './restricted.ts';
 import { sessionFindings } from './session.ts';
-import { siteWarnings } from './site.ts';
+import { siteFindings, siteWarnings } from './site.ts';
 import { statusFindings } from './status.ts';
 import { subjectFindings } from './subject.ts';
 import { unfinishedWarnings } from './unfinished.ts';
@@ -29,6 +30,7 @@ interface Rule {
 }
 
 const RULES: readonly Rule[] = [
+  { findings: siteFindings },
   { findings: editionFindings },
   { findings: objectiveFindings, needs: ['agenda'] },
   { findings: factFindings, needs: ['agenda'] },
@@ -50,7 +52,11 @@ const RULES: readonly Rule[] = [
 ];
 
 /** What looks like a mistake and is no reason to refuse the content, by the machine's own clock. */
-const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [siteWarnings, clockWarnings, unfinishedWarnings];
+const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [
+  siteWarnings,
+  clockWarnings,
+  unfinishedWarnings,
+];
 
 /**
  * Every rule that holds between files, or that needs the domain to judge: what breaks one, with file and line.

@@ -1,44 +1,125 @@
+import type { Localized } from '../domain/locale.ts';
 import { isExampleAddress } from '../domain/setting.ts';
-import type { Content } from './content.ts';
-import { type Finding, findingAt } from './finding.ts';
+import type { Content, ContentEntry } from './content.ts';
+import { type DataPath, type Finding, findingAt } from './finding.ts';
+import { fileFindings, type PublicFiles } from './public-file.ts';
 
-/** What the host has still to say of the site, or anew, and without which it is published all the same. */
-export function siteWarnings({ site }: Pick<Content, 'site'>): readonly Finding[] {
+type SiteContent = Pick<Content, 'site'>;
+
+/** The emblem that the site names is there, and can be published; whom to tell of flaws is said once. */
+export function siteFindings({ site }: SiteContent, files: PublicFiles): readonly Finding[] {
   return site.flatMap((entry) => {
-    const { url, contact } = entry.data;
+    const { emblem, security } = entry.data;
+    const missing = { es: 'ponlo ahí, o quita «emblem»', en: 'put it there, or remove emblem' };
+    const twice = security !== undefined && files.top.has('.well-known/security.txt');
     return [
-      ...(isExampleAddress(new URL(url))
+      ...(emblem ? fileFindings(entry, ['emblem', 'file'], 'top', emblem.file, files, missing) : []),
+      ...(twice
         ? [
             findingAt(
               entry,
-              ['url'],
+              ['security'],
               {
-                es: 'es una dirección de ejemplo: robots.txt y las páginas piden a los buscadores que no muestren el sitio',
-                en: 'is an example address: robots.txt and the pages ask search engines to leave the site out',
+                es: 'está también en public/.well-known/security.txt',
+                en: 'stands in public/.well-known/security.txt too',
               },
-              {
-                es: 'escribe la dirección en que estará el sitio, o dásela a una sola compilación con SITE_URL',
-                en: 'write the address where the site will stand, or give it to a single build with SITE_URL',
-              },
+              { es: 'quita una de las dos', en: 'remove one of the two' },
             ),
           ]
         : []),
-      ...(contact
-        ? []
-        : [
-            findingAt(
-              entry,
-              ['contact'],
-              {
-                es: 'falta: nadie sabe a quién preguntar, y el pie de las páginas no lo dice',
-                en: 'is missing: nobody knows whom to ask, and the foot of the pages does not say',
-              },
-              {
-                es: 'agrega «contact» con label (en los dos idiomas) y email',
-                en: 'add "contact" with label (in both languages) and email',
-              },
-            ),
-          ]),
     ];
   });
+}
+
+/** What the host has still to say of the site, or anew, and without which it is published all the same. */
+export function siteWarnings({ site }: SiteContent, now: Date): readonly Finding[] {
+  return site.flatMap((entry) => {
+    const { url, contact } = entry.data;
+    const warn = (path: DataPath, wrong: Localized, fix: Localized) => [findingAt(entry, path, wrong, fix)];
+    const example = () =>
+      warn(
+        ['url'],
+        {
+          es: 'es una dirección de ejemplo: robots.txt y las páginas piden a los buscadores que no muestren el sitio',
+          en: 'is an example address: robots.txt and the pages ask search engines to leave the site out',
+        },
+        {
+          es: 'escribe la dirección en que estará el sitio, o dásela a una sola compilación con SITE_URL',
+          en: 'write the address where the site will stand, or give it to a single build with SITE_URL',
+        },
+      );
+    const silent = () =>
+      warn(
+        ['contact'],
+        {
+          es: 'falta: nadie sabe a quién preguntar, y el pie de las páginas no lo dice',
+          en: 'is missing: nobody knows whom to ask, and the foot of the pages does not say',
+        },
+        {
+          es: 'agrega «contact» con label (en los dos idiomas) y email',
+          en: 'add "contact" with label (in both languages) and email',
+        },
+      );
+    return [
+      ...(isExampleAddress(new URL(url)) ? example() : []),
+      ...(contact ? [] : silent()),
+      ...securityWarnings(entry, now),
+    ];
+  });
+}
+
+/** Whom to tell of flaws holds for now, for less than a year (RFC 9116, 2.5.5), and where a reader looks for it (3). */
+function securityWarnings(entry: ContentEntry<'site'>, now: Date): readonly Finding[] {
+  const { url, security } = entry.data;
+  if (!security) return [];
+  const { expires } = security;
+  const last = new Date(`${expires}T23:59:59Z`);
+  const inAYear = new Date(now);
+  inAYear.setUTCFullYear(now.getUTCFullYear() + 1);
+  const review = {
+    es: 'revisa el contacto y escribe una fecha a menos de un año',
+    en: 'review the contact, and write a date less than a year ahead',
+  };
+  const at = ['security', 'expires'];
+  return [
+    ...(last < now
+      ? [
+          findingAt(
+            entry,
+            at,
+            {
+              es: `${expires} ya pasó: nadie debe fiarse ya de security.txt`,
+              en: `${expires} has passed: nobody is to rely on security.txt any more`,
+            },
+            review,
+          ),
+        ]
+      : []),
+    ...(last > inAYear
+      ? [
+          findingAt(
+            entry,
+            at,
+            { es: `${expires} es de aquí a más de un año`, en: `${expires} is more than a year ahead` },
+            review,
+          ),
+        ]
+      : []),
+    ...(new URL(url).pathname === '/'
+      ? []
+      : [
+          findingAt(
+            entry,
+            ['security'],
+            {
+              es: 'no se publica: el sitio está debajo de una ruta, y security.txt vale solo en la raíz de un dominio',
+              en: 'is not published: the site stands below a path, and security.txt holds only at the root of a domain',
+            },
+            {
+              es: 'pide a quien administra el dominio que lo ponga ahí, o quita «security»',
+              en: 'ask whoever runs the domain to put it there, or remove security',
+            },
+          ),
+        ]),
+  ];
 }

@@ -89,6 +89,16 @@ export const photographFile = rule(
   },
 );
 
+/** The file of the host's emblem, at the top of public/. */
+export const emblemFile = rule(
+  (value) => /^[a-z0-9][a-z0-9._-]*\.(?:svg|png)$/.test(value),
+  { es: 'no es el nombre de un emblema', en: 'is not the name of an emblem' },
+  {
+    es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en svg o png',
+    en: 'use lower case letters, digits, dots and hyphens, and end it with svg or png',
+  },
+);
+
 /** A calendar date, `YYYY-MM-DD`. */
 export const date = rule(
   isIsoDate,
@@ -161,6 +171,19 @@ export const httpsUrl = rule(isHttpsUrl, NO_HTTPS.wrong, NO_HTTPS.fix);
 
 /** The same for participants alone; whoever reads a message about it need not be one. */
 export const restrictedUrl = z.string().refine(isHttpsUrl, refusal(NO_HTTPS.wrong, NO_HTTPS.fix, true));
+
+/** Whom to tell of something: an electronic mail address, or a page. */
+export const securityContact = rule(
+  (value) => isHttpsUrl(value) || z.email().safeParse(value).success,
+  {
+    es: 'no es una dirección de correo ni una dirección https',
+    en: 'is neither an e-mail address nor an https address',
+  },
+  {
+    es: 'escribe solo la dirección, como seguridad@ministerio.example o https://ministerio.example/seguridad',
+    en: 'write the address alone, as security@ministry.example or https://ministry.example/security',
+  },
+);
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
 function parsedBy(parse: (value: string) => Parsed<unknown>, fix: Localized, unquoted = false) {

@@ -24,7 +24,7 @@ export async function openPage(
   { route, lang }: { readonly route: Route; readonly lang: Lang },
 ): Promise<OpenedPage> {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
-  const { name, contact, links, host } = await site();
+  const { host, ...said } = await site();
   const all = await programmes();
   const [current] = all;
   if (!current) throw new Error('There is no edition in content/editions');
@@ -33,7 +33,7 @@ export async function openPage(
   const own = route.page === 'archive-edition' ? undefined : all.find(({ edition }) => edition.id === id);
   return {
     page: pageAt(route, lang, astro.site),
-    site: { name, host: organizationOf(host, { organizations: await organizations() }).name, contact, links },
+    site: { ...said, host: organizationOf(host, { organizations: await organizations() }).name },
     newest: all.slice(0, NEWEST).map(({ edition }) => edition),
     current,
     own,

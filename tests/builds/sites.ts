@@ -13,6 +13,7 @@ import {
 } from './editions.ts';
 import { tellMost } from './fullest-edition.ts';
 import { actAsHost } from './host-changes.ts';
+import { HOST_ADDRESS, sayOfHost } from './host-words.ts';
 
 const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
   addEditionOf(copy, name);
@@ -42,12 +43,27 @@ const SITES = {
   hybrid: { edit: editionOf('hybrid'), settings: { TZ: 'Asia/Tokyo' } },
   /** With an edition of which the year is known and nothing else. */
   announced: { edit: editionOf('announced'), settings: { TZ: 'Asia/Kathmandu' } },
-  /** With an edition of a session a week, across a change of the clocks. */
-  weeks: { edit: editionOf('weeks'), settings: { TZ: 'Europe/Madrid' } },
+  /** With an edition of a session a week, across a change of the clocks; below a path, with all that a host can say. */
+  weeks: {
+    edit: (copy) => {
+      addEditionOf(copy, 'weeks');
+      sayOfHost(copy);
+    },
+    settings: { TZ: 'Europe/Madrid', SITE_URL: `${HOST_ADDRESS}a/b/` },
+  },
   /** With an edition that was postponed, then moved on line, and lost a session. */
   postponed: { edit: editionOf('postponed'), settings: { TZ: 'America/Costa_Rica' } },
-  /** With three of those editions told otherwise: as planned, without new days, and cancelled; and the fullest of all. */
-  otherwise: { edit: tellOthersAndMost, settings: { TZ: 'America/Panama' } },
+  /**
+   * With three of those editions told otherwise: as planned, without new days, and cancelled; and the fullest of all. At an
+   * address of its own, whose host says all it can.
+   */
+  otherwise: {
+    edit: (copy) => {
+      tellOthersAndMost(copy);
+      sayOfHost(copy);
+    },
+    settings: { TZ: 'America/Panama', SITE_URL: HOST_ADDRESS },
+  },
   /** After a year with another host: see host-changes.ts. */
   host: { edit: actAsHost, settings: { TZ: 'America/Guatemala' } },
   /** For a host below a path. */

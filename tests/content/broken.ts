@@ -38,6 +38,11 @@ export function publish(file: string, bytes: number, start = ''): void {
   writeInto(join(site, 'public', file), data);
 }
 
+/** Writes a file where the copy publishes files as they are. */
+export function publishData(file: string, data: string | Buffer): void {
+  writeInto(join(site, 'public', file), data);
+}
+
 /** Puts a symbolic link to `target` in place of a file of the copy, named from its root: `public/a.pdf`. */
 export function putLink(file: string, target: string): void {
   const path = join(site, file);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
 import { siteWarnings } from '../../src/rules/site.ts';
-import { breakContent, pathOf, write } from './broken.ts';
+import { breakContent, pathOf, problem, problems, publish, publishData, write } from './broken.ts';
 
 breakContent();
 
@@ -11,12 +11,15 @@ host: ppt-mexico-2021
 links: []
 `;
 const CONTACT = 'contact: { label: { es: Correo, en: Mail }, email: nadie@example.org }\n';
+const ADDRESS = 'url: https://sitio/\n';
 
-/** The warnings about a site whose file says this. */
-function warnings(yaml: string) {
+/** The warnings about a site whose file says this, on a day. */
+function warnings(yaml: string, day = '2026-11-01') {
   write('site.yaml', HOST + yaml);
-  return siteWarnings(readContent(pathOf('')));
+  return siteWarnings(readContent(pathOf('')), new Date(`${day}T12:00:00Z`));
 }
+
+const matching = (pattern: RegExp) => expect.stringMatching(pattern) as unknown;
 
 describe('a site that stands at an example’s address', () => {
   it.each([
@@ -35,10 +38,7 @@ describe('a site that stands at an example’s address', () => {
         file: 'content/site.yaml',
         line: 6,
         field: 'url',
-        wrong: {
-          es: expect.stringMatching(/^es una dirección de ejemplo/) as unknown,
-          en: expect.stringMatching(/^is an example address/) as unknown,
-        },
+        wrong: { es: matching(/^es una dirección de ejemplo/), en: matching(/^is an example address/) },
       },
     ]);
   });
@@ -50,11 +50,183 @@ describe('a site that stands at an example’s address', () => {
 
 describe('a site without a contact', () => {
   it('is warned of', () => {
-    expect(warnings('url: https://sitio/\n')).toMatchObject([
-      {
-        field: 'contact',
-        wrong: { es: expect.stringMatching(/^falta/) as unknown, en: expect.stringMatching(/^is missing/) as unknown },
-      },
+    expect(warnings(ADDRESS)).toMatchObject([
+      { field: 'contact', wrong: { es: matching(/^falta/), en: matching(/^is missing/) } },
     ]);
+  });
+});
+
+describe('whom to tell of a flaw', () => {
+  const security = (expires: string, contact = 'nadie@example.org') =>
+    `security: { contact: "${contact}", expires: ${expires} }\n`;
+
+  it.each([
+    ['2026-10-31', /has passed/],
+    ['2027-11-02', /more than a year ahead/],
+  ])('is warned of where it holds until %s', (expires, wrong) => {
+    expect(warnings(CONTACT + ADDRESS + security(expires))).toMatchObject([
+      { field: 'security.expires', line: 7, wrong: { en: matching(wrong) } },
+    ]);
+  });
+
+  it.each(['2026-11-01', '2027-10-31'])('is not warned of where it holds until %s', (expires) => {
+    expect(warnings(CONTACT + ADDRESS + security(expires))).toEqual([]);
+  });
+
+  it('is warned of below a path, where nobody would look', () => {
+    expect(warnings(`${CONTACT}url: https://sitio/a/\n${security('2027-01-31')}`)).toMatchObject([
+      { field: 'security', wrong: { en: matching(/below a path/) } },
+    ]);
+  });
+
+  it.each(['', 'nobody', 'http://example.org/', 'mailto:nadie@example.org', 'javascript:alert(1)'])(
+    'is refused as "%s"',
+    (contact) => {
+      write('site.yaml', HOST + ADDRESS + security('2027-01-31', contact));
+      expect(problem()).toMatchObject({
+        file: 'content/site.yaml',
+        field: 'security.contact',
+        wrong: matching(/neither an e-mail address nor an https address/),
+      });
+    },
+  );
+
+  it('is refused where it is said twice', () => {
+    write('site.yaml', HOST + ADDRESS + security('2027-01-31', 'https://example.org/flaws'));
+    publish('.well-known/security.txt', 100);
+    expect(problem()).toMatchObject({ field: 'security', wrong: matching(/security\.txt too$/) });
+  });
+});
+
+describe('the host’s word on privacy', () => {
+  it('is refused where it says nothing', () => {
+    write('site.yaml', `${HOST}${ADDRESS}privacy: {}\n`);
+    expect(problem()).toMatchObject({ field: 'privacy', wrong: 'says nothing', fix: matching(/^add text, link/) });
+  });
+});
+
+describe('the emblem of the host', () => {
+  const named = (file: string) => {
+    write('site.yaml', `${HOST}${ADDRESS}emblem: { file: ${file}, alt: { es: Emblema, en: Emblem } }\n`);
+  };
+  const refused = (wrong: RegExp, fix = /./) => {
+    expect(problem()).toMatchObject({
+      file: 'content/site.yaml',
+      line: 6,
+      field: 'emblem.file',
+      wrong: matching(wrong),
+      fix: matching(fix),
+    });
+  };
+  const svg = (inside: string, attributes = 'viewBox="0 0 9 9"') =>
+    `<svg xmlns="http://www.w3.org/2000/svg" ${attributes}>${inside}</svg>`;
+  /** How a PNG begins, and a whole one. */
+  const PNG = '\x89PNG\r\n\x1a\n\0\0\0\rIHDR';
+  const WHOLE = Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  );
+
+  it('may be an SVG or a PNG', () => {
+    named('emblem.svg');
+    publishData('emblem.svg', svg('<path d="M0 0h9v9z" fill="url(#a)"/>'));
+    expect(problems()).toEqual([]);
+    named('emblem.png');
+    publishData('emblem.png', WHOLE);
+    expect(problems()).toEqual([]);
+  });
+
+  it('is refused where it is not there', () => {
+    named('emblem.svg');
+    refused(/^there is no public\/emblem\.svg$/, /^put it there, or remove emblem$/);
+  });
+
+  it.each(['emblem.gif', 'Emblem.svg', '../emblem.svg', 'a/emblem.svg', 'emblem'])('is refused as %s', (file) => {
+    named(file);
+    refused(/is not the name of an emblem/, /end it with svg or png$/);
+  });
+
+  it('is refused without words for whoever does not see it', () => {
+    write('site.yaml', `${HOST}${ADDRESS}emblem: { file: emblem.svg }\n`);
+    expect(problem()).toMatchObject({ field: 'emblem.alt', wrong: 'is missing' });
+  });
+
+  it('is refused where it is a folder, empty, too large or something else', () => {
+    named('folder.png');
+    publish('folder.png/a.png', 10);
+    refused(/is a folder$/);
+    named('empty.svg');
+    publish('empty.svg', 0);
+    refused(/is empty$/);
+    named('large.png');
+    publish('large.png', 100_001, PNG);
+    refused(/has 101 KB; the site offers up to 100 KB$/);
+    named('gif.png');
+    publish('gif.png', 500, 'GIF89a');
+    refused(/is not what its name says$/, /^save it as SVG or PNG/);
+    named('other.png');
+    publishData('other.png', svg(''));
+    refused(/is not what its name says$/);
+    named('cut.png');
+    publishData('cut.png', WHOLE.subarray(0, -4));
+    refused(/is damaged$/);
+    publish('cut.png', 500, PNG);
+    refused(/is damaged$/);
+    named('other.svg');
+    publish('other.svg', 500, PNG);
+    refused(/is not what its name says$/);
+  });
+
+  it.each([
+    ['<script>alert(1)</script>', /holds <script>/],
+    ['<x:script xmlns:x="http://www.w3.org/2000/svg" href="#a"/>', /holds <x:script>/],
+    ['<foreignObject/>', /holds <foreignObject>/],
+    ['<g xmlns:h="http://www.w3.org/1999/xhtml"><h:body/></g>', /holds <h:body>/],
+    ['<path onload="alert(1)"/>', /holds onload="…"/],
+    ['<path ONCLICK="alert(1)"/>', /holds ONCLICK="…"/],
+    ['<a href="https://example.org/"><path/></a>', /holds href="…"/],
+    ['<a href=" java&#115;cript:alert(1)"><path/></a>', /holds href="…"/],
+    ['<image xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="a.png"/>', /holds xlink:href="…"/],
+    ['<image href="data:image/svg+xml,%3Csvg/%3E"/>', /holds href="…"/],
+    ['<use href="//example.org/a.svg#a"/>', /holds href="…"/],
+    ['<path fill="url(https://example.org/a.svg#a)"/>', /holds fill="…"/],
+    ['<path style="fill:u\\72l(//example.org/a)"/>', /holds style="…"/],
+    ['<style>path{fill:url( "a.svg#b")}</style>', /holds <style>/],
+    ['<style>@imp<!-- -->ort "a.css";</style>', /holds <style>/],
+    ['<style><![CDATA[a{cursor:image-set("a.png" 1x)}]]></style>', /holds <style>/],
+    ['<set attributeName="onclick" to="alert(1)"/>', /holds attributeName="…"/],
+    ['<animate attributeName="xlink:href" values="a"/>', /holds attributeName="…"/],
+    ['<?xml-stylesheet href="a.css"?>', /holds <\?xml-stylesheet\?>/],
+    ['<path>', /is not valid XML/],
+    ['<path', /is not valid XML/],
+  ])('is refused as an SVG with %s, which would run or load it where it is opened by itself', (inside, wrong) => {
+    named('emblem.svg');
+    publishData('emblem.svg', svg(inside));
+    refused(wrong, /^export it as plain SVG/);
+  });
+
+  it.each([
+    ['with entities', `<!DOCTYPE svg [<!ENTITY a "<script/>">]>${svg('')}`, /holds <!DOCTYPE/],
+    ['that is a page', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', /is no SVG drawing/],
+    ['without a size', svg('', ''), /is no SVG drawing that says its size/],
+    ['of no width', svg('', 'viewBox="0 0 0 9"'), /is no SVG drawing that says its size/],
+  ])('is refused as an SVG %s', (_, text, wrong) => {
+    named('emblem.svg');
+    publishData('emblem.svg', text);
+    refused(wrong);
+  });
+
+  it.each([
+    '<defs><linearGradient id="a"/></defs><path fill="url(#a)" style="stroke:url(\'#a\')"/>',
+    '<style>path{fill:url(#a)}</style><path/>',
+    '<image href="data:image/png;base64,iVBORw0KGgo="/><use href="#a"/>',
+    '<metadata xmlns:i="http://www.inkscape.org/namespaces/inkscape" i:export-filename="C:\\a.png"/>',
+  ])('may hold %s', (inside) => {
+    named('emblem.svg');
+    publishData(
+      'emblem.svg',
+      `<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE svg PUBLIC "-//W3C//DTD SVG 1.1//EN" "http://www.w3.org/Graphics/SVG/1.1/DTD/svg11.dtd">\n<!-- drawn -->${svg(inside)}`,
+    );
+    expect(problems()).toEqual([]);
   });
 });

@@ -8,6 +8,8 @@ import { all, words } from './site.ts';
 const PAGES = [
   '404.html',
   'en/2020/',
+  'en/accessibility/',
+  'en/privacy/',
   'en/2021/agenda/',
   'en/2021/agenda/session-1/',
   'en/2021/agenda/session-2/',
@@ -26,6 +28,8 @@ const PAGES = [
   'en/people/',
   'en/search/',
   'es/2020/',
+  'es/accesibilidad/',
+  'es/privacidad/',
   'es/2021/agenda/',
   'es/2021/agenda/hoja/',
   'es/2021/agenda/sesion-1/',

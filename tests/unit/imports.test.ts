@@ -42,6 +42,7 @@ const ONLY: Record<string, readonly string[]> = {
   pagefind: ['search'],
   htmlparser2: ['search'],
   yazl: ['commands'],
+  saxes: ['loaders'],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));

@@ -64,6 +64,10 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
   'no page uses an address from the root': [ES, swap('"../es/archivo/"', '"/es/archivo/"')],
   'every page leads to itself in the other language, which leads back': [ES, swap('"../en/"', '"../en/archive/"')],
   'every page but the entry leads to the archive': [ES, swap('"../es/archivo/"', '"../es/"')],
+  'every page but the entry leads to what it says of privacy and of accessibility': [
+    ES,
+    swap('"../es/privacidad/"', '"../es/"'),
+  ],
   'every page leads to the page for developers': [ES, swap('"../es/desarrolladores/"', '"../es/"')],
   'every page names the feed of its language, and only files that exist': [ES, swap('es/feed.xml', 'es/news.xml')],
   'every link to what is in another language says so': [ES, swap('(en inglés)', '')],

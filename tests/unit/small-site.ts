@@ -10,6 +10,8 @@ const TWINS = [
   ['es/', 'en/'],
   ['es/archivo/', 'en/archive/'],
   ['es/desarrolladores/', 'en/developers/'],
+  ['es/privacidad/', 'en/privacy/'],
+  ['es/accesibilidad/', 'en/accessibility/'],
 ] as const;
 
 /** The alternates of a page, by language. */
@@ -55,7 +57,7 @@ function filesOfSite(): Map<string, string> {
       ['es', es, en],
       ['en', en, es],
     ] as const) {
-      const foot = { es: ['es/archivo/', 'es/desarrolladores/'], en: ['en/archive/', 'en/developers/'] }[lang];
+      const foot = TWINS.slice(1).map(([inSpanish, inEnglish]) => ({ es: inSpanish, en: inEnglish })[lang]);
       const up = '../'.repeat(own.split('/').length - 1);
       const links = foot.map((to) => `<li><a href="${up}${to}">${to}</a></li>`).join('');
       const foreign = `<p><a rel="external" hreflang="${lang === 'es' ? 'en' : 'es'}" href="https://other.example/">Elsewhere</a> (${lang === 'es' ? 'en inglés' : 'in Spanish'})</p>`;
@@ -68,7 +70,7 @@ function filesOfSite(): Map<string, string> {
       );
     }
   }
-  const doors = TWINS.slice(2)
+  const doors = TWINS.slice(2, 3)
     .flat()
     .map((to) => `<li><a href="${to}">${to}</a></li>`);
   files.set('index.html', pageOf('es', '', 'es/', 'en/', `<ul class="languages">${doors.join('')}</ul>`));

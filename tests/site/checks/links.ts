@@ -54,6 +54,8 @@ const langsOf = ({ address }: BuiltPage) => (address === '' ? (['es', 'en'] as c
 
 const ARCHIVE: Readonly<Record<string, string>> = { es: 'es/archivo/', en: 'en/archive/' };
 const DEVELOPERS: Readonly<Record<string, string>> = { es: 'es/desarrolladores/', en: 'en/developers/' };
+const PRIVACY: Readonly<Record<string, string>> = { es: 'es/privacidad/', en: 'en/privacy/' };
+const ACCESSIBILITY: Readonly<Record<string, string>> = { es: 'es/accesibilidad/', en: 'en/accessibility/' };
 
 /** The pages that do not lead at their foot to a page that has an address in each language. */
 const lackingAtFoot = (pages: readonly BuiltPage[], addresses: Readonly<Record<string, string>>) =>
@@ -116,6 +118,8 @@ export const LINK_CHECKS: Checks = {
   'no page uses an address from the root': ({ content }) => onEach(content, rootedAddresses),
   'every page leads to itself in the other language, which leads back': twinFaults,
   'every page but the entry leads to the archive': (site) => lackingAtFoot(inOneLanguage(site), ARCHIVE),
+  'every page but the entry leads to what it says of privacy and of accessibility': (site) =>
+    [PRIVACY, ACCESSIBILITY].flatMap((addresses) => lackingAtFoot(inOneLanguage(site), addresses)),
   'every page leads to the page for developers': ({ content }) => lackingAtFoot(content, DEVELOPERS),
   'every page names the feed of its language, and only files that exist': fileFaults,
   'every link to what is in another language says so': (site) => onEach(inOneLanguage(site), foreignFaults),

@@ -44,7 +44,9 @@ const tellsSixtySessions = ({ address }: BuiltPage, { folder }: BuiltSite) =>
 const packed = (file: string, quality: 9 | 11) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length + HEADERS;
 
-const LOADED = 'link[rel="preload"], link[rel="modulepreload"], script[src], img[src]';
+/** The emblem of a host stands at the foot of the pages, and is asked for by whoever comes near it. */
+const LOADED =
+  'link[rel="preload"], link[rel="modulepreload"], script[src], img[src]:not(footer .emblem[loading="lazy"])';
 
 /** The files that a page names to be loaded, from the root of the site. */
 const filesOf = (page: BuiltPage): ReadonlySet<string> =>

@@ -1,0 +1,28 @@
+import { site } from '../data/site.ts';
+import type { SecurityContact } from '../domain/site.ts';
+import { securityTxt } from '../formats/security-txt.ts';
+import { pageAt } from '../i18n/page.ts';
+import type { AstroPage } from './open-page.ts';
+
+/** What security.txt is made from. */
+export interface SecurityProps extends Record<string, unknown> {
+  readonly security: SecurityContact;
+}
+
+/** The path of security.txt: where the host gives a contact, and the site stands at the root of a domain (RFC 9116, 3). */
+export async function securityPaths() {
+  const { security } = await site();
+  return security && import.meta.env.BASE_URL === '/'
+    ? [{ params: { security: 'security.txt' }, props: { security } }]
+    : [];
+}
+
+/**
+ * The text of security.txt; it has no language.
+ * @throws Error where the site has no address
+ */
+export function securityText(astro: AstroPage, { security }: SecurityProps): string {
+  if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
+  const page = pageAt({ page: 'security' }, 'es', astro.site);
+  return securityTxt(security, page.absolute(page.route));
+}
