@@ -2,7 +2,7 @@ import type { Localized } from './locale.ts';
 import type { IsoDate } from './time.ts';
 
 /** A page elsewhere that the host names. */
-export interface SiteLink {
+interface SiteLink {
   readonly label: Localized;
   readonly url: string;
   /** BCP 47; undefined where it speaks several. */

@@ -2,7 +2,10 @@ import { site } from '../data/site.ts';
 import type { SecurityContact } from '../domain/site.ts';
 import { securityTxt } from '../formats/security-txt.ts';
 import { pageAt } from '../i18n/page.ts';
+import { address } from '../i18n/routes.ts';
 import type { AstroPage } from './open-page.ts';
+
+const ROUTE = { page: 'security' } as const;
 
 /** What security.txt is made from. */
 export interface SecurityProps extends Record<string, unknown> {
@@ -13,7 +16,7 @@ export interface SecurityProps extends Record<string, unknown> {
 export async function securityPaths() {
   const { security } = await site();
   return security && import.meta.env.BASE_URL === '/'
-    ? [{ params: { security: 'security.txt' }, props: { security } }]
+    ? [{ params: { security: address(ROUTE, 'es') }, props: { security } }]
     : [];
 }
 
@@ -23,6 +26,5 @@ export async function securityPaths() {
  */
 export function securityText(astro: AstroPage, { security }: SecurityProps): string {
   if (!astro.site) throw new Error('astro.config.mjs gives the site no address');
-  const page = pageAt({ page: 'security' }, 'es', astro.site);
-  return securityTxt(security, page.absolute(page.route));
+  return securityTxt(security, pageAt(ROUTE, 'es', astro.site).absolute(ROUTE));
 }

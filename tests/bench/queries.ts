@@ -92,6 +92,12 @@ export const QUERIES: readonly BenchQuery[] = [
   es('"origen y retorno"', 'session-1#s1-4'),
   en('"forcibly displaced people"', 'session-3#s3-4'),
   es('«ciudades de llegada»', 'concept-note#arrival-cities'),
+  // What the site says of itself.
+  es('política de privacidad', 'privacy#'),
+  en('privacy policy', 'privacy#'),
+  es('cookies', 'privacy#'),
+  en('accessibility statement', 'accessibility#'),
+  es('lector de pantalla', 'accessibility#limits'),
   // Nothing to find.
   es('bitcoin'),
   en('quantum chromodynamics'),
@@ -138,10 +144,8 @@ export const QUERIES: readonly BenchQuery[] = [
   en('canada mexico colombia panel', 'session-2#s2-3'),
   en('arrival host cities resilient', 'concept-note#arrival-cities'),
   // Nothing to find.
-  es('política de privacidad'),
   es('Haití'),
   es('visa humanitaria'),
-  en('privacy policy'),
   en('car parking'),
   en('qwrtzx'),
   // In the other language.

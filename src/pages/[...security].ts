@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { fileResponse } from '../../views/files.ts';
-import { securityPaths, type SecurityProps, securityText } from '../../views/security.ts';
+import { fileResponse } from '../views/files.ts';
+import { securityPaths, type SecurityProps, securityText } from '../views/security.ts';
 
 export const getStaticPaths = securityPaths;
 
