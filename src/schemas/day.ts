@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { SESSION_KINDS } from '../domain/agenda.ts';
 import type { Localized } from '../domain/locale.ts';
 import { changes } from './changes.ts';
@@ -16,33 +17,73 @@ import { whereFields } from './venue.ts';
 const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) =>
   z
     .strictObject({
-      /** Its number within the edition. */
-      number: z.int().positive(),
-      /** What kind of thing it is. */
-      kind: z.enum(SESSION_KINDS).default('session'),
-      /** A name of its own, in place of its kind and number. */
-      name: bilingual.optional(),
-      /** Its official title; leave out while it is not announced. */
-      title: bilingual.optional(),
-      /** What it is about, in a sentence of ours. */
-      summary: bilingual.optional(),
-      /** What the methodology says it works on. */
-      focus: bilingual.optional(),
+      number: z.int().positive().meta(described('Su número en la edición.', 'Its number within the edition.')),
+      kind: z
+        .enum(SESSION_KINDS)
+        .default('session')
+        .meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
+      name: bilingual
+        .optional()
+        .meta(
+          described(
+            'Un nombre propio, en lugar de su tipo y su número.',
+            'A name of its own, in place of its kind and number.',
+          ),
+        ),
+      title: bilingual
+        .optional()
+        .meta(
+          described(
+            'Su título oficial; se omite mientras no se anuncie.',
+            'Its official title; leave out while it is not announced.',
+          ),
+        ),
+      summary: bilingual
+        .optional()
+        .meta(described('De qué trata, en una oración nuestra.', 'What it is about, in a sentence of ours.')),
+      focus: bilingual
+        .optional()
+        .meta(described('Lo que, según la metodología, se trabaja en ella.', 'What the methodology says it works on.')),
       ...hoursWith(start, end),
       ...whereFields,
-      /** A room of the venue: its id. */
-      room: slug.optional(),
-      /** IANA zone in which its hours are written, where that is not the edition's. */
-      timeZone: timeZone.optional(),
-      /** The city whose hours those are, as readers name it. */
-      city: bilingual.optional(),
-      /** Its languages, where they are not those of the edition. */
-      languages: languagesSchema.optional(),
+      room: slug
+        .optional()
+        .meta(described('Una sala de la sede: su id en «rooms».', 'A room of the venue: its id in rooms.')),
+      timeZone: timeZone
+        .optional()
+        .meta(
+          described(
+            'Zona horaria en que están escritas sus horas, como America/Mexico_City, si no es la de la edición.',
+            'Time zone in which its hours are written, as America/Mexico_City, where that is not the edition’s.',
+          ),
+        ),
+      city: bilingual
+        .optional()
+        .meta(
+          described(
+            'La ciudad cuyas horas son, como la llama quien lee.',
+            'The city whose hours those are, as readers name it.',
+          ),
+        ),
+      languages: languagesSchema
+        .optional()
+        .meta(
+          described(
+            'Sus idiomas, si no son los de la edición.',
+            'Its languages, where they are not those of the edition.',
+          ),
+        ),
       status: sessionStatus,
-      /** What was handed out. */
-      materials: z.array(materialSchema).default([]),
-      /** Its rows, in the order in which they happen; none while they are not known. */
-      items: z.array(itemWith(start, end)).default([]),
+      materials: z.array(materialSchema).default([]).meta(described('Lo que se repartió.', 'What was handed out.')),
+      items: z
+        .array(itemWith(start, end))
+        .default([])
+        .meta(
+          described(
+            'Sus puntos, en el orden en que ocurren; ninguno mientras no se conozcan.',
+            'Its items, in the order in which they happen; none while they are not known.',
+          ),
+        ),
       changes,
     })
     .superRefine(refuseUnclearHours)
@@ -77,14 +118,24 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
 const dayWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) =>
   z
     .strictObject({
-      /** Its date, or the first of the course. */
-      date,
-      /** Last date of the course; leave out for a single day. */
-      until: date.optional(),
-      /** The course, where these are its days. */
-      course: courseSchema.optional(),
-      /** The session of the day. */
-      session: sessionWith(start, end).optional(),
+      date: date.meta(
+        described(
+          'Su fecha, como 2021-08-18, o la primera del curso.',
+          'Its date, as 2021-08-18, or the first of the course.',
+        ),
+      ),
+      until: date
+        .optional()
+        .meta(
+          described(
+            'Última fecha del curso; se omite si es un solo día.',
+            'Last date of the course; leave out for a single day.',
+          ),
+        ),
+      course: courseSchema
+        .optional()
+        .meta(described('El curso, si estos son sus días.', 'The course, where these are its days.')),
+      session: sessionWith(start, end).optional().meta(described('La sesión del día.', 'The session of the day.')),
     })
     .refine(
       ({ course, session }) => (course === undefined) !== (session === undefined),

@@ -1,37 +1,59 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { bilingual, country, httpsUrl, photographFile, slug, text } from './fields.ts';
 
 /** Someone the agenda names; the file name is the id. */
 export const personSchema = z.strictObject({
-  /** As the agenda writes it. */
-  name: text,
-  /** Their post, where the agenda gives it. */
-  role: bilingual.optional(),
-  /** Their body: an organization's id. */
-  organization: slug,
-  /** Who they are, in a few sentences that they agree to. */
-  biography: bilingual.optional(),
-  /** How they look, where they agree to that. */
+  name: text.meta(described('Como lo escribe la agenda.', 'As the agenda writes it.')),
+  role: bilingual
+    .optional()
+    .meta(described('Su cargo, si la agenda lo dice.', 'Their post, where the agenda gives it.')),
+  organization: slug.meta(
+    described(
+      'Su institución: el nombre de su archivo en content/organizations.',
+      'Their body: the name of its file in content/organizations.',
+    ),
+  ),
+  biography: bilingual
+    .optional()
+    .meta(
+      described(
+        'Quién es, en pocas oraciones con las que está de acuerdo.',
+        'Who they are, in a few sentences that they agree to.',
+      ),
+    ),
   photograph: z
     .strictObject({
-      /** A file in public/people/. */
-      file: photographFile,
-      /** What it shows, for whoever does not see it. */
-      alt: bilingual,
+      file: photographFile.meta(described('Un archivo que está en public/people/.', 'A file in public/people/.')),
+      alt: bilingual.meta(
+        described('Qué muestra, para quien no la ve.', 'What it shows, for whoever does not see it.'),
+      ),
     })
-    .optional(),
+    .optional()
+    .meta(described('Su fotografía, si está de acuerdo.', 'Their photograph, where they agree to it.')),
 });
 
 /** A body; the file name is the id. */
 export const organizationSchema = z.strictObject({
-  /** Its official name. */
-  name: bilingual,
-  /** Its acronym, where it is known by one. */
-  acronym: bilingual.optional(),
-  /** The body it is part of: an organization's id. */
-  partOf: slug.optional(),
-  /** The country whose body it is, ISO 3166-1 alpha-2: an edition names its Pro Tempore Presidency by it. */
-  country: country.optional(),
-  /** Its own site. */
-  url: httpsUrl.optional(),
+  name: bilingual.meta(described('Su nombre oficial.', 'Its official name.')),
+  acronym: bilingual
+    .optional()
+    .meta(described('Su sigla, si se conoce por ella.', 'Its acronym, where it is known by one.')),
+  partOf: slug
+    .optional()
+    .meta(
+      described(
+        'La institución de que forma parte: el nombre de su archivo en content/organizations.',
+        'The body it is part of: the name of its file in content/organizations.',
+      ),
+    ),
+  country: country
+    .optional()
+    .meta(
+      described(
+        'El país de la institución, con las dos letras de ISO 3166-1, como MX: con él, la edición nombra a su Presidencia Pro Témpore.',
+        'The country whose body it is, in the two letters of ISO 3166-1, as MX: an edition names its Pro Tempore Presidency by it.',
+      ),
+    ),
+  url: httpsUrl.optional().meta(described('Su propio sitio.', 'Its own site.')),
 });

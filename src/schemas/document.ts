@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { DOCUMENT_KINDS, MATERIAL_KINDS } from '../domain/document.ts';
 import { bilingual, documentFile, httpsUrl, instant, languageTag, month, slug } from './fields.ts';
 import { refusal, unionRefusal } from './refusal.ts';
@@ -6,12 +7,20 @@ import { refusal, unionRefusal } from './refusal.ts';
 const author = z.union(
   [
     z.strictObject({
-      /** A person's id. */
-      person: slug,
+      person: slug.meta(
+        described(
+          'La persona: el nombre de su archivo en content/people.',
+          'The person: the name of their file in content/people.',
+        ),
+      ),
     }),
     z.strictObject({
-      /** A body's id. */
-      organization: slug,
+      organization: slug.meta(
+        described(
+          'La institución: el nombre de su archivo en content/organizations.',
+          'The body: the name of its file in content/organizations.',
+        ),
+      ),
     }),
   ],
   unionRefusal(
@@ -23,40 +32,52 @@ const author = z.union(
 /** A document of one of some kinds. */
 const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: Kinds) => {
   const fields = {
-    /** A name of its own: in an edition for a document, in a session for a material. */
-    id: slug,
-    /** What kind of thing it is. */
-    kind: z.enum(kinds),
-    /** Its title. */
-    title: bilingual,
-    /** Who wrote it. */
-    authors: z.array(author).default([]),
-    /** The month it is of. */
-    month: month.optional(),
+    id: slug.meta(
+      described(
+        'Un nombre propio: el de un documento, único en la edición; el de un material, en la sesión.',
+        'A name of its own: in an edition for a document, in a session for a material.',
+      ),
+    ),
+    kind: z.enum(kinds).meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
+    title: bilingual.meta(described('Su título.', 'Its title.')),
+    authors: z.array(author).default([]).meta(described('Quién lo escribió.', 'Who wrote it.')),
+    month: month.optional().meta(described('El mes de que es, como 2021-08.', 'The month it is of, as 2021-08.')),
   };
   return z.discriminatedUnion('state', [
     z.strictObject({
       ...fields,
-      /** Not there yet. */
-      state: z.literal('pending'),
-      /** The language it will be in, BCP 47. */
-      language: languageTag.optional(),
+      state: z.literal('pending').meta(described('Aún no está.', 'Not there yet.')),
+      language: languageTag
+        .optional()
+        .meta(
+          described('El idioma en que estará, como es, en o pt-BR.', 'The language it will be in, as es, en or pt-BR.'),
+        ),
     }),
     z
       .strictObject({
         ...fields,
-        /** To be had now. */
-        state: z.literal('published'),
-        /** The language it is in, BCP 47. */
-        language: languageTag,
-        /** When it was published, in UTC. */
-        published: instant,
-        /** When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
-        announced: instant.optional(),
-        /** A file in public/documents/. */
-        file: documentFile.optional(),
-        /** Where it stands elsewhere. */
-        url: httpsUrl.optional(),
+        state: z.literal('published').meta(described('Ya está.', 'To be had now.')),
+        language: languageTag.meta(
+          described('El idioma en que está, como es, en o pt-BR.', 'The language it is in, as es, en or pt-BR.'),
+        ),
+        published: instant.meta(
+          described(
+            'Cuándo se publicó, en UTC, como 2021-08-10T18:00:00Z.',
+            'When it was published, in UTC, as 2021-08-10T18:00:00Z.',
+          ),
+        ),
+        announced: instant
+          .optional()
+          .meta(
+            described(
+              'Cuándo lo anunció este sitio, en UTC: el canal fecha con ella su entrada. Se omite si fue a la vez.',
+              'When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once.',
+            ),
+          ),
+        file: documentFile
+          .optional()
+          .meta(described('Un archivo que está en public/documents/.', 'A file in public/documents/.')),
+        url: httpsUrl.optional().meta(described('Dónde está, si está en otro sitio.', 'Where it stands elsewhere.')),
       })
       .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
         path: ['file'],
@@ -70,12 +91,20 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
       }),
     z.strictObject({
       ...fields,
-      /** It was there and was taken down. */
-      state: z.literal('withdrawn'),
-      /** The language it was in, BCP 47. */
-      language: languageTag.optional(),
-      /** When this site announced that, in UTC: the feed then has an entry of it. */
-      announced: instant.optional(),
+      state: z.literal('withdrawn').meta(described('Estuvo y se retiró.', 'It was there and was taken down.')),
+      language: languageTag
+        .optional()
+        .meta(
+          described('El idioma en que estaba, como es, en o pt-BR.', 'The language it was in, as es, en or pt-BR.'),
+        ),
+      announced: instant
+        .optional()
+        .meta(
+          described(
+            'Cuándo lo anunció este sitio, en UTC: el canal lo cuenta entonces.',
+            'When this site announced that, in UTC: the feed then has an entry of it.',
+          ),
+        ),
     }),
   ]);
 };

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { changes } from './changes.ts';
 import { documentSchema } from './document.ts';
 import { bilingual, date, instant, languageTag, link, slug, text, timeZone } from './fields.ts';
@@ -11,18 +12,25 @@ import { whereFields } from './venue.ts';
 const source = z.union(
   [
     link.extend({
-      /** The language of the page, BCP 47. */
-      language: languageTag,
-      /** The day it is of, where it says so. */
-      date: date.optional(),
-      /** The day it was last read; public pages change and go. */
-      read: date,
+      language: languageTag.meta(
+        described('El idioma de la página, como es, en o pt-BR.', 'The language of the page, as es, en or pt-BR.'),
+      ),
+      date: date.optional().meta(described('El día de la página, si lo dice.', 'The day it is of, where it says so.')),
+      read: date.meta(
+        described(
+          'El día en que se consultó por última vez; las páginas cambian y desaparecen.',
+          'The day it was last read; public pages change and go.',
+        ),
+      ),
     }),
     z.strictObject({
-      /** The edition whose concept note says it. */
-      edition: text,
-      /** The section: its file name. */
-      section: slug,
+      edition: text.meta(
+        described(
+          'La edición cuya nota conceptual lo dice, como "2021".',
+          'The edition whose concept note says it, as "2021".',
+        ),
+      ),
+      section: slug.meta(described('La sección: el nombre de su archivo.', 'The section: its file name.')),
     }),
   ],
   unionRefusal(
@@ -35,62 +43,161 @@ const source = z.union(
 );
 
 const fact = z.strictObject({
-  /** The fact, in our words, no more than its source says. */
-  text: bilingual,
-  /** Number of the session it is about, where it is about one. */
-  session: z.int().positive().optional(),
-  /** Numbers that it tells, to be shown large on the home page, each with what it counts. */
-  figures: z.array(z.strictObject({ number: z.int().positive(), of: bilingual })).default([]),
-  /** Who says so. */
-  source,
-  /** Where there is more to read. */
-  more: link.optional(),
+  text: bilingual.meta(
+    described(
+      'El hecho, con nuestras palabras, sin decir más que su fuente.',
+      'The fact, in our words, no more than its source says.',
+    ),
+  ),
+  session: z
+    .int()
+    .positive()
+    .optional()
+    .meta(
+      described(
+        'Número de la sesión de que trata, si trata de una.',
+        'Number of the session it is about, where it is about one.',
+      ),
+    ),
+  figures: z
+    .array(
+      z.strictObject({
+        number: z.int().positive().meta(described('La cifra.', 'The number.')),
+        of: bilingual.meta(
+          described('Lo que cuenta, como sigue a la cifra.', 'What it counts, as it follows the number.'),
+        ),
+      }),
+    )
+    .default([])
+    .meta(
+      described(
+        'Cifras que da, para mostrarlas en grande en la portada, cada una con lo que cuenta.',
+        'Numbers that it tells, to be shown large on the home page, each with what it counts.',
+      ),
+    ),
+  source: source.meta(described('Quién lo dice.', 'Who says so.')),
+  more: link.optional().meta(described('Dónde se puede leer más.', 'Where there is more to read.')),
 });
 
 /** One year's run of the programme. */
 export const editionSchema = z.strictObject({
-  /** The official title. */
-  title: bilingual,
-  /** A title short enough for a menu. */
-  shortTitle: bilingual,
-  /** What it is, in one sentence: search engines and cards show it. */
-  description: bilingual,
-  /** What it is and for whom, in a short paragraph at the head of its page. */
-  summary: bilingual,
-  /** IANA zone in which its hours are written. */
-  timeZone,
-  /** The city whose hours those are, as readers name it. */
-  city: bilingual,
-  /** When its agenda was first published here, in UTC: calendars date their first revision by it. */
-  published: instant,
-  /** When this site announced it, in UTC: the feed dates its entry by it; leave out where that is when it was published. */
-  announced: instant.optional(),
-  /** First and last day; leave out where they are not publicly known. */
+  title: bilingual.meta(described('El título oficial.', 'The official title.')),
+  shortTitle: bilingual.meta(described('Un título breve, que quepa en un menú.', 'A title short enough for a menu.')),
+  description: bilingual.meta(
+    described(
+      'Qué es, en una oración: la muestran los buscadores y las tarjetas.',
+      'What it is, in one sentence: search engines and cards show it.',
+    ),
+  ),
+  summary: bilingual.meta(
+    described(
+      'Qué es y para quién, en un párrafo breve al inicio de su página.',
+      'What it is and for whom, in a short paragraph at the head of its page.',
+    ),
+  ),
+  timeZone: timeZone.meta(
+    described(
+      'Zona horaria en que están escritas sus horas, como America/Mexico_City.',
+      'Time zone in which its hours are written, as America/Mexico_City.',
+    ),
+  ),
+  city: bilingual.meta(
+    described(
+      'La ciudad cuyas horas son, como la llama quien lee.',
+      'The city whose hours those are, as readers name it.',
+    ),
+  ),
+  published: instant.meta(
+    described(
+      'Cuándo se publicó aquí su agenda por primera vez, en UTC, como 2021-08-10T18:00:00Z: los calendarios fechan con ella su primera versión.',
+      'When its agenda was first published here, in UTC, as 2021-08-10T18:00:00Z: calendars date their first revision by it.',
+    ),
+  ),
+  announced: instant
+    .optional()
+    .meta(
+      described(
+        'Cuándo la anunció este sitio, en UTC: el canal fecha con ella su entrada; se omite si fue al publicarla.',
+        'When this site announced it, in UTC: the feed dates its entry by it; leave out where that is when it was published.',
+      ),
+    ),
   dates: z
     .strictObject({
-      /** First day. */
-      start: date,
-      /** Last day. */
-      end: date,
+      start: date.meta(described('Primer día.', 'First day.')),
+      end: date.meta(described('Último día.', 'Last day.')),
     })
-    .optional(),
-  /** The Pro Tempore Presidency of that year: an organization's id; leave out where no source names it. */
-  presidency: slug.optional(),
-  /** The bodies that carry it out: organizations' ids; leave out where no source names one. */
-  organizers: z.array(slug).default([]),
-  /** The bodies with whose support it is carried out. */
-  supporters: z.array(slug).default([]),
-  /** The bodies that facilitate it. */
-  facilitators: z.array(slug).default([]),
+    .optional()
+    .meta(
+      described(
+        'Primer y último día; se omite mientras no se conozcan públicamente.',
+        'First and last day; leave out where they are not publicly known.',
+      ),
+    ),
+  presidency: slug
+    .optional()
+    .meta(
+      described(
+        'La Presidencia Pro Témpore de ese año: el nombre de su archivo en content/organizations; se omite si ninguna fuente la nombra.',
+        'The Pro Tempore Presidency of that year: the name of its file in content/organizations; leave out where no source names it.',
+      ),
+    ),
+  organizers: z
+    .array(slug)
+    .default([])
+    .meta(
+      described(
+        'Las instituciones que la realizan: nombres de archivo de content/organizations; se omite si ninguna fuente nombra una.',
+        'The bodies that carry it out: file names in content/organizations; leave out where no source names one.',
+      ),
+    ),
+  supporters: z
+    .array(slug)
+    .default([])
+    .meta(
+      described(
+        'Las instituciones con cuyo apoyo se realiza: nombres de archivo de content/organizations.',
+        'The bodies with whose support it is carried out: file names in content/organizations.',
+      ),
+    ),
+  facilitators: z
+    .array(slug)
+    .default([])
+    .meta(
+      described(
+        'Las instituciones que la facilitan: nombres de archivo de content/organizations.',
+        'The bodies that facilitate it: file names in content/organizations.',
+      ),
+    ),
   ...whereFields,
-  /** The languages of its sessions; leave out where no source says. */
-  languages: languagesSchema.optional(),
+  languages: languagesSchema
+    .optional()
+    .meta(
+      described(
+        'Los idiomas de sus sesiones; se omite si ninguna fuente lo dice.',
+        'The languages of its sessions; leave out where no source says.',
+      ),
+    ),
   status: editionStatus,
   changes,
-  /** What it publishes, and is to publish: the text that this web edition follows and that prevails is its official-note. */
-  documents: z.array(documentSchema).default([]),
-  /** What is publicly known about how it went. */
-  outcomes: z.array(fact),
-  /** What followed from it: other activities, by the same rules. */
-  followUp: z.array(fact).default([]),
+  documents: z
+    .array(documentSchema)
+    .default([])
+    .meta(
+      described(
+        'Lo que publica y lo que va a publicar: el texto que esta edición web sigue y que prevalece es su official-note.',
+        'What it publishes, and is to publish: the text that this web edition follows and that prevails is its official-note.',
+      ),
+    ),
+  outcomes: z
+    .array(fact)
+    .meta(described('Lo que se sabe públicamente de cómo fue.', 'What is publicly known about how it went.')),
+  followUp: z
+    .array(fact)
+    .default([])
+    .meta(
+      described(
+        'Lo que vino después: otras actividades, con las mismas reglas.',
+        'What followed from it: other activities, by the same rules.',
+      ),
+    ),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { isItemId } from '../domain/item.ts';
 import { isLanguageTag, type Localized } from '../domain/locale.ts';
 import { isSiteRoot } from '../domain/setting.ts';
@@ -23,10 +24,8 @@ export const text = rule(
 
 /** A text in both languages. */
 export const bilingual = z.strictObject({
-  /** In Spanish. */
-  es: text,
-  /** In English. */
-  en: text,
+  es: text.meta(described('En español.', 'In Spanish.')),
+  en: text.meta(described('En inglés.', 'In English.')),
 });
 
 /** A name used inside addresses and as a key: lower case letters, digits and hyphens. */
@@ -273,18 +272,32 @@ export const lang = z.enum(['es', 'en']);
 
 /** A country, with the town or state where the source names one. */
 export const place = z.strictObject({
-  /** ISO 3166-1 alpha-2. */
-  country,
-  /** The town, city or state, as each language names it. */
-  locality: bilingual.optional(),
+  country: country.meta(
+    described(
+      'Las dos letras de ISO 3166-1, como CR para Costa Rica.',
+      'The two letters of ISO 3166-1, as CR for Costa Rica.',
+    ),
+  ),
+  locality: bilingual
+    .optional()
+    .meta(
+      described(
+        'La localidad, ciudad o estado, como la nombra cada idioma.',
+        'The town, city or state, as each language names it.',
+      ),
+    ),
 });
 
 /** A page or document elsewhere. */
 export const link = z.strictObject({
-  /** What stands there. */
-  title: bilingual,
-  /** Its address. */
-  url: httpsUrl,
-  /** The language it is in, BCP 47: pages in another language say so; leave out where it speaks several. */
-  language: languageTag.optional(),
+  title: bilingual.meta(described('Qué hay ahí.', 'What stands there.')),
+  url: httpsUrl.meta(described('Su dirección, completa y con https.', 'Its address.')),
+  language: languageTag
+    .optional()
+    .meta(
+      described(
+        'El idioma en que está, como es, en o pt-BR: las páginas en otro idioma lo avisan; se omite si está en varios.',
+        'The language it is in, as es, en or pt-BR: pages in another language say so; leave out where it is in several.',
+      ),
+    ),
 });

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { bilingual, slug, text } from './fields.ts';
 import { unionRefusal } from './refusal.ts';
 
@@ -8,27 +9,37 @@ const variants = z.array(text).min(1);
 /** What readers also call it, by which a search finds it; never shown. */
 const synonyms = z
   .strictObject({
-    /** In Spanish. */
-    es: variants.optional(),
-    /** In English. */
-    en: variants.optional(),
+    es: variants.optional().meta(described('En español.', 'In Spanish.')),
+    en: variants.optional().meta(described('En inglés.', 'In English.')),
   })
-  .optional();
+  .optional()
+  .meta(
+    described(
+      'Otras formas en que la llama quien lee: el buscador la encuentra por ellas; no se muestran.',
+      'What readers also call it, by which the search finds it; never shown.',
+    ),
+  );
 
 const termSchema = z.union(
   [
     z.strictObject({
-      /** The body whose acronym it is: an organization's id. */
-      organization: slug,
+      organization: slug.meta(
+        described(
+          'La institución cuya sigla es: el nombre de su archivo en content/organizations.',
+          'The body whose acronym it is: the name of its file in content/organizations.',
+        ),
+      ),
       synonyms,
     }),
     z.strictObject({
-      /** Its anchor in every language. */
-      id: slug,
-      /** The short form. */
-      acronym: bilingual,
-      /** What it stands for. */
-      name: bilingual,
+      id: slug.meta(
+        described(
+          'Su nombre en las direcciones, igual en todos los idiomas.',
+          'Its name in addresses, the same in every language.',
+        ),
+      ),
+      acronym: bilingual.meta(described('La forma breve.', 'The short form.')),
+      name: bilingual.meta(described('Lo que significa.', 'What it stands for.')),
       synonyms,
     }),
   ],
@@ -43,17 +54,27 @@ const termSchema = z.union(
 
 /** Acronyms and what they stand for. Those of a body take their names from its file. */
 export const glossarySchema = z.strictObject({
-  /** In any order; the page sorts them by the alphabet of its language. */
-  terms: z.array(termSchema).min(1),
-  /** Families of words that a search takes for one, where no acronym stands for them: migrante, migratoria, migración. */
+  terms: z
+    .array(termSchema)
+    .min(1)
+    .meta(
+      described(
+        'En cualquier orden; la página los ordena por el alfabeto de su idioma.',
+        'In any order; the page sorts them by the alphabet of its language.',
+      ),
+    ),
   words: z
     .array(
       z.strictObject({
-        /** In Spanish. */
-        es: variants,
-        /** In English. */
-        en: variants,
+        es: variants.meta(described('En español.', 'In Spanish.')),
+        en: variants.meta(described('En inglés.', 'In English.')),
       }),
     )
-    .default([]),
+    .default([])
+    .meta(
+      described(
+        'Familias de palabras que el buscador toma por una, cuando no tienen sigla: migrante, migratoria, migración.',
+        'Families of words that a search takes for one, where no acronym stands for them: migrante, migratoria, migración.',
+      ),
+    ),
 });

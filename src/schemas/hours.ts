@@ -1,16 +1,36 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { DAY_PARTS } from '../domain/hours.ts';
 import type { Localized } from '../domain/locale.ts';
 import { refusal } from './refusal.ts';
 
 /** When something is held: both its hours, or the part of the day while they are not known. */
 export const hoursWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) => ({
-  /** When it begins, in the zone of its session. */
-  start: start.optional(),
-  /** When it ends; 24:00 is the end of the day. */
-  end: end.optional(),
-  /** What is known while the hours are not. */
-  hours: z.enum(DAY_PARTS).optional(),
+  start: start
+    .optional()
+    .meta(
+      described(
+        'Cuándo empieza, en la zona horaria de su sesión, como 09:05.',
+        'When it begins, in the zone of its session, as 09:05.',
+      ),
+    ),
+  end: end
+    .optional()
+    .meta(
+      described(
+        'Cuándo termina, como 10:30; 24:00 es el final del día.',
+        'When it ends, as 10:30; 24:00 is the end of the day.',
+      ),
+    ),
+  hours: z
+    .enum(DAY_PARTS)
+    .optional()
+    .meta(
+      described(
+        'La parte del día, mientras no se conozcan las horas.',
+        'The part of the day, while the hours are not known.',
+      ),
+    ),
 });
 
 /** What an editor wrote of when something is held. */

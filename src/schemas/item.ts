@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { ITEM_KINDS, ITEM_STATUSES } from '../domain/item.ts';
 import { materialSchema } from './document.ts';
 import { bilingual, country, groupId, itemId, languageTag, place, slug } from './fields.ts';
@@ -9,18 +10,32 @@ import { linkSchema } from './venue.ts';
 const facilitator = z.union(
   [
     z.strictObject({
-      /** A person's id. */
-      person: slug,
+      person: slug.meta(
+        described(
+          'La persona: el nombre de su archivo en content/people.',
+          'The person: the name of their file in content/people.',
+        ),
+      ),
     }),
     z.strictObject({
-      /** A body's id. */
-      organization: slug,
-      /** true while the body has not said who. */
-      toBeConfirmed: z.boolean().default(false),
+      organization: slug.meta(
+        described(
+          'La institución: el nombre de su archivo en content/organizations.',
+          'The body: the name of its file in content/organizations.',
+        ),
+      ),
+      toBeConfirmed: z
+        .boolean()
+        .default(false)
+        .meta(described('true mientras la institución no diga quién.', 'true while the body has not said who.')),
     }),
     z.strictObject({
-      /** A country whose representative is not named: ISO 3166-1 alpha-2. */
-      representativeOf: country,
+      representativeOf: country.meta(
+        described(
+          'Un país cuyo representante no se nombra: las dos letras de ISO 3166-1, como CR.',
+          'A country whose representative is not named: the two letters of ISO 3166-1, as CR.',
+        ),
+      ),
     }),
   ],
   unionRefusal(
@@ -34,29 +49,37 @@ const facilitator = z.union(
 
 /** Where an item or a group is held, where that is not as its session says. */
 const placeOfItem = {
-  /** A room of the venue: its id. */
-  room: slug.optional(),
-  /** An address of its own on the same platform. */
-  link: linkSchema.optional(),
+  room: slug
+    .optional()
+    .meta(described('Una sala de la sede: su id en «rooms».', 'A room of the venue: its id in rooms.')),
+  link: linkSchema
+    .optional()
+    .meta(described('Una dirección propia en la misma plataforma.', 'An address of its own on the same platform.')),
 };
 
 /** One of the groups of an item, with hours of a kind. */
 const groupWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) =>
   z
     .strictObject({
-      /** A name within the item; never reused for something else. */
-      id: groupId,
-      /** What it is called. */
-      title: bilingual,
-      /** When it begins, where it does not last as the item does. */
-      start: start.optional(),
-      /** When it ends. */
-      end: end.optional(),
+      id: groupId.meta(
+        described(
+          'Un nombre propio dentro del punto; no se reutiliza para otra cosa.',
+          'A name within the item; never reused for something else.',
+        ),
+      ),
+      title: bilingual.meta(described('Cómo se llama.', 'What it is called.')),
+      start: start
+        .optional()
+        .meta(
+          described(
+            'Cuándo empieza, como 09:05, si no dura lo que el punto.',
+            'When it begins, as 09:05, where it does not last as the item does.',
+          ),
+        ),
+      end: end.optional().meta(described('Cuándo termina, como 10:30.', 'When it ends, as 10:30.')),
       ...placeOfItem,
-      /** Who leads it. */
-      facilitators: z.array(facilitator).default([]),
-      /** What was handed out. */
-      materials: z.array(materialSchema).default([]),
+      facilitators: z.array(facilitator).default([]).meta(described('Quién lo conduce.', 'Who leads it.')),
+      materials: z.array(materialSchema).default([]).meta(described('Lo que se repartió.', 'What was handed out.')),
     })
     .superRefine(refuseUnclearHours);
 
@@ -64,59 +87,134 @@ const groupWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start,
 export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, end: End) =>
   z
     .strictObject({
-      /** `s1-1`: the session and a number of its own in it; never reused for something else. */
-      id: itemId,
+      id: itemId.meta(
+        described(
+          'Como s1-1: la sesión y un número propio en ella; no se reutiliza para otra cosa.',
+          'As s1-1: the session and a number of its own in it; never reused for something else.',
+        ),
+      ),
       ...hoursWith(start, end),
-      /** Whether it stands; a withdrawn item stays, so that calendars learn of it. */
-      status: z.enum(ITEM_STATUSES).default('confirmed'),
-      /** What kind of thing it is. */
-      kind: z.enum(ITEM_KINDS),
-      /** Its official title. */
-      title: bilingual,
-      /** The language its title is in, BCP 47, where it is the same foreign word in both. */
-      titleLanguage: languageTag.optional(),
-      /** Who leads it; an empty list where the agenda names nobody. */
-      facilitators: z.array(facilitator).default([]),
-      /** Who else speaks, and in what capacity. */
+      status: z
+        .enum(ITEM_STATUSES)
+        .default('confirmed')
+        .meta(
+          described(
+            'Si sigue en pie; un punto retirado se queda, para que los calendarios lo sepan.',
+            'Whether it stands; a withdrawn item stays, so that calendars learn of it.',
+          ),
+        ),
+      kind: z.enum(ITEM_KINDS).meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
+      title: bilingual.meta(described('Su título oficial.', 'Its official title.')),
+      titleLanguage: languageTag
+        .optional()
+        .meta(
+          described(
+            'El idioma de su título, como pt, si es la misma palabra extranjera en los dos.',
+            'The language its title is in, as pt, where it is the same foreign word in both.',
+          ),
+        ),
+      facilitators: z
+        .array(facilitator)
+        .default([])
+        .meta(
+          described(
+            'Quién lo conduce; una lista vacía si la agenda no nombra a nadie.',
+            'Who leads it; an empty list where the agenda names nobody.',
+          ),
+        ),
       contributors: z
         .array(
           z.strictObject({
-            /** A person's id. */
-            person: slug,
-            /** Their capacity as the agenda gives it. */
-            role: bilingual,
+            person: slug.meta(
+              described(
+                'La persona: el nombre de su archivo en content/people.',
+                'The person: the name of their file in content/people.',
+              ),
+            ),
+            role: bilingual.meta(
+              described('En qué calidad, como lo dice la agenda.', 'Their capacity as the agenda gives it.'),
+            ),
           }),
         )
-        .default([]),
-      /** Its bullets. */
+        .default([])
+        .meta(described('Quién más habla, y en qué calidad.', 'Who else speaks, and in what capacity.')),
       parts: z
         .array(
           z.strictObject({
-            /** What the bullet says. */
-            text: bilingual,
-            /** Where it happens or whose experience it is. */
-            places: z.array(place).default([]),
-            /** The bodies it concerns beside those that its own words name: organizations' ids. */
-            organizations: z.array(slug).default([]),
+            text: bilingual.meta(described('Lo que dice la viñeta.', 'What the bullet says.')),
+            places: z
+              .array(place)
+              .default([])
+              .meta(
+                described('Dónde ocurre o de quién es la experiencia.', 'Where it happens or whose experience it is.'),
+              ),
+            organizations: z
+              .array(slug)
+              .default([])
+              .meta(
+                described(
+                  'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de content/organizations.',
+                  'The bodies it concerns beside those that its own words name: file names in content/organizations.',
+                ),
+              ),
           }),
         )
-        .default([]),
-      /** true where the agenda numbers the bullets. */
-      partsNumbered: z.boolean().default(false),
-      /** The groups it parts into, all held at once. */
-      groups: z.array(groupWith(start, end)).default([]),
-      /** true where a calendar is to get an event a group, in place of one for all. */
-      eventPerGroup: z.boolean().default(false),
+        .default([])
+        .meta(described('Sus viñetas.', 'Its bullets.')),
+      partsNumbered: z
+        .boolean()
+        .default(false)
+        .meta(described('true si la agenda numera las viñetas.', 'true where the agenda numbers the bullets.')),
+      groups: z
+        .array(groupWith(start, end))
+        .default([])
+        .meta(
+          described(
+            'Los grupos en que se divide, que se reúnen a la vez.',
+            'The groups it parts into, all held at once.',
+          ),
+        ),
+      eventPerGroup: z
+        .boolean()
+        .default(false)
+        .meta(
+          described(
+            'true si el calendario debe tener un evento por grupo, en lugar de uno para todos.',
+            'true where a calendar is to get an event a group, in place of one for all.',
+          ),
+        ),
       ...placeOfItem,
-      /** What was handed out. */
-      materials: z.array(materialSchema).default([]),
-      /** The places the item as a whole is about. */
-      places: z.array(place).default([]),
-      /** The bodies it concerns beside those that its own words name: organizations' ids. */
-      organizations: z.array(slug).default([]),
-      /** What it is about: ids of subjects.yaml; an empty list where its title says nothing of that. */
-      subjects: z.array(slug).default([]),
-      /** Ids of the references it cites. */
-      cites: z.array(slug).default([]),
+      materials: z.array(materialSchema).default([]).meta(described('Lo que se repartió.', 'What was handed out.')),
+      places: z
+        .array(place)
+        .default([])
+        .meta(described('Los lugares de que trata el punto entero.', 'The places the item as a whole is about.')),
+      organizations: z
+        .array(slug)
+        .default([])
+        .meta(
+          described(
+            'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de content/organizations.',
+            'The bodies it concerns beside those that its own words name: file names in content/organizations.',
+          ),
+        ),
+      subjects: z
+        .array(slug)
+        .default([])
+        .meta(
+          described(
+            'De qué trata: los id de subjects.yaml; una lista vacía si su título no lo dice.',
+            'What it is about: ids of subjects.yaml; an empty list where its title says nothing of that.',
+          ),
+        ),
+      cites: z
+        .array(slug)
+        .default([])
+        .meta(
+          described(
+            'Los id de las referencias que cita, de references.yaml.',
+            'Ids of the references it cites, of references.yaml.',
+          ),
+        ),
     })
     .superRefine(refuseUnclearHours);

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { bilingual, languageTag } from './fields.ts';
 import { refusal, unionRefusal } from './refusal.ts';
 
@@ -15,9 +16,9 @@ const tags = z
 
 /** The languages of an edition or a session, BCP 47, as far as a source says. */
 export const languagesSchema = z.strictObject({
-  /** Those spoken. */
-  spoken: tags.default([]),
-  /** Those that interpreters add; true where it is not said which. */
+  spoken: tags
+    .default([])
+    .meta(described('Los idiomas que se hablan, como [es, en].', 'The languages that are spoken, as [es, en].')),
   interpretation: z
     .union(
       [z.literal(true), tags.min(1)],
@@ -26,9 +27,17 @@ export const languagesSchema = z.strictObject({
         { es: 'escribe [en], o true si no se dice cuáles', en: 'write [en], or true where it is not said which' },
       ),
     )
-    .optional(),
-  /** The sign language, by its name. */
-  signLanguage: bilingual.optional(),
-  /** Those of the captions. */
-  captions: tags.default([]),
+    .optional()
+    .meta(
+      described(
+        'Los idiomas a que se interpreta, como [en]; true si no se dice cuáles.',
+        'The languages that interpreters add, as [en]; true where it is not said which.',
+      ),
+    ),
+  signLanguage: bilingual
+    .optional()
+    .meta(described('La lengua de señas, por su nombre.', 'The sign language, by its name.')),
+  captions: tags
+    .default([])
+    .meta(described('Los idiomas de los subtítulos, como [es].', 'The languages of the captions, as [es].')),
 });

@@ -1,19 +1,25 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { bilingual } from './fields.ts';
 
 /** What an edition is for; official formulations, exact in Spanish. */
 export const objectivesSchema = z.strictObject({
-  /** The general objective. */
-  general: bilingual,
-  /** The specific ones, in order: their place in the list is their number. */
+  general: bilingual.meta(described('El objetivo general.', 'The general objective.')),
   specific: z
     .array(
       z.strictObject({
-        /** The objective. */
-        text: bilingual,
-        /** Number of the session that serves it. */
-        session: z.int().positive(),
+        text: bilingual.meta(described('El objetivo.', 'The objective.')),
+        session: z
+          .int()
+          .positive()
+          .meta(described('Número de la sesión que lo atiende.', 'Number of the session that serves it.')),
       }),
     )
-    .min(1),
+    .min(1)
+    .meta(
+      described(
+        'Los específicos, en orden: su lugar en la lista es su número.',
+        'The specific objectives, in order: their place in the list is their number.',
+      ),
+    ),
 });

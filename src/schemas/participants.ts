@@ -1,70 +1,94 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { MILESTONE_ORDERS, STEP_KINDS } from '../domain/milestone.ts';
 import { bilingual, date, httpsUrl, instant, restrictedUrl, slug, text } from './fields.ts';
 import { refusal } from './refusal.ts';
 
 const stepLink = z.discriminatedUnion('state', [
   z.strictObject({
-    /** Not known yet. */
-    state: z.literal('pending'),
+    state: z.literal('pending').meta(described('Aún no se conoce.', 'Not known yet.')),
   }),
   z.strictObject({
-    /** For everyone. */
-    state: z.literal('open'),
-    /** Where. */
-    url: httpsUrl,
-    /** Since when, in UTC: the feed tells it then. */
-    since: instant,
+    state: z.literal('open').meta(described('Para todas las personas.', 'For everyone.')),
+    url: httpsUrl.meta(described('Dónde: una dirección completa, con https.', 'Where.')),
+    since: instant.meta(
+      described(
+        'Desde cuándo, en UTC, como 2021-08-10T18:00:00Z: el canal lo cuenta entonces.',
+        'Since when, in UTC, as 2021-08-10T18:00:00Z: the feed tells it then.',
+      ),
+    ),
   }),
   z.strictObject({
-    /** It was there and was taken down. */
-    state: z.literal('closed'),
-    /** Since when, in UTC. */
-    since: instant.optional(),
+    state: z.literal('closed').meta(described('Estuvo y se retiró.', 'It was there and was taken down.')),
+    since: instant
+      .optional()
+      .meta(
+        described('Desde cuándo, en UTC, como 2021-08-10T18:00:00Z.', 'Since when, in UTC, as 2021-08-10T18:00:00Z.'),
+      ),
   }),
   z.strictObject({
-    /** For participants: no page of the site ever shows it. */
-    state: z.literal('restricted'),
-    /** Where, for whoever keeps these files. */
-    url: restrictedUrl.optional(),
-    /** Since when, in UTC: the feed tells it then. */
-    since: instant.optional(),
+    state: z
+      .literal('restricted')
+      .meta(
+        described(
+          'Para participantes: ninguna página del sitio la muestra.',
+          'For participants: no page of the site ever shows it.',
+        ),
+      ),
+    url: restrictedUrl
+      .optional()
+      .meta(described('Dónde, para quien lleva estos archivos.', 'Where, for whoever keeps these files.')),
+    since: instant
+      .optional()
+      .meta(
+        described(
+          'Desde cuándo, en UTC, como 2021-08-10T18:00:00Z: el canal lo cuenta entonces.',
+          'Since when, in UTC, as 2021-08-10T18:00:00Z: the feed tells it then.',
+        ),
+      ),
   }),
 ]);
 
 const step = z
   .strictObject({
-    /** The same in both languages, and the step's anchor. */
-    id: slug,
-    /** What kind of thing it is. */
-    kind: z.enum(STEP_KINDS).default('other'),
-    /** The step, in two or three words. */
-    title: bilingual,
-    /** What happens in it, in a sentence. */
-    text: bilingual,
-    /** Of the certificate: what it takes, in a few words, as they follow “For the certificate:”. */
-    asks: bilingual.optional(),
-    /** Whom it concerns. */
-    audience: bilingual.optional(),
-    /** The one day it is on. */
-    on: date.optional(),
-    /** The first day of a span. */
-    opens: date.optional(),
-    /** The last day of a span. */
-    closes: date.optional(),
-    /** When it is, where it has no date. */
-    order: z.enum(MILESTONE_ORDERS).optional(),
-    /** Where it is taken. */
-    link: stepLink.optional(),
-    /** Where the site says more. */
+    id: slug.meta(
+      described(
+        'Su nombre en las direcciones, igual en los dos idiomas.',
+        'Its name in addresses, the same in both languages.',
+      ),
+    ),
+    kind: z.enum(STEP_KINDS).default('other').meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
+    title: bilingual.meta(described('El paso, en dos o tres palabras.', 'The step, in two or three words.')),
+    text: bilingual.meta(described('Qué ocurre en él, en una oración.', 'What happens in it, in a sentence.')),
+    asks: bilingual
+      .optional()
+      .meta(
+        described(
+          'Del certificado: qué se pide, en pocas palabras, como siguen a «Para el certificado:».',
+          'Of the certificate: what it takes, in a few words, as they follow “For the certificate:”.',
+        ),
+      ),
+    audience: bilingual.optional().meta(described('A quién se dirige.', 'Whom it concerns.')),
+    on: date.optional().meta(described('El único día en que es.', 'The one day it is on.')),
+    opens: date.optional().meta(described('El primer día de un plazo.', 'The first day of a span.')),
+    closes: date.optional().meta(described('El último día de un plazo.', 'The last day of a span.')),
+    order: z
+      .enum(MILESTONE_ORDERS)
+      .optional()
+      .meta(described('Cuándo es, si no tiene fecha.', 'When it is, where it has no date.')),
+    link: stepLink.optional().meta(described('Dónde se hace.', 'Where it is taken.')),
     target: z
       .strictObject({
-        /** The page. */
-        page: z.enum(['participants', 'methodology', 'agenda']),
-        /** The place on it: a section's file name, a day or an item. */
-        anchor: text,
+        page: z.enum(['participants', 'methodology', 'agenda']).meta(described('La página.', 'The page.')),
+        anchor: text.meta(
+          described(
+            'El lugar en ella: el nombre de archivo de una sección, un día o un punto.',
+            'The place on it: a section’s file name, a day or an item.',
+          ),
+        ),
       })
-      .optional(),
+      .optional()
+      .meta(described('Dónde dice más el sitio.', 'Where the site says more.')),
   })
   .refine(({ on, opens, closes }) => on === undefined || (opens ?? closes) === undefined, {
     path: ['on'],
@@ -87,22 +111,32 @@ const step = z
 /** Who takes part and how they get from nomination to certificate. */
 export const participantsSchema = z
   .strictObject({
-    /** Representatives proposed for each country: the sum of the profiles; leave both out where that is not known. */
-    perCountry: z.int().positive().optional(),
-    /** Who they are. */
+    perCountry: z
+      .int()
+      .positive()
+      .optional()
+      .meta(
+        described(
+          'Representantes que propone cada país: la suma de los perfiles; los dos se omiten si no se sabe.',
+          'Representatives proposed for each country: the sum of the profiles; leave both out where that is not known.',
+        ),
+      ),
     profiles: z
       .array(
         z.strictObject({
-          /** How many of them. */
-          count: z.int().positive(),
-          /** What they do. */
-          text: bilingual,
+          count: z.int().positive().meta(described('Cuántas personas.', 'How many of them.')),
+          text: bilingual.meta(described('Qué hacen.', 'What they do.')),
         }),
       )
       .min(1)
-      .optional(),
-    /** The route of the participant: steps in order. */
-    route: z.array(step).min(1),
+      .optional()
+      .meta(described('Quiénes son.', 'Who they are.')),
+    route: z
+      .array(step)
+      .min(1)
+      .meta(
+        described('La ruta de quien participa: los pasos, en orden.', 'The route of the participant: steps in order.'),
+      ),
   })
   .refine(({ perCountry, profiles }) => (perCountry === undefined) === (profiles === undefined), {
     path: ['perCountry'],

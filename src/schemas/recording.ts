@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import {
   bilingual,
   ecampusUrl,
@@ -13,84 +14,144 @@ import {
 import { refusal } from './refusal.ts';
 
 const pending = z.strictObject({
-  /** Not there yet. */
-  state: z.literal('pending'),
+  state: z.literal('pending').meta(described('Aún no está.', 'Not there yet.')),
 });
 
 const withdrawn = z.strictObject({
-  /** It was there and was taken down. */
-  state: z.literal('withdrawn'),
-  /** When this site announced that, in UTC: the feed then has it too. Leave out where it never announced the recording. */
-  announced: instant.optional(),
+  state: z.literal('withdrawn').meta(described('Estuvo y se retiró.', 'It was there and was taken down.')),
+  announced: instant
+    .optional()
+    .meta(
+      described(
+        'Cuándo lo anunció este sitio, en UTC: el canal también lo cuenta. Se omite si nunca anunció la grabación.',
+        'When this site announced that, in UTC: the feed then has it too. Leave out where it never announced the recording.',
+      ),
+    ),
 });
 
 /** What is said of a video wherever it is published. */
 const video = {
-  /** To be watched now. */
-  state: z.literal('published'),
-  /** When it was published, in UTC. */
-  published: instant,
-  /** When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once. */
-  announced: instant.optional(),
-  /** Language of the audio, BCP 47. */
-  language: languageTag,
-  /** Languages it is interpreted into, BCP 47. */
-  interpretation: z.array(languageTag).default([]),
-  /** How long it is, `H:MM:SS`. */
-  duration: videoDuration,
+  state: z.literal('published').meta(described('Ya se puede ver.', 'To be watched now.')),
+  published: instant.meta(
+    described(
+      'Cuándo se publicó, en UTC, como 2021-08-10T18:00:00Z.',
+      'When it was published, in UTC, as 2021-08-10T18:00:00Z.',
+    ),
+  ),
+  announced: instant
+    .optional()
+    .meta(
+      described(
+        'Cuándo lo anunció este sitio, en UTC: el canal fecha con ella su entrada. Se omite si fue a la vez.',
+        'When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once.',
+      ),
+    ),
+  language: languageTag.meta(
+    described('El idioma del audio, como es, en o pt-BR.', 'Language of the audio, as es, en or pt-BR.'),
+  ),
+  interpretation: z
+    .array(languageTag)
+    .default([])
+    .meta(described('Los idiomas a que se interpreta, como [en].', 'Languages it is interpreted into, as [en].')),
+  duration: videoDuration.meta(
+    described(
+      'Cuánto dura: horas, minutos y segundos, como 1:58:04.',
+      'How long it is: hours, minutes and seconds, as 1:58:04.',
+    ),
+  ),
 };
 
 /** Where one session can be watched. */
 export const recordingSchema = z.strictObject({
-  /** Number of the session. */
-  session: z.number().int().positive(),
-  /** The conference's YouTube page: open to everyone. */
-  youtube: z.discriminatedUnion('state', [
-    pending,
-    z.strictObject({
-      ...video,
-      /** Where. */
-      url: youtubeUrl,
-    }),
-    withdrawn,
-  ]),
-  /** The course platform: for participants only, unless the host opened it. */
-  ecampus: z.discriminatedUnion('state', [
-    pending,
-    z
-      .strictObject({
+  session: z.number().int().positive().meta(described('Número de la sesión.', 'Number of the session.')),
+  youtube: z
+    .discriminatedUnion('state', [
+      pending,
+      z.strictObject({
         ...video,
-        /** Where; while access is restricted no page of the site ever shows it. */
-        url: ecampusUrl.optional(),
-        /** Who can open it: `public` lets the address out. */
-        access: z.enum(['restricted', 'public']).default('restricted'),
-      })
-      .refine(({ access, url }) => access === 'restricted' || url !== undefined, {
-        path: ['access'],
-        ...refusal(
-          { es: 'abre una dirección que no está', en: 'opens an address that is not given' },
-          { es: 'agrega url, o quita access', en: 'add url, or remove access' },
-        ),
+        url: youtubeUrl.meta(described('Dónde: una dirección completa, con https.', 'Where.')),
       }),
-    withdrawn,
-  ]),
-  /** What was said, in a few sentences. */
-  summary: bilingual.optional(),
-  /** Its stretches, in order; each lasts until the next. */
+      withdrawn,
+    ])
+    .meta(described('En YouTube: abierta a todas las personas.', 'On YouTube: open to everyone.')),
+  ecampus: z
+    .discriminatedUnion('state', [
+      pending,
+      z
+        .strictObject({
+          ...video,
+          url: ecampusUrl
+            .optional()
+            .meta(
+              described(
+                'Dónde; mientras el acceso sea restringido, ninguna página del sitio la muestra.',
+                'Where; while access is restricted no page of the site ever shows it.',
+              ),
+            ),
+          access: z
+            .enum(['restricted', 'public'])
+            .default('restricted')
+            .meta(
+              described(
+                'Quién puede abrirla: con public, la dirección se publica.',
+                'Who can open it: `public` lets the address out.',
+              ),
+            ),
+        })
+        .refine(({ access, url }) => access === 'restricted' || url !== undefined, {
+          path: ['access'],
+          ...refusal(
+            { es: 'abre una dirección que no está', en: 'opens an address that is not given' },
+            { es: 'agrega url, o quita access', en: 'add url, or remove access' },
+          ),
+        }),
+      withdrawn,
+    ])
+    .meta(
+      described(
+        'En E-Campus: solo para participantes, salvo que quien aloja el sitio la abra.',
+        'On E-Campus: for participants only, unless the host opened it.',
+      ),
+    ),
+  summary: bilingual
+    .optional()
+    .meta(described('Lo que se dijo, en pocas oraciones.', 'What was said, in a few sentences.')),
   chapters: z
     .array(
       z.strictObject({
-        /** Where it begins, `H:MM:SS` from the start of the video. */
-        at: videoTime,
-        /** Id of the item it shows. */
-        item: text,
-        /** Its name, where the item's own title does not fit. */
-        title: bilingual.optional(),
+        at: videoTime.meta(
+          described(
+            'Dónde empieza: horas, minutos y segundos desde el inicio del video, como 0:12:30.',
+            'Where it begins: hours, minutes and seconds from the start of the video, as 0:12:30.',
+          ),
+        ),
+        item: text.meta(described('El id del punto que muestra, como s1-2.', 'Id of the item it shows, as s1-2.')),
+        title: bilingual
+          .optional()
+          .meta(
+            described(
+              'Su nombre, si el título del punto no le queda bien.',
+              'Its name, where the item’s own title does not fit.',
+            ),
+          ),
       }),
     )
-    .default([]),
-  /** The languages of its transcripts; each is a WebVTT file beside this one, with the same name: session-1.es.vtt. */
-  transcripts: z.array(lang).default([]),
+    .default([])
+    .meta(
+      described(
+        'Sus partes, en orden; cada una dura hasta la siguiente.',
+        'Its stretches, in order; each lasts until the next.',
+      ),
+    ),
+  transcripts: z
+    .array(lang)
+    .default([])
+    .meta(
+      described(
+        'Los idiomas de sus transcripciones; cada una es un archivo WebVTT junto a este, con el mismo nombre: session-1.es.vtt.',
+        'The languages of its transcripts; each is a WebVTT file beside this one, with the same name: session-1.es.vtt.',
+      ),
+    ),
 });
 
 /** A transcript as its WebVTT file gives it. */

@@ -1,14 +1,15 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { bilingual, documentSymbol, httpsUrl, languageTag, slug, text } from './fields.ts';
 import { refusal, unionRefusal } from './refusal.ts';
 
 const title = z.union(
   [
     z.strictObject({
-      /** As it is published. */
-      text,
-      /** The language that is in, BCP 47. */
-      lang: languageTag,
+      text: text.meta(described('Como está publicado.', 'As it is published.')),
+      lang: languageTag.meta(
+        described('El idioma en que está, como es, en o pt-BR.', 'The language that is in, as es, en or pt-BR.'),
+      ),
     }),
     // A document with an official title in both languages.
     bilingual,
@@ -24,24 +25,41 @@ const title = z.union(
 
 const referenceSchema = z
   .strictObject({
-    /** What the text cites it by, and its anchor in every language. */
-    id: slug,
-    /** The body that wrote it. */
-    author: bilingual.optional(),
-    /** Year of publication. */
-    year: z.int().min(1900).max(2100).optional(),
-    /** The document's own title. */
-    title: title.optional(),
-    /** The symbol that a document of the United Nations is known by. */
-    symbol: documentSymbol.optional(),
-    /** What the note explains. */
-    note: bilingual.optional(),
-    /** Where the document stands. */
-    url: httpsUrl.optional(),
-    /** The language of what stands there, BCP 47. */
-    language: languageTag.optional(),
-    /** Id of the reference whose document this one cites again. */
-    idem: slug.optional(),
+    id: slug.meta(
+      described(
+        'El nombre con que la cita el texto, igual en todos los idiomas.',
+        'What the text cites it by, and its anchor in every language.',
+      ),
+    ),
+    author: bilingual.optional().meta(described('La institución que lo escribió.', 'The body that wrote it.')),
+    year: z.int().min(1900).max(2100).optional().meta(described('Año de publicación.', 'Year of publication.')),
+    title: title.optional().meta(described('El título del documento.', 'The document’s own title.')),
+    symbol: documentSymbol
+      .optional()
+      .meta(
+        described(
+          'La signatura de un documento de las Naciones Unidas, como A/RES/73/195.',
+          'The symbol that a document of the United Nations is known by, as A/RES/73/195.',
+        ),
+      ),
+    note: bilingual.optional().meta(described('Lo que explica la nota.', 'What the note explains.')),
+    url: httpsUrl.optional().meta(described('Dónde está el documento.', 'Where the document stands.')),
+    language: languageTag
+      .optional()
+      .meta(
+        described(
+          'El idioma de lo que hay ahí, como es, en o pt-BR.',
+          'The language of what stands there, as es, en or pt-BR.',
+        ),
+      ),
+    idem: slug
+      .optional()
+      .meta(
+        described(
+          'El id de la referencia cuyo documento se cita de nuevo.',
+          'Id of the reference whose document this one cites again.',
+        ),
+      ),
   })
   .refine(
     ({ title, note, idem }) => title !== undefined || note !== undefined || idem !== undefined,
@@ -63,6 +81,5 @@ const referenceSchema = z
 
 /** The notes of the concept note; their numbers come from the order in which the text cites them. */
 export const referencesSchema = z.strictObject({
-  /** In any order. */
-  references: z.array(referenceSchema).min(1),
+  references: z.array(referenceSchema).min(1).meta(described('En cualquier orden.', 'In any order.')),
 });

@@ -1,23 +1,25 @@
 import { z } from 'astro/zod';
+import { described } from './described.ts';
 import { bilingual, date, instant } from './fields.ts';
 
 /** What every entry says beside its state. */
 const said = {
-  /** When it was said, in UTC. */
-  at: instant,
-  /** Why, in a sentence. */
-  reason: bilingual,
+  at: instant.meta(
+    described(
+      'Cuándo se dijo, en UTC, como 2021-08-10T18:00:00Z.',
+      'When it was said, in UTC, as 2021-08-10T18:00:00Z.',
+    ),
+  ),
+  reason: bilingual.meta(described('Por qué, en una oración.', 'Why, in a sentence.')),
 };
 
 const cancelled = z.strictObject({
-  /** It will not take place. */
-  state: z.literal('cancelled'),
+  state: z.literal('cancelled').meta(described('No se realizará.', 'It will not take place.')),
   ...said,
 });
 
 const movedOnline = z.strictObject({
-  /** It will take place on line. */
-  state: z.literal('moved-online'),
+  state: z.literal('moved-online').meta(described('Se realizará en línea.', 'It will take place on line.')),
   ...said,
 });
 
@@ -26,38 +28,52 @@ export const editionStatus = z
   .array(
     z.discriminatedUnion('state', [
       z.strictObject({
-        /** It will take place on other days. */
-        state: z.literal('postponed'),
+        state: z
+          .literal('postponed')
+          .meta(described('Se realizará en otros días.', 'It will take place on other days.')),
         ...said,
-        /** The days it had; leave out where only the year was known. */
         from: z
           .strictObject({
-            /** First day. */
-            start: date,
-            /** Last day. */
-            end: date,
+            start: date.meta(described('Primer día.', 'First day.')),
+            end: date.meta(described('Último día.', 'Last day.')),
           })
-          .optional(),
+          .optional()
+          .meta(
+            described(
+              'Los días que tenía; se omite si solo se sabía el año.',
+              'The days it had; leave out where only the year was known.',
+            ),
+          ),
       }),
       movedOnline,
       cancelled,
     ]),
   )
-  .default([]);
+  .default([])
+  .meta(
+    described(
+      'Lo que se dijo cuando no iba a ser como estaba previsto, en orden: vale lo último.',
+      'What was said when it was not to go as planned, in order: the last entry is what holds.',
+    ),
+  );
 
 /** The same of a session. */
 export const sessionStatus = z
   .array(
     z.discriminatedUnion('state', [
       z.strictObject({
-        /** It will take place on another day. */
-        state: z.literal('postponed'),
+        state: z.literal('postponed').meta(described('Se realizará otro día.', 'It will take place on another day.')),
         ...said,
-        /** The day it had. */
-        from: date,
+        from: date.meta(described('El día que tenía.', 'The day it had.')),
       }),
       movedOnline,
       cancelled,
     ]),
   )
-  .default([]);
+  .default([])
+  .meta(
+    described(
+      'Lo que se dijo cuando no iba a ser como estaba previsto, en orden: vale lo último.',
+      'What was said when it was not to go as planned, in order: the last entry is what holds.',
+    ),
+  );

@@ -1,0 +1,84 @@
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { PATHS } from '../../src/loaders/files.ts';
+import { editorSchema, schemaFile, schemaLine, YAML_KINDS } from '../../src/rules/editor-schemas.ts';
+import { filled } from '../filled.ts';
+
+/** What of a JSON Schema these tests look at. */
+interface Schema {
+  readonly description?: string;
+  readonly properties?: Readonly<Record<string, Schema>>;
+  readonly additionalProperties?: boolean;
+  readonly items?: Schema;
+  readonly anyOf?: readonly Schema[];
+  readonly oneOf?: readonly Schema[];
+}
+
+const read = (file: string) => readFileSync(file, 'utf8');
+
+/** The YAML files of the content and of the fixtures, each with its kind, from the root of a content folder. */
+const files = ['content', 'tests/fixtures/content', ...globSync('tests/fixtures/editions/*/content')].flatMap(
+  (folder) =>
+    globSync('**/*.yaml', { cwd: folder }).flatMap((name) => {
+      const path = name.replaceAll('\\', '/');
+      const kind = YAML_KINDS.find((one) => PATHS[one].test(path));
+      return kind ? [{ file: `${folder.replaceAll('\\', '/')}/${path}`, kind, text: read(`${folder}/${name}`) }] : [];
+    }),
+);
+
+const ajv = new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true, formats: { email: true } });
+
+/** A schema and all that it is made of, each with the fields that lead to it. */
+const partsOf = (schema: Schema, path = ''): readonly (readonly [path: string, schema: Schema])[] => [
+  [path, schema],
+  ...Object.entries(schema.properties ?? {}).flatMap(([name, inner]) => partsOf(inner, `${path}.${name}`)),
+  ...[schema.items ?? [], schema.anyOf ?? [], schema.oneOf ?? []].flat().flatMap((inner) => partsOf(inner, path)),
+];
+
+describe.each(YAML_KINDS)('the JSON Schema of %s', (kind) => {
+  const written = JSON.parse(read(schemaFile(kind))) as Schema;
+
+  it('is the one that its Zod schema makes: «npm run schemas» writes it anew', () => {
+    expect(read(schemaFile(kind))).toBe(`${JSON.stringify(editorSchema(kind), null, 2)}\n`);
+  });
+
+  it('explains every field, at any depth, in Spanish and in English', () => {
+    const fields = partsOf(written).flatMap(([path, { properties = {} }]) =>
+      Object.entries(properties).map(([name, { description = '' }]) => ({ field: `${path}.${name}`, description })),
+    );
+    expect(filled(fields).filter(({ description }) => !/^[^\n]+\.\n\n[^\n]+\.$/.test(description))).toEqual([]);
+  });
+
+  it('accepts every such file of the content and of the fixtures', () => {
+    const validate = ajv.compile(written);
+    const wrong = filled(files.filter((file) => file.kind === kind)).flatMap(({ file, text }) =>
+      validate(parse(text)) ? [] : [`${file}: ${ajv.errorsText(validate.errors)}`],
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('refuses a field that it does not know, at any depth', () => {
+    const open = partsOf(written).filter(([, part]) => part.properties && part.additionalProperties !== false);
+    expect(open.map(([path]) => path)).toEqual([]);
+    const [first] = filled(files.filter((file) => file.kind === kind));
+    expect(ajv.validate(written, { ...(parse(first?.text ?? '') as object), nombre: 'x' })).toBe(false);
+  });
+
+  it('is named by the files of the content that name one', () => {
+    const own = files.filter(
+      ({ file, text, kind: one }) => one === kind && /^content\//.test(file) && /\$schema=/.test(text),
+    );
+    for (const { file, text } of filled(own)) expect(text.split('\n')[0], file).toBe(schemaLine(kind, file));
+  });
+});
+
+describe('the line by which a program finds a schema', () => {
+  it('leads from a file to it', () => {
+    const file = 'content/editions/2021/agenda/2021-08-18.yaml';
+    const [, path = ''] = /\$schema=(.*)$/.exec(schemaLine('agenda', file)) ?? [];
+    expect(posix.join(posix.dirname(file), path)).toBe('src/schemas/json/agenda.json');
+  });
+});
