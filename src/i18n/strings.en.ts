@@ -550,7 +550,7 @@ export const en = {
   'accessibility.tests.text':
     'The software that makes the site comes with its tests. They run in a browser, on pages of every kind:',
   'accessibility.tests.rules':
-    'Rules: those of levels A and AA that axe-core can check, on a phone and on a wide screen. Contrast is checked in dark mode too.',
+    'Rules: those of levels A and AA that `axe-core` can check, on a phone and on a wide screen. Contrast is checked in dark mode too.',
   'accessibility.tests.keyboard':
     'Keyboard: every stop is visible and none is a trap. The first leads straight to the content.',
   'accessibility.tests.size': 'Size: pages fit a width of 320 pixels, and text is complete at twice its size.',

@@ -558,7 +558,7 @@ export const es = {
   'accessibility.tests.text':
     'El programa que hace el sitio trae sus pruebas. Se hacen en un navegador, con páginas de cada tipo:',
   'accessibility.tests.rules':
-    'Reglas: las de los niveles A y AA que axe-core puede comprobar, en un teléfono y en una pantalla ancha. El contraste, también en modo oscuro.',
+    'Reglas: las de los niveles A y AA que `axe-core` puede comprobar, en un teléfono y en una pantalla ancha. El contraste, también en modo oscuro.',
   'accessibility.tests.keyboard':
     'Teclado: cada parada se ve y de todas se sale. La primera lleva directo al contenido.',
   'accessibility.tests.size':

@@ -7,8 +7,8 @@ import { bilingual, courseId, date, httpsUrl, languageTag, slug, text } from './
 export const courseSchema = z.strictObject({
   id: courseId.meta(
     described(
-      'Su nombre en las direcciones: course, o course- y un nombre si la edición tiene varios.',
-      'Its name in addresses: course, or course- and a name where an edition has several.',
+      'Su nombre en las direcciones: `course`, o `course-` y un nombre si la edición tiene varios.',
+      'Its name in addresses: `course`, or `course-` and a name where an edition has several.',
     ),
   ),
   title: bilingual.meta(described('Su título en la agenda.', 'Its title in the agenda.')),
@@ -22,16 +22,16 @@ export const courseSchema = z.strictObject({
     .meta(described('La plataforma en que está.', 'The platform it runs on.')),
   organization: slug.meta(
     described(
-      'La institución que lo imparte: el nombre de su archivo en content/organizations.',
-      'The body that gives it: the name of its file in content/organizations.',
+      'La institución que lo imparte: el nombre de su archivo en `content/organizations`.',
+      'The body that gives it: the name of its file in `content/organizations`.',
     ),
   ),
   caller: slug
     .optional()
     .meta(
       described(
-        'La institución que envía la convocatoria con que se abre: el nombre de su archivo en content/organizations.',
-        'The body that sends the call after which it opens: the name of its file in content/organizations.',
+        'La institución que envía la convocatoria con que se abre: el nombre de su archivo en `content/organizations`.',
+        'The body that sends the call after which it opens: the name of its file in `content/organizations`.',
       ),
     ),
   focus: bilingual.meta(described('Lo que la metodología dice de él.', 'What the methodology says of it.')),
@@ -40,7 +40,10 @@ export const courseSchema = z.strictObject({
   ),
   hours: z.number().positive().meta(described('Horas de dedicación aproximadas.', 'Approximate effort in hours.')),
   language: languageTag.meta(
-    described('El idioma en que se imparte, como es, en o pt-BR.', 'The language it is taught in, as es, en or pt-BR.'),
+    described(
+      'El idioma en que se imparte, como `es`, `en` o `pt-BR`.',
+      'The language it is taught in, as `es`, `en` or `pt-BR`.',
+    ),
   ),
   details: z
     .array(bilingual)
@@ -54,20 +57,20 @@ export const courseSchema = z.strictObject({
   subjects: z
     .array(slug)
     .default([])
-    .meta(described('De qué trata: los id de subjects.yaml.', 'What it is about: ids of subjects.yaml.')),
+    .meta(described('De qué trata: los id de `subjects.yaml`.', 'What it is about: ids of `subjects.yaml`.')),
   cites: z
     .array(slug)
     .default([])
     .meta(
       described(
-        'Los id de las referencias que cita, de references.yaml.',
-        'Ids of the references it cites, of references.yaml.',
+        'Los id de las referencias que cita, de `references.yaml`.',
+        'Ids of the references it cites, of `references.yaml`.',
       ),
     ),
   changes: changes.meta(
     described(
-      'Lo que cambió del curso después de publicarlo; cada cambio lo nombra: items: [course].',
-      'What was changed of the course after it was published; each change names it: items: [course].',
+      'Lo que cambió del curso después de publicarlo; cada cambio lo nombra: `items: [course]`.',
+      'What was changed of the course after it was published; each change names it: `items: [course]`.',
     ),
   ),
 });

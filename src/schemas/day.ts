@@ -48,13 +48,13 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
       ...whereFields,
       room: slug
         .optional()
-        .meta(described('Una sala de la sede: su id en «rooms».', 'A room of the venue: its id in rooms.')),
+        .meta(described('Una sala de la sede: su id en `rooms`.', 'A room of the venue: its id in `rooms`.')),
       timeZone: timeZone
         .optional()
         .meta(
           described(
-            'Zona horaria en que están escritas sus horas, como America/Mexico_City, si no es la de la edición.',
-            'Time zone in which its hours are written, as America/Mexico_City, where that is not the edition’s.',
+            'Zona horaria en que están escritas sus horas, como `America/Mexico_City`, si no es la de la edición.',
+            'Time zone in which its hours are written, as `America/Mexico_City`, where that is not the edition’s.',
           ),
         ),
       city: bilingual
@@ -120,8 +120,8 @@ const dayWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, e
     .strictObject({
       date: date.meta(
         described(
-          'Su fecha, como 2021-08-18, o la primera del curso.',
-          'Its date, as 2021-08-18, or the first of the course.',
+          'Su fecha, como `2021-08-18`, o la primera del curso.',
+          'Its date, as `2021-08-18`, or the first of the course.',
         ),
       ),
       until: date

@@ -10,8 +10,8 @@ export const personSchema = z.strictObject({
     .meta(described('Su cargo, si la agenda lo dice.', 'Their post, where the agenda gives it.')),
   organization: slug.meta(
     described(
-      'Su institución: el nombre de su archivo en content/organizations.',
-      'Their body: the name of its file in content/organizations.',
+      'Su institución: el nombre de su archivo en `content/organizations`.',
+      'Their body: the name of its file in `content/organizations`.',
     ),
   ),
   biography: bilingual
@@ -24,7 +24,7 @@ export const personSchema = z.strictObject({
     ),
   photograph: z
     .strictObject({
-      file: photographFile.meta(described('Un archivo que está en public/people/.', 'A file in public/people/.')),
+      file: photographFile.meta(described('Un archivo que está en `public/people/`.', 'A file in `public/people/`.')),
       alt: bilingual.meta(
         described('Qué muestra, para quien no la ve.', 'What it shows, for whoever does not see it.'),
       ),
@@ -43,16 +43,16 @@ export const organizationSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'La institución de que forma parte: el nombre de su archivo en content/organizations.',
-        'The body it is part of: the name of its file in content/organizations.',
+        'La institución de que forma parte: el nombre de su archivo en `content/organizations`.',
+        'The body it is part of: the name of its file in `content/organizations`.',
       ),
     ),
   country: country
     .optional()
     .meta(
       described(
-        'El país de la institución, con las dos letras de ISO 3166-1, como MX: con él, la edición nombra a su Presidencia Pro Témpore.',
-        'The country whose body it is, in the two letters of ISO 3166-1, as MX: an edition names its Pro Tempore Presidency by it.',
+        'El país de la institución, con las dos letras de ISO 3166-1, como `MX`: con él, la edición nombra a su Presidencia Pro Témpore.',
+        'The country whose body it is, in the two letters of ISO 3166-1, as `MX`: an edition names its Pro Tempore Presidency by it.',
       ),
     ),
   url: httpsUrl.optional().meta(described('Su propio sitio.', 'Its own site.')),

@@ -9,16 +9,16 @@ const author = z.union(
     z.strictObject({
       person: slug.meta(
         described(
-          'La persona: el nombre de su archivo en content/people.',
-          'The person: the name of their file in content/people.',
+          'La persona: el nombre de su archivo en `content/people`.',
+          'The person: the name of their file in `content/people`.',
         ),
       ),
     }),
     z.strictObject({
       organization: slug.meta(
         described(
-          'La institución: el nombre de su archivo en content/organizations.',
-          'The body: the name of its file in content/organizations.',
+          'La institución: el nombre de su archivo en `content/organizations`.',
+          'The body: the name of its file in `content/organizations`.',
         ),
       ),
     }),
@@ -41,7 +41,7 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
     kind: z.enum(kinds).meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
     title: bilingual.meta(described('Su título.', 'Its title.')),
     authors: z.array(author).default([]).meta(described('Quién lo escribió.', 'Who wrote it.')),
-    month: month.optional().meta(described('El mes de que es, como 2021-08.', 'The month it is of, as 2021-08.')),
+    month: month.optional().meta(described('El mes de que es, como `2021-08`.', 'The month it is of, as `2021-08`.')),
   };
   return z.discriminatedUnion('state', [
     z.strictObject({
@@ -50,7 +50,10 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
       language: languageTag
         .optional()
         .meta(
-          described('El idioma en que estará, como es, en o pt-BR.', 'The language it will be in, as es, en or pt-BR.'),
+          described(
+            'El idioma en que estará, como `es`, `en` o `pt-BR`.',
+            'The language it will be in, as `es`, `en` or `pt-BR`.',
+          ),
         ),
     }),
     z
@@ -58,12 +61,15 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
         ...fields,
         state: z.literal('published').meta(described('Ya está.', 'To be had now.')),
         language: languageTag.meta(
-          described('El idioma en que está, como es, en o pt-BR.', 'The language it is in, as es, en or pt-BR.'),
+          described(
+            'El idioma en que está, como `es`, `en` o `pt-BR`.',
+            'The language it is in, as `es`, `en` or `pt-BR`.',
+          ),
         ),
         published: instant.meta(
           described(
-            'Cuándo se publicó, en UTC, como 2021-08-10T18:00:00Z.',
-            'When it was published, in UTC, as 2021-08-10T18:00:00Z.',
+            'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
+            'When it was published, in UTC, as `2021-08-10T18:00:00Z`.',
           ),
         ),
         announced: instant
@@ -76,7 +82,7 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
           ),
         file: documentFile
           .optional()
-          .meta(described('Un archivo que está en public/documents/.', 'A file in public/documents/.')),
+          .meta(described('Un archivo que está en `public/documents/`.', 'A file in `public/documents/`.')),
         url: httpsUrl.optional().meta(described('Dónde está, si está en otro sitio.', 'Where it stands elsewhere.')),
       })
       .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
@@ -95,7 +101,10 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
       language: languageTag
         .optional()
         .meta(
-          described('El idioma en que estaba, como es, en o pt-BR.', 'The language it was in, as es, en or pt-BR.'),
+          described(
+            'El idioma en que estaba, como `es`, `en` o `pt-BR`.',
+            'The language it was in, as `es`, `en` or `pt-BR`.',
+          ),
         ),
       announced: instant
         .optional()

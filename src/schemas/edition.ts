@@ -13,7 +13,10 @@ const source = z.union(
   [
     link.extend({
       language: languageTag.meta(
-        described('El idioma de la página, como es, en o pt-BR.', 'The language of the page, as es, en or pt-BR.'),
+        described(
+          'El idioma de la página, como `es`, `en` o `pt-BR`.',
+          'The language of the page, as `es`, `en` or `pt-BR`.',
+        ),
       ),
       date: date.optional().meta(described('El día de la página, si lo dice.', 'The day it is of, where it says so.')),
       read: date.meta(
@@ -26,8 +29,8 @@ const source = z.union(
     z.strictObject({
       edition: text.meta(
         described(
-          'La edición cuya nota conceptual lo dice, como "2021".',
-          'The edition whose concept note says it, as "2021".',
+          'La edición cuya nota conceptual lo dice, como `"2021"`.',
+          'The edition whose concept note says it, as `"2021"`.',
         ),
       ),
       section: slug.meta(described('La sección: el nombre de su archivo.', 'The section: its file name.')),
@@ -97,8 +100,8 @@ export const editionSchema = z.strictObject({
   ),
   timeZone: timeZone.meta(
     described(
-      'Zona horaria en que están escritas sus horas, como America/Mexico_City.',
-      'Time zone in which its hours are written, as America/Mexico_City.',
+      'Zona horaria en que están escritas sus horas, como `America/Mexico_City`.',
+      'Time zone in which its hours are written, as `America/Mexico_City`.',
     ),
   ),
   city: bilingual.meta(
@@ -109,8 +112,8 @@ export const editionSchema = z.strictObject({
   ),
   published: instant.meta(
     described(
-      'Cuándo se publicó aquí su agenda por primera vez, en UTC, como 2021-08-10T18:00:00Z: los calendarios fechan con ella su primera versión.',
-      'When its agenda was first published here, in UTC, as 2021-08-10T18:00:00Z: calendars date their first revision by it.',
+      'Cuándo se publicó aquí su agenda por primera vez, en UTC, como `2021-08-10T18:00:00Z`: los calendarios fechan con ella su primera versión.',
+      'When its agenda was first published here, in UTC, as `2021-08-10T18:00:00Z`: calendars date their first revision by it.',
     ),
   ),
   announced: instant
@@ -137,8 +140,8 @@ export const editionSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'La Presidencia Pro Témpore de ese año: el nombre de su archivo en content/organizations; se omite si ninguna fuente la nombra.',
-        'The Pro Tempore Presidency of that year: the name of its file in content/organizations; leave out where no source names it.',
+        'La Presidencia Pro Témpore de ese año: el nombre de su archivo en `content/organizations`; se omite si ninguna fuente la nombra.',
+        'The Pro Tempore Presidency of that year: the name of its file in `content/organizations`; leave out where no source names it.',
       ),
     ),
   organizers: z
@@ -146,8 +149,8 @@ export const editionSchema = z.strictObject({
     .default([])
     .meta(
       described(
-        'Las instituciones que la realizan: nombres de archivo de content/organizations; se omite si ninguna fuente nombra una.',
-        'The bodies that carry it out: file names in content/organizations; leave out where no source names one.',
+        'Las instituciones que la realizan: nombres de archivo de `content/organizations`; se omite si ninguna fuente nombra una.',
+        'The bodies that carry it out: file names in `content/organizations`; leave out where no source names one.',
       ),
     ),
   supporters: z
@@ -155,8 +158,8 @@ export const editionSchema = z.strictObject({
     .default([])
     .meta(
       described(
-        'Las instituciones con cuyo apoyo se realiza: nombres de archivo de content/organizations.',
-        'The bodies with whose support it is carried out: file names in content/organizations.',
+        'Las instituciones con cuyo apoyo se realiza: nombres de archivo de `content/organizations`.',
+        'The bodies with whose support it is carried out: file names in `content/organizations`.',
       ),
     ),
   facilitators: z
@@ -164,8 +167,8 @@ export const editionSchema = z.strictObject({
     .default([])
     .meta(
       described(
-        'Las instituciones que la facilitan: nombres de archivo de content/organizations.',
-        'The bodies that facilitate it: file names in content/organizations.',
+        'Las instituciones que la facilitan: nombres de archivo de `content/organizations`.',
+        'The bodies that facilitate it: file names in `content/organizations`.',
       ),
     ),
   ...whereFields,
@@ -184,8 +187,8 @@ export const editionSchema = z.strictObject({
     .default([])
     .meta(
       described(
-        'Lo que publica y lo que va a publicar: el texto que esta edición web sigue y que prevalece es su official-note.',
-        'What it publishes, and is to publish: the text that this web edition follows and that prevails is its official-note.',
+        'Lo que publica y lo que va a publicar: el texto que esta edición web sigue y que prevalece es su `official-note`.',
+        'What it publishes, and is to publish: the text that this web edition follows and that prevails is its `official-note`.',
       ),
     ),
   outcomes: z

@@ -274,8 +274,8 @@ export const lang = z.enum(['es', 'en']);
 export const place = z.strictObject({
   country: country.meta(
     described(
-      'Las dos letras de ISO 3166-1, como CR para Costa Rica.',
-      'The two letters of ISO 3166-1, as CR for Costa Rica.',
+      'Las dos letras de ISO 3166-1, como `CR` para Costa Rica.',
+      'The two letters of ISO 3166-1, as `CR` for Costa Rica.',
     ),
   ),
   locality: bilingual
@@ -291,13 +291,13 @@ export const place = z.strictObject({
 /** A page or document elsewhere. */
 export const link = z.strictObject({
   title: bilingual.meta(described('Qué hay ahí.', 'What stands there.')),
-  url: httpsUrl.meta(described('Su dirección, completa y con https.', 'Its address.')),
+  url: httpsUrl.meta(described('Su dirección, completa y con `https`.', 'Its address, whole and with `https`.')),
   language: languageTag
     .optional()
     .meta(
       described(
-        'El idioma en que está, como es, en o pt-BR: las páginas en otro idioma lo avisan; se omite si está en varios.',
-        'The language it is in, as es, en or pt-BR: pages in another language say so; leave out where it is in several.',
+        'El idioma en que está, como `es`, `en` o `pt-BR`: las páginas en otro idioma lo avisan; se omite si está en varios.',
+        'The language it is in, as `es`, `en` or `pt-BR`: pages in another language say so; leave out where it is in several.',
       ),
     ),
 });

@@ -25,8 +25,8 @@ const termSchema = z.union(
     z.strictObject({
       organization: slug.meta(
         described(
-          'La institución cuya sigla es: el nombre de su archivo en content/organizations.',
-          'The body whose acronym it is: the name of its file in content/organizations.',
+          'La institución cuya sigla es: el nombre de su archivo en `content/organizations`.',
+          'The body whose acronym it is: the name of its file in `content/organizations`.',
         ),
       ),
       synonyms,
@@ -74,7 +74,7 @@ export const glossarySchema = z.strictObject({
     .meta(
       described(
         'Familias de palabras que el buscador toma por una, cuando no tienen sigla: migrante, migratoria, migración.',
-        'Families of words that a search takes for one, where no acronym stands for them: migrante, migratoria, migración.',
+        'Families of words that a search takes for one, where no acronym stands for them: migrant, migratory, migration.',
       ),
     ),
 });

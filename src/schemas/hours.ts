@@ -10,16 +10,16 @@ export const hoursWith = <Start extends z.ZodType, End extends z.ZodType>(start:
     .optional()
     .meta(
       described(
-        'Cuándo empieza, en la zona horaria de su sesión, como 09:05.',
-        'When it begins, in the zone of its session, as 09:05.',
+        'Cuándo empieza, en la zona horaria de su sesión, como `09:05`.',
+        'When it begins, in the zone of its session, as `09:05`.',
       ),
     ),
   end: end
     .optional()
     .meta(
       described(
-        'Cuándo termina, como 10:30; 24:00 es el final del día.',
-        'When it ends, as 10:30; 24:00 is the end of the day.',
+        'Cuándo termina, como `10:30`; `24:00` es el final del día.',
+        'When it ends, as `10:30`; `24:00` is the end of the day.',
       ),
     ),
   hours: z

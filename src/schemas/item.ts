@@ -12,28 +12,28 @@ const facilitator = z.union(
     z.strictObject({
       person: slug.meta(
         described(
-          'La persona: el nombre de su archivo en content/people.',
-          'The person: the name of their file in content/people.',
+          'La persona: el nombre de su archivo en `content/people`.',
+          'The person: the name of their file in `content/people`.',
         ),
       ),
     }),
     z.strictObject({
       organization: slug.meta(
         described(
-          'La institución: el nombre de su archivo en content/organizations.',
-          'The body: the name of its file in content/organizations.',
+          'La institución: el nombre de su archivo en `content/organizations`.',
+          'The body: the name of its file in `content/organizations`.',
         ),
       ),
       toBeConfirmed: z
         .boolean()
         .default(false)
-        .meta(described('true mientras la institución no diga quién.', 'true while the body has not said who.')),
+        .meta(described('`true` mientras la institución no diga quién.', '`true` while the body has not said who.')),
     }),
     z.strictObject({
       representativeOf: country.meta(
         described(
-          'Un país cuyo representante no se nombra: las dos letras de ISO 3166-1, como CR.',
-          'A country whose representative is not named: the two letters of ISO 3166-1, as CR.',
+          'Un país cuyo representante no se nombra: las dos letras de ISO 3166-1, como `CR`.',
+          'A country whose representative is not named: the two letters of ISO 3166-1, as `CR`.',
         ),
       ),
     }),
@@ -51,7 +51,7 @@ const facilitator = z.union(
 const placeOfItem = {
   room: slug
     .optional()
-    .meta(described('Una sala de la sede: su id en «rooms».', 'A room of the venue: its id in rooms.')),
+    .meta(described('Una sala de la sede: su id en `rooms`.', 'A room of the venue: its id in `rooms`.')),
   link: linkSchema
     .optional()
     .meta(described('Una dirección propia en la misma plataforma.', 'An address of its own on the same platform.')),
@@ -72,11 +72,11 @@ const groupWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start,
         .optional()
         .meta(
           described(
-            'Cuándo empieza, como 09:05, si no dura lo que el punto.',
-            'When it begins, as 09:05, where it does not last as the item does.',
+            'Cuándo empieza, como `09:05`, si no dura lo que el punto.',
+            'When it begins, as `09:05`, where it does not last as the item does.',
           ),
         ),
-      end: end.optional().meta(described('Cuándo termina, como 10:30.', 'When it ends, as 10:30.')),
+      end: end.optional().meta(described('Cuándo termina, como `10:30`.', 'When it ends, as `10:30`.')),
       ...placeOfItem,
       facilitators: z.array(facilitator).default([]).meta(described('Quién lo conduce.', 'Who leads it.')),
       materials: z.array(materialSchema).default([]).meta(described('Lo que se repartió.', 'What was handed out.')),
@@ -89,8 +89,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
     .strictObject({
       id: itemId.meta(
         described(
-          'Como s1-1: la sesión y un número propio en ella; no se reutiliza para otra cosa.',
-          'As s1-1: the session and a number of its own in it; never reused for something else.',
+          'Como `s1-1`: la sesión y un número propio en ella; no se reutiliza para otra cosa.',
+          'As `s1-1`: the session and a number of its own in it; never reused for something else.',
         ),
       ),
       ...hoursWith(start, end),
@@ -109,8 +109,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .optional()
         .meta(
           described(
-            'El idioma de su título, como pt, si es la misma palabra extranjera en los dos.',
-            'The language its title is in, as pt, where it is the same foreign word in both.',
+            'El idioma de su título, como `pt`, si es la misma palabra extranjera en los dos.',
+            'The language its title is in, as `pt`, where it is the same foreign word in both.',
           ),
         ),
       facilitators: z
@@ -127,8 +127,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
           z.strictObject({
             person: slug.meta(
               described(
-                'La persona: el nombre de su archivo en content/people.',
-                'The person: the name of their file in content/people.',
+                'La persona: el nombre de su archivo en `content/people`.',
+                'The person: the name of their file in `content/people`.',
               ),
             ),
             role: bilingual.meta(
@@ -153,8 +153,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
               .default([])
               .meta(
                 described(
-                  'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de content/organizations.',
-                  'The bodies it concerns beside those that its own words name: file names in content/organizations.',
+                  'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de `content/organizations`.',
+                  'The bodies it concerns beside those that its own words name: file names in `content/organizations`.',
                 ),
               ),
           }),
@@ -164,7 +164,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
       partsNumbered: z
         .boolean()
         .default(false)
-        .meta(described('true si la agenda numera las viñetas.', 'true where the agenda numbers the bullets.')),
+        .meta(described('`true` si la agenda numera las viñetas.', '`true` where the agenda numbers the bullets.')),
       groups: z
         .array(groupWith(start, end))
         .default([])
@@ -179,8 +179,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default(false)
         .meta(
           described(
-            'true si el calendario debe tener un evento por grupo, en lugar de uno para todos.',
-            'true where a calendar is to get an event a group, in place of one for all.',
+            '`true` si el calendario debe tener un evento por grupo, en lugar de uno para todos.',
+            '`true` where a calendar is to get an event a group, in place of one for all.',
           ),
         ),
       ...placeOfItem,
@@ -194,8 +194,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default([])
         .meta(
           described(
-            'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de content/organizations.',
-            'The bodies it concerns beside those that its own words name: file names in content/organizations.',
+            'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de `content/organizations`.',
+            'The bodies it concerns beside those that its own words name: file names in `content/organizations`.',
           ),
         ),
       subjects: z
@@ -203,8 +203,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default([])
         .meta(
           described(
-            'De qué trata: los id de subjects.yaml; una lista vacía si su título no lo dice.',
-            'What it is about: ids of subjects.yaml; an empty list where its title says nothing of that.',
+            'De qué trata: los id de `subjects.yaml`; una lista vacía si su título no lo dice.',
+            'What it is about: ids of `subjects.yaml`; an empty list where its title says nothing of that.',
           ),
         ),
       cites: z
@@ -212,8 +212,8 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default([])
         .meta(
           described(
-            'Los id de las referencias que cita, de references.yaml.',
-            'Ids of the references it cites, of references.yaml.',
+            'Los id de las referencias que cita, de `references.yaml`.',
+            'Ids of the references it cites, of `references.yaml`.',
           ),
         ),
     })

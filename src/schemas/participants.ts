@@ -10,11 +10,13 @@ const stepLink = z.discriminatedUnion('state', [
   }),
   z.strictObject({
     state: z.literal('open').meta(described('Para todas las personas.', 'For everyone.')),
-    url: httpsUrl.meta(described('Dónde: una dirección completa, con https.', 'Where.')),
+    url: httpsUrl.meta(
+      described('Dónde: una dirección completa, con `https`.', 'Where: a whole address, with `https`.'),
+    ),
     since: instant.meta(
       described(
-        'Desde cuándo, en UTC, como 2021-08-10T18:00:00Z: el canal lo cuenta entonces.',
-        'Since when, in UTC, as 2021-08-10T18:00:00Z: the feed tells it then.',
+        'Desde cuándo, en UTC, como `2021-08-10T18:00:00Z`: el canal lo cuenta entonces.',
+        'Since when, in UTC, as `2021-08-10T18:00:00Z`: the feed tells it then.',
       ),
     ),
   }),
@@ -23,7 +25,10 @@ const stepLink = z.discriminatedUnion('state', [
     since: instant
       .optional()
       .meta(
-        described('Desde cuándo, en UTC, como 2021-08-10T18:00:00Z.', 'Since when, in UTC, as 2021-08-10T18:00:00Z.'),
+        described(
+          'Desde cuándo, en UTC, como `2021-08-10T18:00:00Z`.',
+          'Since when, in UTC, as `2021-08-10T18:00:00Z`.',
+        ),
       ),
   }),
   z.strictObject({
@@ -42,8 +47,8 @@ const stepLink = z.discriminatedUnion('state', [
       .optional()
       .meta(
         described(
-          'Desde cuándo, en UTC, como 2021-08-10T18:00:00Z: el canal lo cuenta entonces.',
-          'Since when, in UTC, as 2021-08-10T18:00:00Z: the feed tells it then.',
+          'Desde cuándo, en UTC, como `2021-08-10T18:00:00Z`: el canal lo cuenta entonces.',
+          'Since when, in UTC, as `2021-08-10T18:00:00Z`: the feed tells it then.',
         ),
       ),
   }),

@@ -34,8 +34,8 @@ const video = {
   state: z.literal('published').meta(described('Ya se puede ver.', 'To be watched now.')),
   published: instant.meta(
     described(
-      'Cuándo se publicó, en UTC, como 2021-08-10T18:00:00Z.',
-      'When it was published, in UTC, as 2021-08-10T18:00:00Z.',
+      'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
+      'When it was published, in UTC, as `2021-08-10T18:00:00Z`.',
     ),
   ),
   announced: instant
@@ -47,16 +47,16 @@ const video = {
       ),
     ),
   language: languageTag.meta(
-    described('El idioma del audio, como es, en o pt-BR.', 'Language of the audio, as es, en or pt-BR.'),
+    described('El idioma del audio, como `es`, `en` o `pt-BR`.', 'Language of the audio, as `es`, `en` or `pt-BR`.'),
   ),
   interpretation: z
     .array(languageTag)
     .default([])
-    .meta(described('Los idiomas a que se interpreta, como [en].', 'Languages it is interpreted into, as [en].')),
+    .meta(described('Los idiomas a que se interpreta, como `[en]`.', 'Languages it is interpreted into, as `[en]`.')),
   duration: videoDuration.meta(
     described(
-      'Cuánto dura: horas, minutos y segundos, como 1:58:04.',
-      'How long it is: hours, minutes and seconds, as 1:58:04.',
+      'Cuánto dura: horas, minutos y segundos, como `1:58:04`.',
+      'How long it is: hours, minutes and seconds, as `1:58:04`.',
     ),
   ),
 };
@@ -69,7 +69,9 @@ export const recordingSchema = z.strictObject({
       pending,
       z.strictObject({
         ...video,
-        url: youtubeUrl.meta(described('Dónde: una dirección completa, con https.', 'Where.')),
+        url: youtubeUrl.meta(
+          described('Dónde: una dirección completa, con `https`.', 'Where: a whole address, with `https`.'),
+        ),
       }),
       withdrawn,
     ])
@@ -93,7 +95,7 @@ export const recordingSchema = z.strictObject({
             .default('restricted')
             .meta(
               described(
-                'Quién puede abrirla: con public, la dirección se publica.',
+                'Quién puede abrirla: con `public`, la dirección se publica.',
                 'Who can open it: `public` lets the address out.',
               ),
             ),
@@ -121,11 +123,11 @@ export const recordingSchema = z.strictObject({
       z.strictObject({
         at: videoTime.meta(
           described(
-            'Dónde empieza: horas, minutos y segundos desde el inicio del video, como 0:12:30.',
-            'Where it begins: hours, minutes and seconds from the start of the video, as 0:12:30.',
+            'Dónde empieza: horas, minutos y segundos desde el inicio del video, como `0:12:30`.',
+            'Where it begins: hours, minutes and seconds from the start of the video, as `0:12:30`.',
           ),
         ),
-        item: text.meta(described('El id del punto que muestra, como s1-2.', 'Id of the item it shows, as s1-2.')),
+        item: text.meta(described('El id del punto que muestra, como `s1-2`.', 'Id of the item it shows, as `s1-2`.')),
         title: bilingual
           .optional()
           .meta(
@@ -148,8 +150,8 @@ export const recordingSchema = z.strictObject({
     .default([])
     .meta(
       described(
-        'Los idiomas de sus transcripciones; cada una es un archivo WebVTT junto a este, con el mismo nombre: session-1.es.vtt.',
-        'The languages of its transcripts; each is a WebVTT file beside this one, with the same name: session-1.es.vtt.',
+        'Los idiomas de sus transcripciones; cada una es un archivo WebVTT junto a este, con el mismo nombre: `session-1.es.vtt`.',
+        'The languages of its transcripts; each is a WebVTT file beside this one, with the same name: `session-1.es.vtt`.',
       ),
     ),
 });

@@ -8,7 +8,10 @@ const title = z.union(
     z.strictObject({
       text: text.meta(described('Como está publicado.', 'As it is published.')),
       lang: languageTag.meta(
-        described('El idioma en que está, como es, en o pt-BR.', 'The language that is in, as es, en or pt-BR.'),
+        described(
+          'El idioma en que está, como `es`, `en` o `pt-BR`.',
+          'The language that is in, as `es`, `en` or `pt-BR`.',
+        ),
       ),
     }),
     // A document with an official title in both languages.
@@ -38,8 +41,8 @@ const referenceSchema = z
       .optional()
       .meta(
         described(
-          'La signatura de un documento de las Naciones Unidas, como A/RES/73/195.',
-          'The symbol that a document of the United Nations is known by, as A/RES/73/195.',
+          'La signatura de un documento de las Naciones Unidas, como `A/RES/73/195`.',
+          'The symbol that a document of the United Nations is known by, as `A/RES/73/195`.',
         ),
       ),
     note: bilingual.optional().meta(described('Lo que explica la nota.', 'What the note explains.')),
@@ -48,8 +51,8 @@ const referenceSchema = z
       .optional()
       .meta(
         described(
-          'El idioma de lo que hay ahí, como es, en o pt-BR.',
-          'The language of what stands there, as es, en or pt-BR.',
+          'El idioma de lo que hay ahí, como `es`, `en` o `pt-BR`.',
+          'The language of what stands there, as `es`, `en` or `pt-BR`.',
         ),
       ),
     idem: slug

@@ -6,13 +6,13 @@ import { refusal } from './refusal.ts';
 /** A page elsewhere that the host names. */
 const siteLink = z.strictObject({
   label: bilingual.meta(described('Qué hay ahí.', 'What stands there.')),
-  url: httpsUrl.meta(described('Su dirección, completa y con https.', 'Its address, whole and with https.')),
+  url: httpsUrl.meta(described('Su dirección, completa y con `https`.', 'Its address, whole and with `https`.')),
   language: languageTag
     .optional()
     .meta(
       described(
-        'El idioma en que está, como es, en o pt-BR (BCP 47): las páginas en otro idioma lo avisan. Se omite si está en varios.',
-        'The language it is in, as es, en or pt-BR (BCP 47): pages in another language say so. Leave it out where it is in several.',
+        'El idioma en que está, como `es`, `en` o `pt-BR` (BCP 47): las páginas en otro idioma lo avisan. Se omite si está en varios.',
+        'The language it is in, as `es`, `en` or `pt-BR` (BCP 47): pages in another language say so. Leave it out where it is in several.',
       ),
     ),
 });
@@ -25,22 +25,22 @@ export const siteSchema = z.strictObject({
   description: bilingual.meta(described('Qué es el sitio, en una oración.', 'What the site is, in a sentence.')),
   url: rootUrl.meta(
     described(
-      'Dónde estará el sitio, con ruta o sin ella; SITE_URL la cambia para una sola compilación. Mientras sea un nombre de ejemplo, los buscadores no lo muestran.',
-      'Where the site will stand, with or without a path; SITE_URL overrides it for a single build. While it is an example’s name, search engines leave the site out.',
+      'Dónde estará el sitio, con ruta o sin ella; `SITE_URL` la cambia para una sola compilación. Mientras sea un nombre de ejemplo, los buscadores no lo muestran.',
+      'Where the site will stand, with or without a path; `SITE_URL` overrides it for a single build. While it is an example’s name, search engines leave the site out.',
     ),
   ),
   host: slug.meta(
     described(
-      'Quién aloja el sitio: el nombre de su archivo en content/organizations.',
-      'The body that hosts the site: the name of its file in content/organizations.',
+      'Quién aloja el sitio: el nombre de su archivo en `content/organizations`.',
+      'The body that hosts the site: the name of its file in `content/organizations`.',
     ),
   ),
   emblem: z
     .strictObject({
       file: emblemFile.meta(
         described(
-          'Un archivo SVG o PNG que está en public/, de 100 KB como máximo.',
-          'An SVG or PNG file in public/, of 100 KB at most.',
+          'Un archivo SVG o PNG que está en `public/`, de 100 KB como máximo.',
+          'An SVG or PNG file in `public/`, of 100 KB at most.',
         ),
       ),
       alt: bilingual.meta(
@@ -98,13 +98,13 @@ export const siteSchema = z.strictObject({
     .strictObject({
       contact: securityContact.meta(
         described(
-          'A quién avisar de una falla de seguridad: una dirección de correo, o una dirección https.',
-          'Whom to tell of a security flaw: an e-mail address, or an https address.',
+          'A quién avisar de una falla de seguridad: una dirección de correo, o una dirección `https`.',
+          'Whom to tell of a security flaw: an e-mail address, or an `https` address.',
         ),
       ),
       expires: date.meta(
         described(
-          'El último día en que esto vale, a menos de un año. Antes de esa fecha, revísalo y escribe otra.',
+          'El último día en que esto vale, a menos de un año. Antes de esa fecha, revisa el contacto y escribe otra.',
           'The last day on which this holds, less than a year ahead. Review it before then, and write another.',
         ),
       ),
@@ -112,8 +112,8 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'Lo que dice .well-known/security.txt (RFC 9116), donde el sitio está en la raíz de un dominio.',
-        'What .well-known/security.txt says (RFC 9116), where the site stands at the root of a domain.',
+        'Lo que dice `.well-known/security.txt` (RFC 9116), donde el sitio está en la raíz de un dominio.',
+        'What `.well-known/security.txt` says (RFC 9116), where the site stands at the root of a domain.',
       ),
     ),
   links: z

@@ -6,8 +6,8 @@ import { bilingual, date, instant } from './fields.ts';
 const said = {
   at: instant.meta(
     described(
-      'Cuándo se dijo, en UTC, como 2021-08-10T18:00:00Z.',
-      'When it was said, in UTC, as 2021-08-10T18:00:00Z.',
+      'Cuándo se dijo, en UTC, como `2021-08-10T18:00:00Z`.',
+      'When it was said, in UTC, as `2021-08-10T18:00:00Z`.',
     ),
   ),
   reason: bilingual.meta(described('Por qué, en una oración.', 'Why, in a sentence.')),

@@ -8,7 +8,10 @@ const venueSchema = z.strictObject({
   name: bilingual.meta(described('Su nombre.', 'Its name.')),
   city: bilingual.meta(described('La ciudad en que está.', 'The city it is in.')),
   country: country.meta(
-    described('Su país: las dos letras de ISO 3166-1, como CR.', 'Its country: the two letters of ISO 3166-1, as CR.'),
+    described(
+      'Su país: las dos letras de ISO 3166-1, como `CR`.',
+      'Its country: the two letters of ISO 3166-1, as `CR`.',
+    ),
   ),
   address: text
     .optional()
@@ -91,7 +94,9 @@ export const linkSchema = z.discriminatedUnion('state', [
   }),
   z.strictObject({
     state: z.literal('public').meta(described('Para todas las personas.', 'For everyone.')),
-    url: httpsUrl.meta(described('Dónde: una dirección completa, con https.', 'Where.')),
+    url: httpsUrl.meta(
+      described('Dónde: una dirección completa, con `https`.', 'Where: a whole address, with `https`.'),
+    ),
   }),
 ]);
 
@@ -120,8 +125,8 @@ export const whereFields = {
     .optional()
     .meta(
       described(
-        'Cómo se asiste; se omite si ya lo dicen «venue» y «online».',
-        'How people attend; leave out where venue and online tell it.',
+        'Cómo se asiste; se omite si ya lo dicen `venue` y `online`.',
+        'How people attend; leave out where `venue` and `online` tell it.',
       ),
     ),
   venue: z
@@ -138,8 +143,8 @@ export const whereFields = {
     .optional()
     .meta(
       described(
-        'El lugar a que se acude; to-be-confirmed mientras no se sepa.',
-        'Where people come to; to-be-confirmed while that is not known.',
+        'El lugar a que se acude; `to-be-confirmed` mientras no se sepa.',
+        'Where people come to; `to-be-confirmed` while that is not known.',
       ),
     ),
   online: onlineSchema.optional().meta(described('Cómo se participa en línea.', 'How people join on line.')),

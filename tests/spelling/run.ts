@@ -1,7 +1,7 @@
-// Holds the words of the interface, the README, the guides for hosts and the content against the dictionary of their
-// language. A word that is not known fails the check where the text is ours: the content as we wrote it is the frozen one.
-// In what the host has written since, it is only told.
-import { readFileSync } from 'node:fs';
+// Holds the words of the interface, the README, the guides for hosts, the schemas and the content against the dictionary of
+// their language. A word that is not known fails the check where the text is ours: the content as we wrote it is the frozen
+// one. In what the host has written since, it is only told.
+import { globSync, readFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import { inTerminal } from '../../src/i18n/terminal.ts';
 import { readContent } from '../../src/loaders/content.ts';
@@ -9,7 +9,7 @@ import { FROZEN_CONTENT, PROJECT } from '../builds/copy.ts';
 import { HOST_CONTENT } from '../host.ts';
 import { knownWords } from './known-words.ts';
 import { misspeltIn, type Misspelt, severityOf } from './misspelt.ts';
-import { contentTexts, hostingTexts, interfaceTexts, readmeTexts } from './texts.ts';
+import { contentTexts, hostingTexts, interfaceTexts, readmeTexts, schemaTexts } from './texts.ts';
 
 const LIST = 'tests/spelling/words.txt';
 
@@ -20,6 +20,7 @@ const ours = [
   ...interfaceTexts(),
   ...readmeTexts('README.md', readFileSync('README.md', 'utf8')),
   ...hostingTexts(),
+  ...globSync('src/schemas/json/*.json').flatMap((file) => schemaTexts(file, readFileSync(file, 'utf8'))),
   ...contentTexts(frozen),
 ];
 const before = new Set(ours.map(({ text }) => text));

@@ -24,6 +24,21 @@ export function interfaceTexts(): readonly Text[] {
   });
 }
 
+/** What the fields of the content's files are explained by, each at its first line of a JSON Schema, in both languages. */
+export function schemaTexts(file: string, schema: string): readonly Text[] {
+  const told = new Set<string>();
+  return schema.split('\n').flatMap((written, index) => {
+    const [, description] = /^ *"description": (".*"),?$/.exec(written) ?? [];
+    if (description === undefined || told.has(description)) return [];
+    told.add(description);
+    const [es = '', en = ''] = (JSON.parse(description) as string).split('\n\n');
+    return [
+      { file, line: index + 1, lang: 'es' as const, text: es },
+      { file, line: index + 1, lang: 'en' as const, text: en },
+    ];
+  });
+}
+
 /** A README, a text for each stretch of one language. */
 export function readmeTexts(file: string, readme: string): readonly Text[] {
   const stretches: { line: number; lang: Lang; lines: string[] }[] = [{ line: 1, lang: 'en', lines: [] }];
