@@ -1,6 +1,6 @@
 import type { Localized } from '../domain/locale.ts';
 import { escaped, shown } from '../domain/quoted.ts';
-import { inTerminal } from '../i18n/terminal.ts';
+import { inTerminal, type Terminal } from '../i18n/terminal.ts';
 
 /** Words of a finding, in both languages. */
 export type Said = Localized;
@@ -73,13 +73,14 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
 }
 
 /** A finding as an editor reads it, in the language of the terminal. */
-export function findingText({ file, line, column, field, wrong, fix }: Finding): string {
+export function findingText({ file, line, column, field, wrong, fix }: Finding, terminal?: Terminal): string {
   const place = [escaped(file), line, ...(column === undefined ? [] : [column])].join(':');
-  const [said, mend] = [inTerminal(wrong), inTerminal(fix)];
-  return inTerminal({
+  const [said, mend] = [inTerminal(wrong, terminal), inTerminal(fix, terminal)];
+  const text = {
     es: `${place}\n  campo:    ${field === WHOLE ? '(archivo)' : field}\n  problema: ${said}\n  solución: ${mend}`,
     en: `${place}\n  field: ${field}\n  wrong: ${said}\n  fix:   ${mend}`,
-  });
+  };
+  return inTerminal(text, terminal);
 }
 
 /** The refusal to build on content that breaks a rule: every finding, in the order of files and lines. */

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { breakContent, edit as breakFile, pathOf, problems } from './broken.ts';
@@ -161,6 +161,28 @@ describe('a document is added', () => {
     ]);
     expect(said).toContain(words);
     expect(changedSince(before)).toEqual([]);
+  });
+
+  it('not from what the machine does not let anyone read', async () => {
+    mkdirSync(join(root(), 'public'), { recursive: true });
+    writeFileSync(join(root(), 'public/documents'), 'a file where a folder is to be');
+    const before = filesNow();
+    const args = [
+      'document',
+      '--edition',
+      '2021',
+      '--id',
+      'report',
+      '--from',
+      pdf('a.pdf'),
+      '--language',
+      'es',
+      '--yes',
+    ];
+    const { status, said } = await edit(args);
+    expect(said).toContain('The machine does not allow it');
+    expect(status).toBe(1);
+    expect(changedSince(before).filter((line) => !line.startsWith('a.pdf'))).toEqual([]);
   });
 
   it('not where it is too large', async () => {

@@ -1,5 +1,5 @@
 import { isLanguageTag, type Localized } from '../../domain/locale.ts';
-import { instantOf, isIsoDate, isWallTime } from '../../domain/time.ts';
+import { instantOf, isIsoDate, isWallTime, WallTimeError } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import { instant as instantSchema, videoDuration } from '../../schemas/fields.ts';
 import { type Video, videoIn } from './addresses.ts';
@@ -216,12 +216,18 @@ function durationOf(text: string): string | undefined {
   return time !== undefined && videoDuration.safeParse(time).success ? time : undefined;
 }
 
-/** A moment as it is written, or a day and an hour by the clock of a zone. */
+/** A moment as it is written, or a day and an hour that the clocks of a zone show once. */
 function momentIn(text: string, timeZone: string): string | undefined {
   if (instantSchema.safeParse(text).success) return text;
   const [, date = '', time = ''] = /^(\d{4}-\d\d-\d\d)[ T,]+(\d{1,2}:\d\d)$/.exec(text) ?? [];
   const hour = time.padStart(5, '0');
-  return isIsoDate(date) && isWallTime(hour) ? instantOf(date, hour, timeZone) : undefined;
+  if (!isIsoDate(date) || !isWallTime(hour)) return undefined;
+  try {
+    return instantOf(date, hour, timeZone);
+  } catch (error) {
+    if (error instanceof WallTimeError) return undefined;
+    throw error;
+  }
 }
 
 function refuseBesideRestricted({ ask }: Desk): void {

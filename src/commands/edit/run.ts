@@ -1,4 +1,6 @@
+import { join } from 'node:path';
 import { readContent } from '../../loaders/content.ts';
+import type { Content } from '../../rules/content.ts';
 import { ContentError, type Finding, findingText } from '../../rules/finding.ts';
 import { contentWarnings } from '../../rules/integrity.ts';
 import { restrictedAddresses } from '../../rules/restricted.ts';
@@ -47,8 +49,11 @@ export async function runEdit(machine: Machine): Promise<0 | 1> {
       machine.print(say(error.said));
       return 1;
     }
-    if (error instanceof ContentError) {
-      machine.print(findingsText(error));
+    // What the machine refuses, as a file that may not be read or a full disk, it says in a code and a sentence.
+    if (error instanceof Error && 'syscall' in error) {
+      machine.print(
+        say({ es: `El equipo no lo permite: ${error.message}`, en: `The machine does not allow it: ${error.message}` }),
+      );
       return 1;
     }
     throw error;
@@ -56,8 +61,6 @@ export async function runEdit(machine: Machine): Promise<0 | 1> {
 }
 
 const warningKey = ({ file, field }: Finding) => `${file} ${field}`;
-
-const findingsText = ({ findings }: ContentError) => findings.map(findingText).join('\n\n');
 
 async function edit(machine: Machine, say: (said: Localized) => string): Promise<0 | 1> {
   const { root, print } = machine;
@@ -67,7 +70,7 @@ async function edit(machine: Machine, say: (said: Localized) => string): Promise
     return 0;
   }
   const dialogue = given.has('yes') ? undefined : machine.dialogue;
-  const content = readNow(root, say, print);
+  const content = wholeContent(machine, BROKEN, () => readContent(join(root, 'content')));
   if (!content) return 1;
   const errand = named ?? (await chosenErrand(dialogue, say));
   if (!dialogue) refuseMissing(errand, given);
@@ -79,12 +82,12 @@ async function edit(machine: Machine, say: (said: Localized) => string): Promise
     tellNext(outcome, say, print);
     return 0;
   }
-  const result = checked(root, changes, say, print);
+  const result = wholeContent(machine, WOULD_BREAK, () => contentWith(root, changes));
   if (!result) return 1;
   print(changeText(changes, [...restrictedAddresses(content), ...restrictedAddresses(result)], say));
   const known = new Set(contentWarnings(content, machine.now).map(warningKey));
   for (const warning of contentWarnings(result, machine.now)) {
-    if (!known.has(warningKey(warning))) print(`\n${findingText(warning)}`);
+    if (!known.has(warningKey(warning))) print(`\n${findingText(warning, machine.terminal)}`);
   }
   if (!(await isAgreed(given, dialogue, say))) {
     print(
@@ -105,41 +108,24 @@ async function edit(machine: Machine, say: (said: Localized) => string): Promise
   return 0;
 }
 
-/** The content as it stands; nothing is changed in what is already broken. */
-function readNow(root: string, say: (said: Localized) => string, print: Machine['print']) {
-  try {
-    return readContent(`${root}/content`);
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    print(
-      say({
-        es: 'El contenido ya tiene errores. Corrígelos primero:',
-        en: 'The content has mistakes already. Put them right first:',
-      }),
-    );
-    print(findingsText(error));
-    return undefined;
-  }
-}
+const BROKEN: Localized = {
+  es: 'El contenido ya tiene errores. Corrígelos primero:',
+  en: 'The content has mistakes already. Put them right first:',
+};
 
-/** The content as it would be, or nothing where it would break a rule. */
-function checked(
-  root: string,
-  changes: Parameters<typeof contentWith>[1],
-  say: (said: Localized) => string,
-  print: Machine['print'],
-) {
+const WOULD_BREAK: Localized = {
+  es: 'No se escribió nada: con este cambio el contenido tendría errores.',
+  en: 'Nothing was written: with this change the content would have mistakes.',
+};
+
+/** What a reading of the content gives, or nothing where that has mistakes, which are printed. */
+function wholeContent({ print, terminal }: Machine, mistakes: Localized, reading: () => Content): Content | undefined {
   try {
-    return contentWith(root, changes);
+    return reading();
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
-    print(
-      say({
-        es: 'No se escribió nada: con este cambio el contenido tendría errores.',
-        en: 'Nothing was written: with this change the content would have mistakes.',
-      }),
-    );
-    print(findingsText(error));
+    print(inTerminal(mistakes, terminal));
+    print(error.findings.map((finding) => findingText(finding, terminal)).join('\n\n'));
     return undefined;
   }
 }

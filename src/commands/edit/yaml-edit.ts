@@ -9,7 +9,8 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import type { DataPath } from '../../rules/finding.ts';
+import { type DataPath, fieldName } from '../../rules/finding.ts';
+import { Refusal } from './errand.ts';
 import {
   dashOf,
   endOf,
@@ -65,11 +66,19 @@ export function addIn(yaml: string, path: DataPath, value: unknown, index?: numb
   return insertLines(yaml, endOf(list.items.at(-1)), lines);
 }
 
-/** Moves an item of a list that has one a line or more, with the comments right above it, to where another one is. */
+/**
+ * Moves an item of a list that has one a line or more, with the comments right above it, to where another one is.
+ * @throws Refusal where the list is written otherwise
+ */
 export function moveIn(yaml: string, path: DataPath, from: number, to: number): string {
   if (from === to) return yaml;
   const { list } = listAt(yaml, path);
-  if (!list || list.flow === true) throw new RangeError('The list has its items on one line');
+  if (!list || list.flow === true) {
+    throw new Refusal({
+      es: `«${fieldName(path)}» está escrito entre corchetes: ponlo en varias líneas, cada punto después de un guion.`,
+      en: `“${fieldName(path)}” is written between brackets: put it on several lines, each item after a hyphen.`,
+    });
+  }
   const whole = yaml.endsWith('\n') ? yaml : `${yaml}\n`;
   const own = stretchOf(whole, list, from);
   const lines = whole.slice(own.start, own.end);
