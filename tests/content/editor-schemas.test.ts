@@ -3,7 +3,7 @@ import { posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { PATHS } from '../../src/loaders/files.ts';
+import { kindOf } from '../../src/loaders/files.ts';
 import { editorSchema, schemaFile, schemaLine, YAML_KINDS } from '../../src/rules/editor-schemas.ts';
 import { filled } from '../filled.ts';
 
@@ -24,7 +24,7 @@ const files = ['content', 'tests/fixtures/content', ...globSync('tests/fixtures/
   (folder) =>
     globSync('**/*.yaml', { cwd: folder }).flatMap((name) => {
       const path = name.replaceAll('\\', '/');
-      const kind = YAML_KINDS.find((one) => PATHS[one].test(path));
+      const kind = YAML_KINDS.find((one) => one === kindOf(path)?.kind);
       return kind ? [{ file: `${folder.replaceAll('\\', '/')}/${path}`, kind, text: read(`${folder}/${name}`) }] : [];
     }),
 );
