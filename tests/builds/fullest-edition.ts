@@ -1,4 +1,4 @@
-import { type Change, edit, moveItem, NEXT_EDITION, startEdition, takeOver, withdrawItem } from './host-changes.ts';
+import { type Change, edit, moveItem, NEXT_EDITION, startEdition, withdrawItem } from './host-changes.ts';
 
 const EDITION = `editions/${NEXT_EDITION}`;
 
@@ -10,7 +10,7 @@ const told = (es: string, en: string) => `{ es: "${es}", en: "${en}" }`;
  * two sessions, another one cancelled, and all of it postponed, which was said twice.
  */
 export const tellMost: Change = (copy) => {
-  for (const change of [takeOver, startEdition, moveItem(NEXT_EDITION), withdrawItem(NEXT_EDITION)]) change(copy);
+  for (const change of [startEdition, moveItem(NEXT_EDITION), withdrawItem(NEXT_EDITION)]) change(copy);
   const route = `${EDITION}/participants.yaml`;
   edit(copy, route, 'order: before-sessions', 'opens: 2027-08-02\n    closes: 2027-08-13');
   edit(copy, route, 'order: after-sessions', 'opens: 2027-08-21\n    closes: 2027-08-31');

@@ -36,7 +36,7 @@ const EDITION = `editions/${NEXT_EDITION}`;
 const FIRST = `${EDITION}/agenda/2027-08-18.yaml`;
 
 /** Another Presidency hosts the site: a body of its own, its address, and whom to write to. */
-export const takeOver: Change = (copy) => {
+const takeOver: Change = (copy) => {
   add(copy, `organizations/${HOST}.yaml`);
   edit(copy, 'site.yaml', /^url: .*/m, 'url: https://ministerio.example/formacion/');
   edit(copy, 'site.yaml', /^host: .*/m, `host: ${HOST}`);
@@ -49,8 +49,8 @@ export const takeOver: Change = (copy) => {
 };
 
 /**
- * The next edition has the agenda and the texts of 2021, at its own dates, places and links, open to nominations; of results
- * it has none.
+ * The next edition has the agenda and the texts of 2021, at its own dates, places and links, under the new host's Presidency and
+ * open to nominations; of results it has none.
  */
 export const startEdition: Change = (copy) => {
   const model = join(copy, 'content/editions/2021');
@@ -65,6 +65,7 @@ export const startEdition: Change = (copy) => {
     const pending = `session: ${session}\nyoutube: { state: pending }\necampus: { state: pending }\n`;
     write(copy, `${EDITION}/recordings/session-${session}.yaml`, pending);
   }
+  add(copy, `organizations/${HOST}.yaml`);
   add(copy, `${EDITION}/edition.yaml`);
   edit(copy, FIRST, '  items:', `  room: main\n  materials:\n${MATERIALS}  items:`);
   edit(

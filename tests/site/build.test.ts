@@ -78,7 +78,7 @@ describe('a build of broken content', () => {
     const file = join(copy, 'content/editions/2021/agenda/2021-08-18.yaml');
     const whole = readFileSync(file, 'utf8');
     writeFileSync(file, whole.replace('start: 09:15', 'start: 9:15'));
-    const { status, output } = build();
+    const { status, output } = build({ LANG: 'en_GB.UTF-8' });
     writeFileSync(file, whole);
     expect(status).toBe(1);
     expect(output).toContain('content/editions/2021/agenda/2021-08-18.yaml:');
