@@ -7,6 +7,7 @@ import { quoted, shown } from '../domain/quoted.ts';
 import type { Prose, ProseCitation, ProsePageLink } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import { isHttpsUrl } from '../schemas/fields.ts';
+import { deepProse } from './depth.ts';
 import { writingFindings } from './prose-writing.ts';
 
 /** What is known of a text, or all that is wrong with it. */
@@ -84,11 +85,24 @@ const REFUSED: Readonly<Record<string, readonly [wrong: Localized, fix: Localize
   mdxTextExpression: BRACE,
 };
 
+/** Why a text is not MDX, by what its parser says of it; the first where it says anything else. */
+const NOT_MDX: readonly [readonly [RegExp, Localized], ...(readonly [RegExp, Localized])[]] = [
+  [/^Unexpected character/, { es: 'un < que no empieza una etiqueta', en: 'a < that begins no tag' }],
+  [/expression/, { es: 'una llave, { o }', en: 'a curly brace, { or }' }],
+  [
+    /^Unexpected clos/,
+    { es: 'el cierre de una etiqueta que no está abierta', en: 'the end of a tag that is not open' },
+  ],
+  [/closing tag|end of file/, { es: 'una etiqueta que no se cierra', en: 'a tag that is not closed' }],
+];
+
 /** The parser that the renderer has (`prose-renderer.ts`): what the rules see is what a page shows. */
 const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Reads the text of an MDX file (MDX 3, CommonMark): what it says, cites and links to, or what it may not hold. */
 export function readProse(text: string): ProseReading {
+  const deep = deepProse(text);
+  if (deep) return { findings: [deep] };
   try {
     const root = parser.parse(text);
     const findings = proseFindings(root);
@@ -102,13 +116,13 @@ export function readProse(text: string): ProseReading {
       },
     };
   } catch (error) {
-    const { line, column, reason } = error as { line?: number; column?: number; reason?: string };
-    const why = shown(reason ?? String(error));
+    const { line, column, reason = String(error) } = error as { line?: number; column?: number; reason?: string };
+    const [, why] = NOT_MDX.find(([said]) => said.test(reason)) ?? NOT_MDX[0];
     const finding = {
       // A tag left open is noticed at the end of the text; the line it was written on comes before.
       line: Math.min(line ?? 1, text.trimEnd().split('\n').length),
       column,
-      wrong: { es: `no es MDX: ${why}`, en: `is not MDX: ${why}` },
+      wrong: { es: `no es MDX: ${why.es}`, en: `is not MDX: ${why.en}` },
       fix: {
         es: 'cierra cada etiqueta; escribe &lt; en lugar de < y quita { y }',
         en: 'close every tag; write &lt; for < and remove { and }',

@@ -68,20 +68,23 @@ export function readSource<Schema extends z.ZodType>(
     );
   }
   if ('finding' in parts) return { findings: [inFile(parts.finding)] };
-  const head = readYaml(parts.yaml, (data, at, text) => takesText(schema, data, at, text));
+  const text = file.endsWith('.mdx') ? readText(parts.body, linesBefore(whole, parts.body)) : NO_TEXT;
+  const ofText = 'findings' in text ? text.findings.map((finding) => ({ file, field: 'text', ...finding })) : [];
+  const head = readYaml(parts.yaml, (data, at, written) => takesText(schema, data, at, written));
   if ('findings' in head) {
     const below = parts.firstLine - 1;
-    return { findings: head.findings.map((finding) => inFile({ ...finding, line: finding.line + below })) };
+    const ofHead = head.findings.map((finding) => inFile({ ...finding, line: finding.line + below }));
+    return { findings: [...ofHead, ...ofText] };
   }
 
   const places = placeFinder(parts.yaml, parts.firstLine);
   const parsed = schema.safeParse(head.value);
   if (!parsed.success) {
     const issues = parsed.error.issues.flatMap(issuesOf);
-    return { findings: issues.map((issue) => issueFinding(issue, head.value, { file, ...places })) };
+    const ofHead = issues.map((issue) => issueFinding(issue, head.value, { file, ...places }));
+    return { findings: [...ofHead, ...ofText] };
   }
-  const text = file.endsWith('.mdx') ? readText(parts.body, linesBefore(whole, parts.body)) : NO_TEXT;
-  if ('findings' in text) return { findings: text.findings.map((finding) => ({ file, field: 'text', ...finding })) };
+  if ('findings' in text) return { findings: ofText };
   return { source: { file, data: parsed.data, ...places, ...text } };
 }
 

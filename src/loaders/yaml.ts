@@ -1,6 +1,6 @@
 import {
+  type Alias,
   type Document,
-  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -10,10 +10,11 @@ import {
   type ParsedNode,
   visit,
 } from 'yaml';
-import { shown } from '../domain/quoted.ts';
 import type { Source } from '../rules/content.ts';
 import type { DataPath, TextFinding } from '../rules/finding.ts';
+import { deepYaml } from './depth.ts';
 import { breakingCut, cutFindings } from './yaml-cuts.ts';
+import { aliasFinding, parserFinding } from './yaml-errors.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
 import { shapeFindings, markFindings } from './yaml-marks.ts';
 import { writtenIn, type YamlFile, type YamlFinding } from './yaml-nodes.ts';
@@ -27,6 +28,8 @@ export function readYaml(
   yaml: string,
   takes: (data: unknown, path: DataPath, text: string) => boolean,
 ): { readonly value: unknown } | { readonly findings: readonly YamlFinding[] } {
+  const deep = deepYaml(yaml);
+  if (deep) return { findings: [deep] };
   const { document, lines } = parse(yaml);
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -35,7 +38,8 @@ export function readYaml(
   const file = { yaml, document, written: writtenIn(document), placeAt };
   const { cuts, marks } = lexemesOf(yaml);
   // Broken YAML is told by its first error: one mistake makes many.
-  const broken = errorFinding(document, placeAt);
+  const [error] = document.errors;
+  const broken = error && { ...placeAt(error.pos[0]), ...parserFinding(error) };
   const marked = markFindings(marks, file);
   if (broken) return { findings: marked.length > 0 ? marked : [breakingCut(cuts, placeAt, broken.line) ?? broken] };
   const shapes = shapeFindings(file);
@@ -47,21 +51,6 @@ export function readYaml(
   return findings.length > 0 ? { findings } : read;
 }
 
-function errorFinding({ errors: [error] }: Document.Parsed, placeAt: YamlFile['placeAt']): TextFinding | undefined {
-  if (!error) return undefined;
-  const place = placeAt(error.pos[0]);
-  if (error.code === 'DUPLICATE_KEY') {
-    const wrong = { es: 'escribe un campo dos veces', en: 'writes a field twice' };
-    return { ...place, wrong, fix: { es: 'deja uno de los dos', en: 'keep one of the two' } };
-  }
-  const fix = {
-    es: 'revisa la sangría, las comillas y los dos puntos de esta línea y de la anterior; un texto con dos puntos, # o corchetes va entre comillas',
-    en: 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks',
-  };
-  const why = shown(error.message);
-  return { ...place, wrong: { es: `no es YAML: ${why}`, en: `is not YAML: ${why}` }, fix };
-}
-
 /** The data of a document whose aliases are bounded (`shapeFindings`). */
 function valueOf(
   document: Document.Parsed,
@@ -69,24 +58,23 @@ function valueOf(
 ): { readonly value: unknown } | { readonly finding: TextFinding } {
   try {
     return { value: document.toJS({ maxAliasCount: -1 }) };
-  } catch (cause) {
-    let alias = 0;
-    visit(document, {
-      Alias: (_, node) => {
-        if (isAlias(node) && !node.resolve(document)) alias = node.range?.[0] ?? 0;
-      },
-    });
-    const why = shown(cause instanceof Error ? cause.message : String(cause));
-    const wrong = {
-      es: `usa un nombre que no se puede seguir: ${why}`,
-      en: `uses a name that cannot be followed: ${why}`,
-    };
-    const fix = {
-      es: 'escribe el valor mismo en lugar de *nombre',
-      en: 'write the value itself instead of *name',
-    };
-    return { finding: { ...placeAt(alias), wrong, fix } };
+  } catch (error) {
+    const lost = unresolvedAlias(document);
+    if (!lost) throw error;
+    return { finding: { ...placeAt(lost.range?.[0] ?? 0), ...aliasFinding(lost.source) } };
   }
+}
+
+function unresolvedAlias(document: Document.Parsed): Alias | undefined {
+  let lost: Alias | undefined;
+  visit(document, {
+    Alias: (_, node) => {
+      if (node.resolve(document)) return undefined;
+      lost = node;
+      return visit.BREAK;
+    },
+  });
+  return lost;
 }
 
 function parse(yaml: string) {

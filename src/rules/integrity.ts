@@ -5,7 +5,7 @@ import { type Content, editionOf, EDITION_KINDS, type Kind } from './content.ts'
 import { directoryFindings } from './directory.ts';
 import { documentFindings } from './document.ts';
 import { editionFindings, factFindings, objectiveFindings } from './edition.ts';
-import type { Finding } from './finding.ts';
+import { type Finding, inOrder } from './finding.ts';
 import { groupFindings } from './group.ts';
 import { milestoneFindings } from './milestone.ts';
 import { noteFindings } from './note.ts';
@@ -80,7 +80,10 @@ function isOfEdition(kind: Kind): boolean {
   return EDITION_KINDS.some((one) => one === kind);
 }
 
-/** What looks like a mistake and is no reason to refuse the content. `now` is what the machine's own clock shows. */
+/**
+ * What looks like a mistake and is no reason to refuse the content, in the order of files and lines.
+ * @param now what the machine's own clock shows
+ */
 export function contentWarnings(content: Content, now: Date): readonly Finding[] {
-  return WARNINGS.flatMap((warnings) => warnings(content, now));
+  return inOrder(WARNINGS.flatMap((warnings) => warnings(content, now)));
 }

@@ -16,7 +16,7 @@ const MAY: Record<string, readonly string[]> = {
   domain: [],
   client: ['domain'],
   schemas: ['domain'],
-  loaders: ['rules', 'schemas', 'domain'],
+  loaders: ['rules', 'schemas', 'i18n', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
   integrations: ['browsers.ts', 'i18n'],
   commands: ['loaders', 'rules', 'schemas', 'i18n', 'search', 'domain'],
