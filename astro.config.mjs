@@ -8,11 +8,11 @@ import { ASKED_SCRIPT, FIRST_SCRIPT } from './src/components/first-script.ts';
 import { finishPages } from './src/integrations/finish-pages.ts';
 import { sitemapWithAlternates } from './src/integrations/sitemap.ts';
 import { PROSE } from './src/loaders/prose-renderer.ts';
-import { siteRoot } from './src/loaders/site-root.ts';
+import { siteRootOrExample } from './src/loaders/site-root.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made
 // independent of it when the build is done, and only absolute addresses and 404.html keep it.
-const root = siteRoot(fileURLToPath(new URL('content', import.meta.url)), process.env.SITE_URL);
+const root = siteRootOrExample(fileURLToPath(new URL('content', import.meta.url)), process.env.SITE_URL);
 const base = root.pathname;
 
 export default defineConfig({

@@ -1,10 +1,7 @@
 import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import chromium from '@sparticuz/chromium';
 import { FONTS_FILE } from './tests/browser/fonts.ts';
-
-// The browser comes with the packages: no download, no system package. CHROMIUM_PATH names another one.
-const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath());
+import { theBrowser } from './tests/browser/installed.ts';
 
 /** A port that nothing listens on now. */
 function freePort(): Promise<number> {
@@ -37,7 +34,7 @@ export default defineConfig({
   use: {
     baseURL: url,
     launchOptions: {
-      executablePath,
+      ...(await theBrowser()),
       args: ['--no-sandbox', '--disable-gpu'],
       env: { ...process.env, FONTCONFIG_FILE: FONTS_FILE },
     },

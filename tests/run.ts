@@ -3,7 +3,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findBrowser, NO_BROWSER } from './browser/installed.ts';
 
 interface Counts {
   readonly passed: number;
@@ -12,7 +14,7 @@ interface Counts {
 }
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const results = `${root}test-results/`;
+const results = join(root, 'test-results');
 let total: Counts = { passed: 0, failed: 0, skipped: 0 };
 
 const shell = process.platform === 'win32';
@@ -29,8 +31,14 @@ function count(ok: boolean, counts: Counts): void {
   };
 }
 
+/** How many steps there are, and how many have begun. */
+const steps = { begun: 0, all: 0 };
+
+/** The beginning of a step, so that whoever waits sees how far it is. */
+const begin = (title: string) => `${String(++steps.begun)} of ${String(steps.all)}: ${title}`;
+
 function step(title: string, command: string, args: readonly string[], countsOf: (ok: boolean) => Counts): boolean {
-  console.log(`\n── ${title}`);
+  console.log(`\n── ${begin(title)}`);
   const started = Date.now();
   const ok = spawnSync(command, args, { cwd: root, stdio: 'inherit', shell }).status === 0;
   count(ok, countsOf(ok));
@@ -42,7 +50,8 @@ const one = (ok: boolean): Counts => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1, 
 
 /** What looks at the sources alone, the longest first. */
 const STATIC = [
-  ['Types', ['check:types', '--', '--noSync']],
+  // Without what runs before it: the types of the content are there.
+  ['Types', ['--ignore-scripts', 'check:types']],
   ['Types of what browsers run', ['check:browser-types']],
   ['Lint', ['check:lint']],
   ['Format', ['check:format']],
@@ -54,6 +63,7 @@ const STATIC = [
 function stepBeside([title, script]: (typeof STATIC)[number]): Promise<void> {
   return new Promise((resolve, reject) => {
     const started = Date.now();
+    console.log(`   … ${begin(title)}`);
     let report = '';
     const run = spawn('npm', ['run', '--silent', ...script], { cwd: root, shell });
     for (const stream of [run.stdout, run.stderr]) stream.on('data', (data: Buffer) => (report += data.toString()));
@@ -70,7 +80,7 @@ function stepBeside([title, script]: (typeof STATIC)[number]): Promise<void> {
 async function staticChecks(): Promise<void> {
   const started = Date.now();
   // Types and lint read what Astro writes of the content.
-  step('Types of the content', 'astro', ['sync'], one);
+  step('Types of the content', 'node', [join('src', 'commands', 'sync.ts')], one);
   const waiting = [...STATIC];
   const worker = async () => {
     for (let next = waiting.shift(); next; next = waiting.shift()) await stepBeside(next);
@@ -81,7 +91,7 @@ async function staticChecks(): Promise<void> {
 
 function readReport(file: string): unknown {
   try {
-    return JSON.parse(readFileSync(results + file, 'utf8'));
+    return JSON.parse(readFileSync(join(results, file), 'utf8'));
   } catch {
     return undefined;
   }
@@ -90,7 +100,7 @@ function readReport(file: string): unknown {
 function vitest(title: string, projects: readonly string[]): boolean {
   const file = `${projects.join('-')}.json`;
   const args = ['run', ...projects.map((name) => `--project=${name}`), '--reporter=default', '--reporter=json'];
-  return step(title, 'vitest', [...args, `--outputFile.json=${results}${file}`], () => {
+  return step(title, 'vitest', [...args, `--outputFile.json=${join('test-results', file)}`], () => {
     const report = readReport(file) as
       { numPassedTests: number; numFailedTests: number; numPendingTests: number } | undefined;
     return {
@@ -101,14 +111,22 @@ function vitest(title: string, projects: readonly string[]): boolean {
   });
 }
 
+/** The steps that run tests, and build what they look at. */
+const TEST_STEPS = 5;
+
 /** Runs the tests, and builds what they look at. */
-function tests(): void {
+async function tests(): Promise<void> {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   vitest('Unit and content tests', ['unit', 'content']);
   const isBuilt = step('Build', 'npm', ['run', 'build', '--silent'], one);
-  if (!isBuilt || !step('Builds for the tests', 'node', ['tests/builds/sites.ts'], one)) return;
+  if (!isBuilt || !step('Builds for the tests', 'node', [join('tests', 'builds', 'sites.ts')], one)) return;
   vitest('Checks over the built site', ['site']);
+  if (!(await findBrowser())) {
+    console.log(`\n── ${begin('Browser tests')}\n   skipped: ${NO_BROWSER}`);
+    count(true, { passed: 0, failed: 0, skipped: 1 });
+    return;
+  }
   step('Browser tests', 'playwright', ['test'], () => {
     const report = readReport('browser.json') as
       { stats: { expected: number; unexpected: number; flaky: number; skipped: number } } | undefined;
@@ -120,8 +138,10 @@ function tests(): void {
   });
 }
 
+const isStatic = process.argv.includes('--static');
+steps.all = 1 + STATIC.length + (isStatic ? 0 : TEST_STEPS);
 await staticChecks();
-if (!process.argv.includes('--static')) tests();
+if (!isStatic) await tests();
 
 console.log(`\n${String(total.passed)} passed, ${String(total.failed)} failed, ${String(total.skipped)} skipped`);
 process.exitCode = total.failed > 0 ? 1 : 0;

@@ -1,6 +1,6 @@
 // Installs what is missing, so that `npm start` and `npm test` work in a fresh clone. Runs on the machine's own Node,
 // before the project's packages are there: plain JavaScript that Node 20 knows, and nothing imported from them.
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -33,27 +33,48 @@ function readMachine() {
   };
 }
 
+/** How often whoever waits is told that the installation goes on, in seconds: on a slow machine it takes three minutes. */
+const EVERY = 15;
+
+/**
+ * Installs the packages, and says now and then that it goes on. In both languages: what knows which one the reader speaks is
+ * written in TypeScript, which the oldest Node does not read.
+ * @returns {Promise<boolean>} whether they are installed
+ */
 function install() {
-  console.log('Installing the packages of the project (about a minute) …');
-  try {
-    // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, which some registries do not carry.
-    execFileSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
-      cwd: fileURLToPath(root),
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    });
-  } catch {
-    console.error('The packages could not be installed: see the message above. Is the npm registry in reach?');
-    process.exit(1);
-  }
+  console.log('Instalando los paquetes del proyecto … · Installing the packages of the project …');
+  const started = Date.now();
+  const ticking = setInterval(() => {
+    const seconds = String(Math.round((Date.now() - started) / 1000));
+    console.log(`  … sigue, ${seconds} s · still going, ${seconds} s`);
+  }, EVERY * 1000);
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, which some registries do not carry.
+  const npm = spawn('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: fileURLToPath(root),
+    stdio: 'inherit',
+    // On Windows, npm is a script of the shell.
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve) => {
+    npm.on('error', () => resolve(false)).on('exit', (status) => resolve(status === 0));
+  }).finally(() => clearInterval(ticking));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const machine = readMachine();
   const step = nextStep(machine);
-  if (step === 'install') install();
+  if (step === 'install' && !(await install())) {
+    console.error(
+      'No se pudieron instalar los paquetes: lee el mensaje de arriba. ¿Se alcanza el registro de npm?\n' +
+        'The packages could not be installed: see the message above. Is the npm registry in reach?',
+    );
+    process.exitCode = 1;
+  }
   if (step === 'refuse') {
-    console.error(`Node ${machine.hostNode} is too old to install the packages: install Node ${machine.engines}.`);
-    process.exit(1);
+    console.error(
+      `Node ${machine.hostNode} es muy antiguo para instalar los paquetes: instala Node ${machine.engines}.\n` +
+        `Node ${machine.hostNode} is too old to install the packages: install Node ${machine.engines}.`,
+    );
+    process.exitCode = 1;
   }
 }

@@ -1,18 +1,27 @@
-// Builds the pages of the site into the folder that it is given. A process of its own: what Astro holds in memory is given
-// back before the search is indexed.
+// Builds the pages of the site into the folder that it is given, and tells the process that started it how far it is.
 import { fileURLToPath } from 'node:url';
-import { build } from 'astro';
+import { pageProgress } from '../integrations/page-progress.ts';
 import { siteRoot } from '../loaders/site-root.ts';
+import { build } from './astro.ts';
+import { failureText } from './terminal/failure.ts';
 
-/** What an editor or a host reads without a trace. By name, for Astro loads the content with classes of its own. */
-const OURS = ['ContentError', 'SettingError'];
+// Whoever started it is gone: nobody waits for these pages.
+const leave = () => process.exit(1);
+process.on('disconnect', leave);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const [outDir = 'dist'] = process.argv.slice(2);
 try {
   siteRoot(`${root}content`, process.env['SITE_URL']);
-  await build({ root, outDir, logLevel: 'warn' });
+  await build({
+    root,
+    outDir,
+    logLevel: 'warn',
+    integrations: [pageProgress((done) => process.send?.(done))],
+  });
+  process.off('disconnect', leave);
+  process.disconnect();
 } catch (error) {
-  console.error(error instanceof Error && OURS.includes(error.name) ? error.message : error);
+  console.error(failureText(error));
   process.exit(1);
 }

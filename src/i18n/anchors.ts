@@ -31,3 +31,8 @@ export function citationAnchor(reference: string): string {
 export function referenceAnchor(reference: string): string {
   return `ref-${reference}`;
 }
+
+/** A document in a list of documents, by its id. */
+export function documentAnchor(document: string): string {
+  return `document-${document}`;
+}

@@ -55,6 +55,23 @@ function settingFault(setting: string): Localized {
   };
 }
 
+/** Where a site is served while it is being written and its content does not say: a name reserved for examples (RFC 2606). */
+const EXAMPLE = new URL('https://site.example/');
+
+/**
+ * Where the site will stand, or an example where the content cannot say: what is wrong with the content is told, and refused,
+ * when it is read as a whole.
+ * @throws SettingError where the setting cannot be a site's root
+ */
+export function siteRootOrExample(folder: string, setting: string | undefined): URL {
+  try {
+    return siteRoot(folder, setting);
+  } catch (error) {
+    if (error instanceof SettingError) throw error;
+    return EXAMPLE;
+  }
+}
+
 function rooted(address: string): URL {
   return new URL(address.replace(/\/*$/, '/'));
 }

@@ -39,17 +39,25 @@ export function copyProject(more: readonly string[] = []): string {
   copyContent(copy);
   // Package by package: Astro keeps what it read of the content in node_modules, and two builds may run at once.
   mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(`${PROJECT}node_modules`)) {
-    if (!CACHES.includes(name)) symlinkSync(`${PROJECT}node_modules/${name}`, join(copy, 'node_modules', name));
+  for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((name) => !name.endsWith('.json'))) {
+    // A junction is what Windows lets everyone make; it leads to folders alone, and packages are nothing else.
+    if (!CACHES.includes(name))
+      symlinkSync(join(PROJECT, 'node_modules', name), join(copy, 'node_modules', name), 'junction');
   }
   return copy;
 }
+
+/** What a program needs of the machine to run at all, as Windows and others call it. */
+const MACHINE = ['PATH', 'HOME', 'SYSTEMROOT', 'TEMP', 'TMP', 'USERPROFILE', 'APPDATA', 'COMSPEC', 'PATHEXT'];
+
+/** The settings of the machine, without those that a test runner leaves to what it starts. */
+export const machine = () => Object.fromEntries(MACHINE.map((name) => [name, process.env[name]]));
 
 /** The command that builds a copy, and what it runs in: the settings of the build, and none of a test runner's own. */
 const command = (copy: string, settings: Readonly<Record<string, string>>) => ({
   shell: process.platform === 'win32',
   cwd: copy,
-  env: { PATH: process.env['PATH'], HOME: process.env['HOME'], ...settings },
+  env: { ...machine(), LANG: 'en', ...settings },
 });
 
 /** Builds a copy with the build command; `settings` are those of the build. */

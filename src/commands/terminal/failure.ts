@@ -50,11 +50,25 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
     es: 'No queda memoria en esta máquina: cierra otros programas y repite la orden.',
     en: 'This machine is out of memory: close other programs and run the command again.',
   }),
+  EADDRNOTAVAIL: (what) => ({
+    es: `Esta máquina no tiene la dirección que pide --host${what}: quita --host, o escríbelo sin nada detrás.`,
+    en: `This machine does not have the address that --host asks for${what}: leave --host out, or write it alone.`,
+  }),
+  ENOTFOUND: (what) => ({
+    es: `No existe la máquina que pide --host${what}: quita --host, o escríbelo sin nada detrás.`,
+    en: `There is no machine of the name that --host asks for${what}: leave --host out, or write it alone.`,
+  }),
   EADDRINUSE: (what) => ({
     es: `El puerto está ocupado${what}: elige otro, como en «npm start -- --port 8080».`,
     en: `The port is taken${what}: choose another, as in “npm start -- --port 8080”.`,
   }),
 };
+
+/** A port below 1024 belongs to the system on many machines, which says so in the words for files. */
+const RESERVED_PORT = (what: string): Localized => ({
+  es: `El sistema no deja usar ese puerto${what}: elige uno mayor que 1023, como en «npm start -- --port 8080».`,
+  en: `The system does not let that port be used${what}: choose one above 1023, as in “npm start -- --port 8080”.`,
+});
 
 /** The errors inside an error, from the outermost: causes, and those that a bundler or a group of tasks gathers. */
 function* errorsWithin(
@@ -74,9 +88,10 @@ export function failureText(error: unknown): string {
     if (TOLD.includes(name)) return message;
     // A library may hand on the words of the system without its code.
     const known = typeof code === 'string' ? code : (/\b(E[A-Z]{3,}): /.exec(message)?.[1] ?? '');
-    const what = typeof path === 'string' ? path : typeof port === 'number' ? String(port) : undefined;
-    const reason = REASONS[known]?.(what === undefined ? '' : ` (${what})`);
-    if (reason) return inTerminal(reason);
+    const named = typeof path === 'string' ? path : /'([^']+)'/.exec(message)?.[1];
+    const what = named ?? (typeof port === 'number' ? String(port) : undefined);
+    const reason = known === 'EACCES' && typeof port === 'number' ? RESERVED_PORT : REASONS[known];
+    if (reason) return inTerminal(reason(what === undefined ? '' : ` (${what})`));
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -2,8 +2,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import chromiumPackage from '@sparticuz/chromium';
 import sirv from 'sirv';
+import { theBrowser } from '../../browser/installed.ts';
 
 /** What a question costs a reader. */
 export interface QueryCost {
@@ -57,8 +57,7 @@ export async function measureQueries(dist: string): Promise<QueryCost> {
     });
   }).listen(0);
   const root = `http://localhost:${String((server.address() as AddressInfo).port)}/`;
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromiumPackage.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ ...(await theBrowser()), args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const costs: { question: string; bytes: number; again: number; fresh: number }[] = [];
     const bare = await weigh(browser, `${root}es/buscar/`);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import chromiumPackage from '@sparticuz/chromium';
+import { theBrowser } from '../../browser/installed.ts';
 import { servePacked } from './packed-server.ts';
 
 /** A phone on a slow line: bytes a second, milliseconds to a first byte, and how many times slower than this machine. */
@@ -33,8 +33,7 @@ export async function measureSlow(dist: string): Promise<SlowCost> {
   const pages = new Map<string, string>();
   const server = servePacked(dist, pages);
   pages.set(BARE, barePage(server.bytesOf(AGENDA)));
-  const executablePath = process.env['CHROMIUM_PATH'] ?? (await chromiumPackage.executablePath());
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const browser = await chromium.launch({ ...(await theBrowser()), args: ['--no-sandbox', '--disable-gpu'] });
   const inTurn = async <Name extends string>(works: Readonly<Record<Name, (page: Page) => Promise<number>>>) => {
     const all = Object.entries<(page: Page) => Promise<number>>(works).map(([name, work]) => {
       return { name, work, times: [] as number[] };

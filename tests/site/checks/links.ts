@@ -1,35 +1,11 @@
+import { addressesOf, brokenAddresses } from '../../../src/integrations/local-addresses.ts';
 import { all, type BuiltPage, type BuiltSite, type Checks, onEach, target } from '../site.ts';
 
-/** The site as if it stood at a domain's root, and as if it stood below a path: links must hold at both. */
-const MOUNTS = ['https://site.example/', 'https://site.example/a/b/'];
-
-/** The addresses that a page leads to or loads, within the site. */
-const internalLinks = (page: BuiltPage) =>
-  all(page, 'a[href], link[href], script[src], img[src]')
-    .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
-    .filter((link) => !/^(?:https:|webcal:|mailto:|data:)/.test(link));
-
-function brokenLinks(site: BuiltSite): readonly string[] {
-  const ids = new Map(site.pages.map((page) => [page.file, new Set(all(page, '[id]').map(({ id }) => id))]));
-  const files = new Map<string, string | undefined>();
-  const fileAt = (path: string) => {
-    if (!files.has(path)) files.set(path, site.fileAt(path));
-    return files.get(path);
-  };
-  const isBroken = (link: string, mount: string, { address }: BuiltPage) => {
-    const url = new URL(link, mount + address);
-    if (!url.href.startsWith(mount)) return true;
-    const file = fileAt(url.href.slice(mount.length).replace(/[#?].*$/, ''));
-    if (file === undefined) return true;
-    const anchor = decodeURIComponent(url.hash.slice(1));
-    return anchor !== '' && !ids.get(file)?.has(anchor);
-  };
-  return onEach(site.content, (page) => {
-    const links = internalLinks(page);
-    if (links.length === 0) return ['leads nowhere'];
-    return MOUNTS.flatMap((mount) => links.filter((link) => isBroken(link, mount, page)));
-  });
-}
+/** The pages that lead nowhere, and the addresses within the site that lead to nothing. */
+const brokenLinks = async ({ folder, root, content }: BuiltSite) => [
+  ...onEach(content, ({ html }) => [addressesOf(html).links.size === 0 ? 'leads nowhere' : undefined]),
+  ...(await brokenAddresses(folder, new URL(root).pathname)),
+];
 
 const rootedAddresses = (page: BuiltPage) => all(page, '[href^="/"], [src^="/"]').map(({ outerHTML }) => outerHTML);
 

@@ -1,0 +1,48 @@
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { inTerminal } from '../../i18n/terminal.ts';
+import { siteRoot } from '../../loaders/site-root.ts';
+import { indexSite } from '../../search/build/index.ts';
+import { compressSite } from '../compress.ts';
+import { progressOn } from '../terminal/progress.ts';
+import { buildPages } from './pages-process.ts';
+import { buildSite } from './site-build.ts';
+import { lackingIn } from './whole.ts';
+
+/** The folder of the project, with a slash at its end. */
+export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+
+/** The folder that the site is published in. */
+export const PUBLISHED = `${ROOT}dist`;
+
+/**
+ * Builds the site of the project into dist/, and shows that it goes on.
+ * @param isCompressed whether each text gets a packed copy beside it, as servers send it
+ * @returns whether it is built; what is wrong is told
+ */
+export async function buildProject(isCompressed: boolean): Promise<boolean> {
+  const progress = progressOn();
+  const tell = (text: string) => {
+    progress.print(`${text}\n`);
+  };
+  const isBuilt = await buildSite(
+    ROOT,
+    {
+      pages: (folder, signal) => buildPages(folder, progress, signal),
+      index: async (folder) => {
+        progress.tell({ es: 'Preparando la búsqueda', en: 'Preparing the search' });
+        await indexSite(new URL(`${pathToFileURL(folder).href}/`));
+        if (!isCompressed) return;
+        progress.tell({ es: 'Comprimiendo los textos', en: 'Packing the texts' });
+        await compressSite(folder);
+      },
+      lacking: async (folder) => {
+        progress.tell({ es: 'Comprobando el sitio', en: 'Checking the site' });
+        return lackingIn(folder, siteRoot(`${ROOT}content`, process.env['SITE_URL']).href);
+      },
+    },
+    tell,
+  );
+  progress.end();
+  if (isBuilt) console.log(inTerminal({ es: 'El sitio está en dist/.', en: 'The site is built in dist/.' }));
+  return isBuilt;
+}
