@@ -9,6 +9,7 @@ import { finishPages } from './src/integrations/finish-pages.ts';
 import { sitemapWithAlternates } from './src/integrations/sitemap.ts';
 import { PROSE } from './src/loaders/prose-renderer.ts';
 import { siteRootOrExample } from './src/loaders/site-root.ts';
+import { withoutStrays } from './src/integrations/without-strays.ts';
 
 // Where the site will stand: the host's word, else the content's. A path becomes Astro's base; the pages are made
 // independent of it when the build is done, and only absolute addresses and 404.html keep it.
@@ -24,7 +25,7 @@ export default defineConfig({
     defaultLocale: 'es',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx(), sitemapWithAlternates(base), finishPages()],
+  integrations: [mdx(), withoutStrays(), sitemapWithAlternates(base), finishPages()],
   // A sheet of its own would be a second trip before anything shows: the styles of a page stand in its head.
   // While one page waits (a card for its image, a file for the disk), others are made.
   build: { inlineStylesheets: 'always', concurrency: 4 },

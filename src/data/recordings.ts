@@ -95,7 +95,7 @@ function videoOf(
 function youtubeOf(outlet: Data['youtube'], founded: Instant): Absence | YoutubeVideo {
   if (outlet.state !== 'published') return outlet;
   const { value, wrong } = youtubeId(outlet.url);
-  if (wrong !== undefined) throw new RangeError(`${outlet.url} ${wrong.en}`);
+  if (wrong !== undefined) throw new RangeError(`The address of a video ${wrong.en}`);
   return { ...videoOf(outlet, founded), id: value, url: watchUrl(value) };
 }
 
@@ -105,6 +105,6 @@ function ecampusOf(outlet: Data['ecampus'], founded: Instant): Absence | Ecampus
   const video = videoOf(outlet, founded);
   if (outlet.access === 'restricted') return { ...video, access: 'restricted' };
   const { value, wrong } = ecampusAddress(outlet.url ?? '');
-  if (wrong !== undefined) throw new RangeError(`${String(outlet.url)} ${wrong.en}`);
+  if (wrong !== undefined) throw new RangeError(`The address of a recording ${wrong.en}`);
   return { ...video, access: 'public', url: value };
 }

@@ -1,5 +1,5 @@
+import { credentialIn } from './credential.ts';
 import type { Localized } from './locale.ts';
-import { quoted, shown } from './quoted.ts';
 
 /** A time in a video, `H:MM:SS` or `HH:MM:SS`: minutes and seconds have two digits, from 00 to 59. */
 export type VideoTime = string;
@@ -67,7 +67,10 @@ const YOUTUBE: Readonly<Record<string, RegExp>> = {
 /** Words as long as an id that stand where an id would, for a playlist and for a channel's broadcast. */
 const NOT_IDS = ['videoseries', 'live_stream'];
 
-/** What an address turned out to be: a value, or what is wrong with it, to be read after the address itself. */
+/**
+ * What an address turned out to be: a value, or what is wrong with it, to be read after the address itself; it repeats nothing
+ * of that, since it may be for few to know.
+ */
 export type Parsed<T> =
   { readonly value: T; readonly wrong?: undefined } | { readonly value?: undefined; readonly wrong: Localized };
 
@@ -86,10 +89,7 @@ function addressAt(address: string, hosts: readonly string[], name: string): Par
   if (url.username + url.password !== '') {
     return refused('lleva un nombre de usuario o una contraseña', 'carries a user name or a password');
   }
-  if (!hosts.includes(url.hostname)) {
-    const host = shown(url.hostname);
-    return refused(`no está en ${name}: su servidor es ${host}`, `is not on ${name}: its host is ${host}`);
-  }
+  if (!hosts.includes(url.hostname)) return refused(`no está en ${name}`, `is not on ${name}`);
   if (url.port !== '') return refused('nombra un puerto', 'names a port');
   return { value: url };
 }
@@ -112,10 +112,9 @@ export function youtubeId(address: string): Parsed<string> {
     return refused('no es la dirección de un video', 'is not the address of a video');
   }
   if (!/^[\w-]{11}$/.test(id)) {
-    const name = quoted(id);
     return refused(
-      `tiene un identificador de video, ${name.es}, que no es de once letras`,
-      `has an id of a video, ${name.en}, that is not eleven letters`,
+      'tiene un identificador de video que no es de once letras',
+      'has an id of a video that is not eleven letters',
     );
   }
   return { value: id };
@@ -140,25 +139,23 @@ function notVideo(pathname: string, id: string | undefined): Localized | undefin
   };
 }
 
-/** Names of parameters that let in whoever holds the address, as Moodle and what stands before it call them. */
-const CREDENTIAL = /token|passw|sesskey|(?:^|[^a-z])(?:api)?(?:key|auth)(?:[^a-z]|$)/i;
-
 /** The address of something on E-Campus, as browsers write it: a page of its own, that holds nobody's credentials. */
 export function ecampusAddress(address: string): Parsed<string> {
   const parsed = addressAt(address, ['www.ecampus.iom.int', 'ecampus.iom.int'], 'E-Campus');
   if (parsed.wrong !== undefined) return parsed;
-  const { pathname, searchParams, hash, href } = parsed.value;
+  const { pathname, href } = parsed.value;
   if (/^\/+(?:index\.php)?$/.test(pathname)) {
     return refused('es la portada de E-Campus, no una grabación', 'is the front door of E-Campus, not a recording');
   }
   if (/\/log(?:in|out)(?:\.php)?(?:\/|$)/i.test(pathname)) {
     return refused('es una página para entrar o salir', 'is a page to log in or out');
   }
-  const names = [...searchParams.keys(), ...new URLSearchParams(hash.slice(1)).keys()];
-  const credential = names.find((name) => CREDENTIAL.test(name));
+  const credential = credentialIn(parsed.value);
   if (credential !== undefined) {
-    const name = shown(credential);
-    return refused(`lleva lo que parece una credencial: ${name}`, `carries what looks like a credential: ${name}`);
+    return refused(
+      `lleva lo que parece una credencial: ${credential}`,
+      `carries what looks like a credential: ${credential}`,
+    );
   }
   return { value: href };
 }

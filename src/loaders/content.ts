@@ -14,15 +14,8 @@ import {
 import { missingFiles } from '../rules/files.ts';
 import { ContentError, type Finding, inOrder } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
-import {
-  editionFolder,
-  editionFolderFinding,
-  folderFinding,
-  isEditionYear,
-  isLeftBehind,
-  kindOf,
-  misplacedFinding,
-} from './files.ts';
+import { folderFindings, isTold, misplacedFinding } from './file-names.ts';
+import { kindOf } from './files.ts';
 import { datedDay } from './hours.ts';
 import { publicFiles } from './public-files.ts';
 import { readSource } from './source.ts';
@@ -79,20 +72,14 @@ function readFiles(folder: string, name: string): FilesReading {
     KINDS.map((kind) => [kind, []]),
   ) as never;
   const unread: Unread[] = [...refused.keys(), ...folders].flatMap((path) => kindOf(path) ?? []);
-  const findings = [...refused.values()];
-  for (const path of folders) {
-    const edition = editionFolder(path);
-    if (path === `editions/${String(edition)}` && !isEditionYear(String(edition))) {
-      findings.push(editionFolderFinding(String(edition), name));
-    } else if (kindOf(path)) findings.push(folderFinding(`${name}/${path}`));
-  }
+  const findings = [...refused.values(), ...folderFindings(folders, name)];
+  const names = new Set(files);
   for (const path of files) {
-    const edition = path.split('/').length > 2 ? editionFolder(path) : undefined;
-    // The folder has been told of, once.
-    if (isLeftBehind(path) || (edition !== undefined && !isEditionYear(edition))) continue;
+    // What its folder tells of, or what is hidden and nobody's content.
+    if (isTold(path) || /(?:^|\/)\./.test(path)) continue;
     const found = kindOf(path);
     if (!found) {
-      findings.push(misplacedFinding(path, name));
+      findings.push(misplacedFinding(path, names, name));
       continue;
     }
     const reading = readSource(join(folder, path), `${name}/${path}`, SCHEMAS[found.kind]);

@@ -3,10 +3,10 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Localized } from '../domain/locale.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { quoted, shown } from '../domain/quoted.ts';
 import type { Prose, ProseCitation, ProsePageLink } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
-import { isHttpsUrl } from '../schemas/fields.ts';
 import { deepProse } from './depth.ts';
 import { writingFindings } from './prose-writing.ts';
 
@@ -169,13 +169,17 @@ function refusal(node: Nodes): readonly TextFinding[] {
 }
 
 function badLink(node: Nodes): readonly TextFinding[] {
-  if (node.type !== 'link' || isHttpsUrl(node.url)) return [];
-  const address = quoted(node.url);
+  if (node.type !== 'link') return [];
+  const { wrong } = webAddress(node.url);
+  if (!wrong) return [];
+  // An address may be for few to know, or hold a password.
+  const address = node.url.includes('//') ? { es: 'una dirección', en: 'an address' } : quoted(node.url);
   const fix = {
     es: 'enlaza a una dirección https:// completa, o usa <PageLink> para una página del sitio',
     en: 'link to a whole https:// address, or use <PageLink> for a page of the site',
   };
-  return [{ ...placeOf(node), wrong: { es: `enlaza a ${address.es}`, en: `links to ${address.en}` }, fix }];
+  const told = { es: `enlaza a ${address.es} que ${wrong.es}`, en: `links to ${address.en} which ${wrong.en}` };
+  return [{ ...placeOf(node), wrong: told, fix }];
 }
 
 type JsxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;

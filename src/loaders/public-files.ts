@@ -1,5 +1,6 @@
 import { closeSync, globSync, lstatSync, openSync, readFileSync, readSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStrayPath } from '../domain/stray-file.ts';
 import type { ImageFault, ImageFormat, PublicFile, PublicFiles } from '../rules/public-file.ts';
 import { pngFault } from './png.ts';
 import { svgFault } from './svg.ts';
@@ -16,10 +17,10 @@ const STARTS: readonly (readonly [ImageFormat, RegExp])[] = [
 export function publicFiles(folder: string): PublicFiles {
   const inside = (below: string, ...names: readonly string[]) =>
     new Map(
-      globSync(['*', ...names], { cwd: join(folder, below) }).map((file) => [
-        file.replaceAll('\\', '/'),
-        publicFile(join(folder, below, file)),
-      ]),
+      globSync(['*', ...names], { cwd: join(folder, below) })
+        .map((file) => file.replaceAll('\\', '/'))
+        .filter((file) => !isStrayPath(file))
+        .map((file) => [file, publicFile(join(folder, below, file))]),
     );
   return { documents: inside('documents'), people: inside('people'), top: inside('', '.well-known/security.txt') };
 }

@@ -3,11 +3,12 @@ import type { z } from 'astro/zod';
 import type { Source } from '../rules/content.ts';
 import { type DataPath, fieldName, fileFinding, type Finding, type Said, type TextFinding } from '../rules/finding.ts';
 import { letterFindings } from '../rules/letters.ts';
+import { saysNoValues } from '../rules/unsaid.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readProse } from './prose.ts';
 import { takesText } from './takes-text.ts';
 import { unreadableFinding } from './unreadable.ts';
-import { readTranscript } from './vtt.ts';
+import { readTranscript, unsaidIn } from './vtt.ts';
 import { placeFinder, readYaml } from './yaml.ts';
 import type { YamlFinding } from './yaml-nodes.ts';
 import { issueFinding, issuesOf } from './zod-issues.ts';
@@ -73,7 +74,9 @@ export function readSource<Schema extends z.ZodType>(
   const head = readYaml(parts.yaml, (data, at, written) => takesText(schema, data, at, written));
   if ('findings' in head) {
     const below = parts.firstLine - 1;
-    const ofHead = head.findings.map((finding) => inFile({ ...finding, line: finding.line + below }));
+    // What is wrong with a value is told with the value.
+    const told = saysNoValues(file) ? head.findings.map(withoutValue) : head.findings;
+    const ofHead = told.map((finding) => inFile({ ...finding, line: finding.line + below }));
     return { findings: [...ofHead, ...ofText] };
   }
 
@@ -81,11 +84,25 @@ export function readSource<Schema extends z.ZodType>(
   const parsed = schema.safeParse(head.value);
   if (!parsed.success) {
     const issues = parsed.error.issues.flatMap(issuesOf);
-    const ofHead = issues.map((issue) => issueFinding(issue, head.value, { file, ...places }));
+    const lineAt = (line: number) => whole.split('\n')[line - 1] ?? '';
+    const ofHead = issues.map((issue) => issueFinding(issue, head.value, { file, ...places }, lineAt));
     return { findings: [...ofHead, ...ofText] };
   }
   if ('findings' in text) return { findings: ofText };
   return { source: { file, data: parsed.data, ...places, ...text } };
+}
+
+/** Only where something is wrong with a file whose values no message says. */
+function withoutValue({ line, column }: YamlFinding): YamlFinding {
+  return {
+    line,
+    column,
+    wrong: { es: 'no se puede leer como está escrito', en: 'cannot be read as it is written' },
+    fix: {
+      es: 'compara esta línea con el ejemplo al principio del archivo: la sangría, los dos puntos, y las comillas alrededor de un texto',
+      en: 'compare this line with the example at the head of the file: the indentation, the colons, and the quotation marks around a text',
+    },
+  };
 }
 
 function readCues<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
@@ -93,7 +110,8 @@ function readCues<Schema extends z.ZodType>(whole: string, file: string, schema:
   if ('finding' in reading) return { findings: [{ file, field: 'text', ...reading.finding }] };
   const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
   const columnOf = () => undefined;
-  return { source: { file, data: schema.parse({ cues: reading.cues }), lineOf, columnOf, ...NO_TEXT } };
+  const data = schema.parse({ cues: reading.cues });
+  return { source: { file, data, lineOf, columnOf, text: NO_TEXT.text, prose: unsaidIn(whole) } };
 }
 
 type Text = Pick<Source<unknown>, 'text' | 'prose'>;

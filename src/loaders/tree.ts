@@ -1,5 +1,6 @@
 import { type Dirent, lstatSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { isStray } from '../domain/stray-file.ts';
 import { fileFinding, type Finding } from '../rules/finding.ts';
 import { unreadableFinding } from './unreadable.ts';
 
@@ -12,7 +13,7 @@ export interface Tree {
 }
 
 /**
- * All that stands below a folder. No symbolic link is followed: whoever
+ * All that stands below a folder, but for what systems and editors leave there. No symbolic link is followed: whoever
  * follows one publishes what stands elsewhere on this machine, and whoever does not misses it.
  * @param name how messages name the folder
  */
@@ -22,6 +23,7 @@ export function treeOf(folder: string, name: string): Tree {
   const refused = new Map<string, Finding>();
   const look = (path: string) => {
     for (const entry of entriesIn(path) ?? []) {
+      if (isStray(entry.name)) continue;
       const own = path === '' ? entry.name : `${path}/${entry.name}`;
       if (entry.isSymbolicLink()) refused.set(own, linkFinding(`${name}/${own}`));
       else if (entry.isFile()) files.push(own);

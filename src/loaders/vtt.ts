@@ -89,6 +89,18 @@ export function readTranscript(text: string): TranscriptReading {
   };
 }
 
+/** What a file holds beside what is said: its head, its notes, the names and the settings of its cues; where it is not empty. */
+export function unsaidIn(text: string): readonly { readonly line: number; readonly text: string }[] {
+  let isSaid = false;
+  return text.split(/\r\n|\r|\n/).flatMap((line, index) => {
+    const isTimes = line.includes('-->');
+    const own = isTimes ? (TIMES.exec(line)?.[3] ?? '') : line;
+    const isBeside = isTimes || !isSaid;
+    isSaid = isTimes || (isSaid && line !== '');
+    return isBeside && own.trim() !== '' ? [{ line: index + 1, text: own }] : [];
+  });
+}
+
 function refuse(line: number, wrong: Localized, fix: Localized): { readonly finding: TextFinding } {
   return { finding: { line, wrong, fix } };
 }

@@ -9,9 +9,11 @@ import {
   parseDocument,
   type ParsedNode,
   visit,
+  type YAMLError,
 } from 'yaml';
 import type { Source } from '../rules/content.ts';
 import type { DataPath, TextFinding } from '../rules/finding.ts';
+import { yamlAdvice } from './advice.ts';
 import { deepYaml } from './depth.ts';
 import { breakingCut, cutFindings } from './yaml-cuts.ts';
 import { aliasFinding, parserFinding } from './yaml-errors.ts';
@@ -39,7 +41,7 @@ export function readYaml(
   const { cuts, marks } = lexemesOf(yaml);
   // Broken YAML is told by its first error: one mistake makes many.
   const [error] = document.errors;
-  const broken = error && { ...placeAt(error.pos[0]), ...parserFinding(error) };
+  const broken = error && brokenAt(placeAt(error.pos[0]), error, yaml);
   const marked = markFindings(marks, file);
   if (broken) return { findings: marked.length > 0 ? marked : [breakingCut(cuts, placeAt, broken.line) ?? broken] };
   const shapes = shapeFindings(file);
@@ -49,6 +51,13 @@ export function readYaml(
   const cut = cutFindings(cuts, file, (path, text) => takes(read.value, path, text));
   const findings = [...marked, ...valueFindings(file), ...cut];
   return findings.length > 0 ? { findings } : read;
+}
+
+/** What the parser says of broken YAML; where an editor's habit explains it, how to put that right. */
+function brokenAt(place: { line: number; column: number }, error: YAMLError, yaml: string): YamlFinding {
+  const told = parserFinding(error);
+  const line = yaml.split('\n')[place.line - 1] ?? '';
+  return { ...place, ...told, fix: yamlAdvice(error.code, line) ?? told.fix };
 }
 
 /** The data of a document whose aliases are bounded (`shapeFindings`). */

@@ -3,6 +3,8 @@ import { type Localized, localized } from '../domain/locale.ts';
 import { quoted, shown } from '../domain/quoted.ts';
 import { type DataPath, type Finding, findingAt, type Located } from '../rules/finding.ts';
 import { refusalOf } from '../schemas/refusal.ts';
+import { saysNoValues } from '../rules/unsaid.ts';
+import { adviceOn } from './advice.ts';
 
 type Issue = z.core.$ZodIssue;
 
@@ -24,13 +26,28 @@ function isOfAnotherShape(issue: Issue): boolean {
   return issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_value');
 }
 
-/** What an issue of Zod with what was written in a file means to an editor. */
-export function issueFinding(issue: Issue, written: unknown, source: Located): Finding {
+/** What stands for a value of a file whose values no message says. */
+const UNSAID = Symbol('unsaid');
+
+/**
+ * What an issue of Zod with what was written in a file means to an editor.
+ * @param line a line of the file, as it is written
+ */
+export function issueFinding(
+  issue: Issue,
+  written: unknown,
+  source: Located,
+  line: (number: number) => string,
+): Finding {
   const value = issue.path.reduce<unknown>(
     (inner, key) => (inner as Record<PropertyKey, unknown> | undefined)?.[key],
     written,
   );
-  const { path = issue.path, wrong, fix } = explain(issue, value);
+  const isUnsaid = value !== undefined && value !== null && saysNoValues(source.file);
+  const said = explain(issue, isUnsaid ? UNSAID : value);
+  const advice = adviceOn(issue, value, isUnsaid ? '' : line(source.lineOf(issue.path)));
+  const isSafe = !isUnsaid || advice?.quotes !== true;
+  const { path = issue.path, wrong, fix } = { ...said, ...(isSafe && advice) };
   return findingAt(source, path, wrong, fix);
 }
 
@@ -42,7 +59,7 @@ interface Explained {
 }
 
 function explain(issue: Issue, value: unknown): Explained {
-  if (issue.code === 'unrecognized_keys') return unknownField(issue.path, issue.keys[0] ?? '');
+  if (issue.code === 'unrecognized_keys') return unknownField(issue.path, issue.keys[0] ?? '', value === UNSAID);
   const refusal = refusalOf(issue);
   // A rule between fields says itself what is missing and why.
   if (value === undefined && issue.code !== 'custom') return missing(issue.path);
@@ -81,10 +98,12 @@ function explain(issue: Issue, value: unknown): Explained {
   }
 }
 
-function unknownField(path: DataPath, key: string): Explained {
-  const name = quoted(key);
+function unknownField(path: DataPath, key: string, isUnsaid: boolean): Explained {
+  // A value that was written in place of a field is no word.
+  const isSaid = !isUnsaid || /^[a-z]{1,20}$/i.test(key);
+  const name = isSaid ? quoted(key) : { es: 'una línea', en: 'a line' };
   return {
-    path: [...path, key],
+    path: isSaid ? [...path, key] : path,
     wrong: { es: `${name.es} no es un campo de aquí`, en: `${name.en} is not a field here` },
     fix: { es: 'revisa cómo está escrito, o quítalo', en: 'check its spelling, or remove it' },
   };
@@ -99,6 +118,7 @@ function subjectOf(issue: Issue, value: unknown, unquoted: boolean): Localized |
 
 /** A value as a message names it; an address may be for few to know, wherever it was written by mistake. */
 function valueOf(value: unknown): Localized {
+  if (value === UNSAID) return { es: 'este valor', en: 'this value' };
   if (value === null) return { es: 'un valor vacío', en: 'an empty value' };
   if (isAddress(value)) return { es: 'esta dirección', en: 'this address' };
   if (typeof value === 'string') return quoted(value);

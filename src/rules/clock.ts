@@ -1,6 +1,6 @@
 import { type Content, KINDS } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
-import { textsIn } from './restricted.ts';
+import { textsIn } from './texts.ts';
 
 /** The fields that say when something was done: a change or a status, and the opening of a link. */
 const DONE: ReadonlySet<unknown> = new Set(['at', 'since']);

@@ -52,7 +52,7 @@ export interface Source<Data> extends Located {
   readonly data: Data;
   /** What is known of its MDX text; nothing in other files. */
   readonly text: Prose;
-  /** Its MDX text, line by line, as written; none in other files. */
+  /** Its MDX text, line by line, as written; of a transcript what it holds beside what is said; none in other files. */
   readonly prose: readonly { readonly line: number; readonly text: string }[];
 }
 

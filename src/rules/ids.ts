@@ -2,6 +2,8 @@ import type { Localized } from '../domain/locale.ts';
 import { quoted } from '../domain/quoted.ts';
 import { isFurtherPage } from '../i18n/routes.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
+import { withNearest } from './nearest.ts';
+import { saysNoValues } from './unsaid.ts';
 
 /** A use of an id that may belong to nothing. */
 export interface Pointer {
@@ -20,9 +22,9 @@ const NAMED = {
   reference: { none: 'ninguna referencia', es: 'la referencia', en: 'reference' },
 } as const;
 
-/** That there is nothing of a kind with an id. */
-export function unknownId(what: keyof typeof NAMED, id: string | number): Localized {
-  const name = quoted(id);
+/** That there is nothing of a kind with an id, which is not repeated where no value of the file is. */
+export function unknownId(what: keyof typeof NAMED, id: string | number, file: string): Localized {
+  const name = saysNoValues(file) ? { es: 'con ese identificador', en: 'with that id' } : quoted(id);
   return { es: `no hay ${NAMED[what].none} ${name.es}`, en: `there is no ${NAMED[what].en} ${name.en}` };
 }
 
@@ -42,10 +44,15 @@ export function danglingFindings(
   return pointers
     .filter(({ id }) => !known.has(id))
     .map(({ path, id }) =>
-      findingAt(entry, path, unknownId(what, id), {
-        es: `corrige el identificador, o agrega ${es} en ${place.es}`,
-        en: `correct the id, or add the ${en} in ${place.en}`,
-      }),
+      findingAt(
+        entry,
+        path,
+        unknownId(what, id, entry.file),
+        withNearest(String(id), [...known].map(String), {
+          es: `corrige el identificador, o agrega ${es} en ${place.es}`,
+          en: `correct the id, or add the ${en} in ${place.en}`,
+        }),
+      ),
     );
 }
 

@@ -8,12 +8,15 @@ import { editionFindings, factFindings, objectiveFindings } from './edition.ts';
 import { type Finding, inOrder } from './finding.ts';
 import { groupFindings } from './group.ts';
 import { milestoneFindings } from './milestone.ts';
+import { momentFindings } from './moments.ts';
 import { noteFindings } from './note.ts';
 import { placeholderFindings } from './placeholder.ts';
 import type { PublicFiles } from './public-file.ts';
 import { recordingFindings } from './recording.ts';
 import { referenceFindings } from './reference.ts';
+import { repetitionFindings } from './repetition.ts';
 import { restrictedFindings } from './restricted.ts';
+import { senseWarnings } from './sense.ts';
 import { sessionFindings } from './session.ts';
 import { siteFindings, siteWarnings } from './site.ts';
 import { statusFindings } from './status.ts';
@@ -41,6 +44,7 @@ const RULES: readonly Rule[] = [
   { findings: editionModeFindings, needs: ['agenda'] },
   { findings: statusFindings },
   { findings: milestoneFindings, needs: ['agenda'] },
+  { findings: momentFindings, needs: ['agenda', 'participants'] },
   { findings: documentFindings },
   { findings: directoryFindings },
   { findings: subjectFindings, needs: ['subjects'] },
@@ -55,6 +59,7 @@ const RULES: readonly Rule[] = [
 const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[] = [
   siteWarnings,
   clockWarnings,
+  senseWarnings,
   unfinishedWarnings,
 ];
 
@@ -63,10 +68,14 @@ const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[]
  * @param files the files that content can name
  */
 export function integrityFindings(content: Content, files: PublicFiles): readonly Finding[] {
-  const findings = RULES.flatMap(({ findings: of, needs = [] }) => {
+  const repetitions = repetitionFindings(content);
+  // What stands twice in a list is told once, whatever other rules see in it.
+  const told = new Set(repetitions.map(({ file, field }) => `${file} ${field}`));
+  const others = RULES.flatMap(({ findings: of, needs = [] }) => {
     const missing = content.unread.filter(({ kind }) => needs.includes(kind));
     return of(content, files).filter((finding) => !missing.some((one) => concerns(one, finding)));
   });
+  const findings = [...repetitions, ...others.filter(({ file, field }) => !told.has(`${file} ${field}`))];
   // Whether links lead somewhere is only worth asking of content that holds together.
   return findings.length + content.unread.length > 0 ? findings : anchorFindings(content);
 }

@@ -1,7 +1,7 @@
 import { type ContentEntry, type Content, KINDS, type Kind } from './content.ts';
 import { type Finding, findingAt, type TextFinding } from './finding.ts';
 import { hasLetter } from './letters.ts';
-import { textsIn } from './restricted.ts';
+import { textsIn } from './texts.ts';
 
 /** What stands in for a text until somebody writes it, in small letters and without the marks around it. */
 const PLACEHOLDERS: ReadonlySet<string> = new Set([

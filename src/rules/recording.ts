@@ -1,7 +1,6 @@
 import { confirmedItems } from '../domain/item.ts';
 import { isTimed } from '../domain/hours.ts';
 import type { Localized } from '../domain/locale.ts';
-import { quoted } from '../domain/quoted.ts';
 import type { Instant } from '../domain/time.ts';
 import { secondsOf, youtubeId } from '../domain/video.ts';
 import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition, sessionNumbers } from './content.ts';
@@ -13,7 +12,7 @@ type RecordingEntry = ContentEntry<'recordings'>;
 
 const OUTLETS = ['youtube', 'ecampus'] as const;
 
-/** A session has one recording file at most, and what it says of its videos holds. */
+/** A session has one recording file at most, and what it says of its videos holds. No message says a value of the file (`unsaid.ts`). */
 export function recordingFindings(content: Content): readonly Finding[] {
   const transcripts = new Map(content.transcripts.map((entry) => [entry.id, entry]));
   return [
@@ -51,13 +50,13 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
         `content/editions/${edition}/agenda`,
       ),
     ),
-    ...repeated(recordings, ({ data }) => data.session).map(({ entry, key }) =>
+    ...repeated(recordings, ({ data }) => data.session).map(({ entry }) =>
       findingAt(
         entry,
         ['session'],
         {
-          es: `la sesión ${String(key)} tiene otro archivo de grabación`,
-          en: `session ${String(key)} has another recording file`,
+          es: 'su sesión tiene otro archivo de grabación',
+          en: 'its session has another recording file',
         },
         { es: 'deja un archivo por sesión', en: 'keep one file a session' },
       ),
@@ -104,20 +103,20 @@ function chapterFindings(entry: RecordingEntry, duration: number): readonly Find
     const before = chapters[index - 1]?.at;
     if (secondsOf(at) >= duration) {
       return refuse(
-        { es: `${at} queda más allá del final del video`, en: `${at} is beyond the end of the video` },
+        { es: 'queda más allá del final del video', en: 'is beyond the end of the video' },
         { es: 'corrige el tiempo, o la duración del video', en: 'correct the time, or its duration' },
       );
     }
     if (before === undefined || secondsOf(at) > secondsOf(before)) return [];
     return secondsOf(at) === secondsOf(before)
       ? refuse(
-          { es: `${at} ya es el inicio del capítulo de arriba`, en: `${at} already begins the chapter above` },
+          { es: 'ya es el inicio del capítulo de arriba', en: 'already begins the chapter above' },
           { es: 'da a cada capítulo su propio tiempo', en: 'give each chapter its own time' },
         )
       : refuse(
           {
-            es: `${at} es antes del capítulo de arriba, en ${before}`,
-            en: `${at} comes before the chapter above, at ${before}`,
+            es: 'es antes del capítulo de arriba',
+            en: 'comes before the chapter above',
           },
           { es: 'pon los capítulos en orden', en: 'put the chapters in order' },
         );
@@ -129,13 +128,13 @@ function languageFindings(entry: RecordingEntry): readonly Finding[] {
   return OUTLETS.flatMap((name) => {
     const outlet = entry.data[name];
     if (outlet.state !== 'published') return [];
-    return repeated([outlet.language, ...outlet.interpretation], (language) => language).map(({ key, index }) =>
+    return repeated([outlet.language, ...outlet.interpretation], (language) => language).map(({ index }) =>
       findingAt(
         entry,
         [name, 'interpretation', index - 1],
         {
-          es: `${quoted(key).es} ya es un idioma de este video`,
-          en: `${quoted(key).en} is already a language of this video`,
+          es: 'ya es un idioma de este video',
+          en: 'is already a language of this video',
         },
         {
           es: 'nombra solo los idiomas que agrega la interpretación',
@@ -156,8 +155,8 @@ function earlyFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): read
     if (outlet.state !== 'published' || outlet.published >= start) return [];
     const path: DataPath = [name, 'published'];
     const wrong = {
-      es: `${outlet.published} es antes de que empiece la sesión, ${start}`,
-      en: `${outlet.published} is before the session begins, at ${start}`,
+      es: `es antes de que empiece la sesión, ${start}`,
+      en: `is before the session begins, at ${start}`,
     };
     const fix = {
       es: `escribe cuándo se publicó, en UTC, o corrige la sesión en ${day.file}`,
@@ -175,8 +174,8 @@ function announcedFindings(entry: RecordingEntry, published: Instant): readonly 
     const since = outlet.state === 'published' && outlet.published > published ? outlet.published : published;
     if (outlet.announced >= since) return [];
     const wrong = {
-      es: `${outlet.announced} es antes de que hubiera algo que contar, ${since}`,
-      en: `${outlet.announced} is before there was anything to tell of, at ${since}`,
+      es: 'es antes de que hubiera algo que contar: de que se publicara la grabación, o la edición',
+      en: 'is before there was anything to tell of: before the recording, or the edition, was published',
     };
     const fix = {
       es: 'escribe cuándo lo contó este sitio por primera vez, en UTC, o quita announced',
@@ -194,13 +193,13 @@ function sameVideoFindings(recordings: Content['recordings']): readonly Finding[
     return id === undefined ? [] : [{ entry, id }];
   });
   return [...Map.groupBy(videos, ({ id }) => id).values()].flatMap(([first, ...others]) =>
-    others.map(({ entry, id }) =>
+    others.map(({ entry }) =>
       findingAt(
         entry,
         ['youtube', 'url'],
         {
-          es: `el video ${id} ya es el de ${String(first?.entry.file)}`,
-          en: `the video ${id} is already that of ${String(first?.entry.file)}`,
+          es: `el video ya es el de ${String(first?.entry.file)}`,
+          en: `the video is already that of ${String(first?.entry.file)}`,
         },
         {
           es: 'da a cada grabación la dirección de su propio video',

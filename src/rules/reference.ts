@@ -4,6 +4,7 @@ import { type Citation, citationsOf, citationsOfDay } from './citation.ts';
 import { type Content, type ContentEntry, ofEdition } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { repeated, unknownId } from './ids.ts';
+import { withNearest } from './nearest.ts';
 
 /** What is cited exists, and what exists is cited, once in each language. */
 export function referenceFindings(content: Content): readonly Finding[] {
@@ -32,11 +33,11 @@ function unknownFindings(
     .filter(({ id }) => !known.has(id))
     .map(({ id, ...at }) => ({
       ...at,
-      wrong: unknownId('reference', id),
-      fix: {
+      wrong: unknownId('reference', id, at.file),
+      fix: withNearest(id, known, {
         es: `corrige el identificador, o agrega la referencia en ${file}`,
         en: `correct the id, or add the reference in ${file}`,
-      },
+      }),
     }));
 }
 
@@ -74,10 +75,12 @@ function ownFindings(entry: ContentEntry<'references'>, citations: readonly Cita
           ]),
       ...(idem !== undefined && !known.has(idem)
         ? [
-            own(index, 'idem', unknownId('reference', idem), {
-              es: 'corrige el identificador',
-              en: 'correct the id',
-            }),
+            own(
+              index,
+              'idem',
+              unknownId('reference', idem, entry.file),
+              withNearest(idem, known, { es: 'corrige el identificador', en: 'correct the id' }),
+            ),
           ]
         : []),
     ]),

@@ -1,19 +1,13 @@
+import { addressIn, type BareAddress, bareAddress } from './bare-address.ts';
 import { type Content, type ContentEntry, type Kind, KINDS } from './content.ts';
-import { type DataPath, fieldName, type Finding } from './finding.ts';
+import { credentialFinding } from './credential.ts';
+import { type DataPath, fieldName, type Finding, type Located, type Place, placeOf } from './finding.ts';
+import { entriesOf, type LocatedText, textsIn } from './texts.ts';
 
-/** An address that only participants may have, bare; the file that keeps it, and what would open it there. */
-export interface RestrictedAddress {
-  readonly bare: string;
-  readonly file: string;
+/** An address that only participants may have, bare; where it is kept, and what would open it there. */
+export interface RestrictedAddress extends Place {
+  readonly bare: BareAddress;
   readonly opening: string;
-}
-
-/** A text of the content, and where it stands. */
-interface LocatedText {
-  readonly text: string;
-  readonly file: string;
-  readonly field: string;
-  readonly line: () => number;
 }
 
 /** What opens an address to everyone, in the files of the kinds that may keep one for participants. */
@@ -24,13 +18,26 @@ const KEEPERS = {
   participants: 'state: open',
 } as const satisfies Partial<Record<Kind, string>>;
 
+export type Keeper = keyof typeof KEEPERS;
+
+/** The kinds of files that may keep an address for participants. */
+export const KEEPING = Object.keys(KEEPERS) as readonly Keeper[];
+
+/** Every address that a file of a kind keeps for participants. */
+export function restrictedAddressesOf(
+  kind: Keeper,
+  entry: Located & { readonly data: unknown },
+): readonly RestrictedAddress[] {
+  return keptIn(entry.data).map(({ path, url }) => ({
+    ...placeOf(entry, path),
+    bare: bareAddress(url),
+    opening: KEEPERS[kind],
+  }));
+}
+
 /** Every address that recordings, links to join and steps of the route keep for participants. */
-export function restrictedAddresses(content: Pick<Content, keyof typeof KEEPERS>): readonly RestrictedAddress[] {
-  return (['recordings', 'editions', 'agenda', 'participants'] as const).flatMap((kind) =>
-    content[kind].flatMap(({ file, data }) =>
-      keptIn(data).map(({ url }) => ({ bare: bareAddress(url), file, opening: KEEPERS[kind] })),
-    ),
-  );
+export function restrictedAddresses(content: Pick<Content, Keeper>): readonly RestrictedAddress[] {
+  return KEEPING.flatMap((kind) => content[kind].flatMap((entry) => restrictedAddressesOf(kind, entry)));
 }
 
 /** The addresses within a value that it keeps for participants, each with the path that leads to it. */
@@ -44,31 +51,52 @@ function keptIn(value: unknown, path: DataPath = []): readonly { readonly path: 
 }
 
 /**
- * An address that only participants may have stands where it is kept and nowhere else: every other text of the content
- * goes onto pages. The messages do not repeat it, since they are read where the site is built.
+ * An address that only participants may have stands where it is kept and nowhere else, and no other address lets in whoever
+ * holds it: every other text of the content goes onto pages. The messages repeat neither, since they are read where the
+ * site is built.
  */
 export function restrictedFindings(content: Content): readonly Finding[] {
   const addresses = restrictedAddresses(content);
-  if (addresses.length === 0) return [];
-  return KINDS.flatMap((kind) => content[kind].flatMap(textsOf)).flatMap(({ text, file, field, line }) => {
-    const named = addressIn(text, addresses);
-    if (!named) return [];
-    return [
-      {
-        file,
-        line: line(),
-        field,
-        wrong: {
-          es: `repite la dirección que ${named.file} guarda solo para participantes`,
-          en: `repeats the address that ${named.file} keeps for participants only`,
-        },
-        fix: {
-          es: `quítala de aquí; o, si el anfitrión la abrió a todo el público, escribe ${named.opening} en ${named.file}`,
-          en: `remove it here; or, if the host has opened it to everyone, write ${named.opening} in ${named.file}`,
-        },
-      },
-    ];
+  return KINDS.flatMap((kind): readonly ContentEntry<Kind>[] => content[kind]).flatMap((entry) => {
+    const texts = textsOf(entry);
+    return [...repeatedFindings(texts, addresses), ...texts.flatMap((text) => credentialFinding(text) ?? [])];
   });
+}
+
+/** Where the texts of a file name a restricted address: each by itself, or one that goes on from text to text. */
+function repeatedFindings(texts: readonly LocatedText[], addresses: readonly RestrictedAddress[]): readonly Finding[] {
+  const from = (index: number) => addressIn(joined(texts.slice(index)), addresses);
+  // Nearly every file names none.
+  if (!from(0)) return [];
+  const alone = texts.flatMap(({ text, ...at }) => {
+    const named = addressIn(text, addresses);
+    return named ? [repeatedFinding(at, named)] : [];
+  });
+  if (alone.length > 0) return alone;
+  const last = texts.findLastIndex((_, index) => from(index) !== undefined);
+  const [at, named] = [texts[last], from(last)];
+  return at && named ? [repeatedFinding(at, named)] : [];
+}
+
+const joined = (texts: readonly LocatedText[]) => texts.map(({ text }) => text).join('\n');
+
+function repeatedFinding(
+  { file, field, line }: Omit<LocatedText, 'text'>,
+  { file: keeper, opening }: RestrictedAddress,
+): Finding {
+  return {
+    file,
+    line: line(),
+    field,
+    wrong: {
+      es: `repite la dirección que ${keeper} guarda solo para participantes`,
+      en: `repeats the address that ${keeper} keeps for participants only`,
+    },
+    fix: {
+      es: `quítala de aquí; o, si el anfitrión la abrió a todo el público, escribe ${opening} en ${keeper}`,
+      en: `remove it here; or, if the host has opened it to everyone, write ${opening} in ${keeper}`,
+    },
+  };
 }
 
 /** The texts of an entry, but for the addresses that it keeps itself. */
@@ -78,63 +106,4 @@ function textsOf({ file, data, prose, lineOf }: ContentEntry<Kind>): readonly Lo
     ...textsIn(data).map(({ path, text }) => ({ text, file, field: fieldName(path), line: () => lineOf(path) })),
     ...prose.map(({ text, line }) => ({ text, file, field: 'text', line: () => line })),
   ].filter(({ field }) => !kept.has(field));
-}
-
-/** Every text within a value, with the path that leads to it. */
-export function textsIn(
-  value: unknown,
-  path: DataPath = [],
-): readonly { readonly path: DataPath; readonly text: string }[] {
-  if (typeof value === 'string') return [{ path, text: value }];
-  if (typeof value !== 'object' || value === null) return [];
-  return entriesOf(value).flatMap(([key, inner]) => textsIn(inner, [...path, key]));
-}
-
-/** What a list or a group of fields holds, with the key of each. */
-function entriesOf(value: object): readonly (readonly [PropertyKey, unknown])[] {
-  return Array.isArray(value) ? [...(value as readonly unknown[]).entries()] : Object.entries(value);
-}
-
-/** A whole https address as it is compared: without protocol, www., the port of every site, slash and anchor at the end. */
-export function bareAddress(address: string): string {
-  return plainLetters(new URL(address).href)
-    .replace(/#.*$/, '')
-    .replace(/^https:\/\/(?:www\.)?/, '')
-    .replace(/\/+$/, '');
-}
-
-/**
- * The first of some addresses, each with its bare form, that a text names in whatever letters: as it is read, escaped
- * for an address, HTML or Markdown, or with letters between that nobody sees. An address that goes on with other letters
- * is another one.
- */
-export function addressIn<A extends { readonly bare: string }>(text: string, addresses: readonly A[]): A | undefined {
-  const plain = plainLetters(text);
-  // Nearly every text of a site names none, and an archive has many texts and many addresses.
-  if (!plain.includes('/')) return undefined;
-  return addresses.find(({ bare }) =>
-    plain
-      .split(bare)
-      .slice(1)
-      .some((rest) => !/^(?:[\p{L}\p{N}_-]|\.[\p{L}\p{N}])/u.test(rest)),
-  );
-}
-
-/** A text as it is compared: in lower case, without what escapes its letters or stands between them unseen. */
-function plainLetters(text: string): string {
-  return text
-    .replace(/\p{Cf}/gu, '')
-    .replace(/\\(?=[!-/:-@[-`{-~])/g, '')
-    .replace(/(?:%[\da-f]{2})+/gi, percentDecoded)
-    .replace(/&(?:amp|#38|#x26);/gi, '&')
-    .toLowerCase();
-}
-
-function percentDecoded(escapes: string): string {
-  try {
-    return decodeURIComponent(escapes);
-  } catch {
-    // Bytes that are no UTF-8 are nobody's letters.
-    return escapes;
-  }
 }

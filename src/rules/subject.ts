@@ -4,7 +4,7 @@ import { quoted } from '../domain/quoted.ts';
 import { type Finding, findingAt } from './finding.ts';
 import { danglingFindings, furtherPageFindings, repeated } from './ids.ts';
 
-/** Every subject stands once in the vocabulary, and an item names only subjects that stand there, each once. */
+/** Every subject stands once in the vocabulary, and an item names only subjects that stand there. */
 export function subjectFindings(content: Content): readonly Finding[] {
   const known = new Set(content.subjects.flatMap(({ data }) => data.subjects.map(({ id }) => id)));
   return [
@@ -36,7 +36,7 @@ export function subjectFindings(content: Content): readonly Finding[] {
       }),
     ]),
     ...content.agenda.flatMap((entry) =>
-      classified(entry.data).flatMap(({ what, at, subjects }) => {
+      classified(entry.data).flatMap(({ at, subjects }) => {
         const path = (index: number) => [...at, 'subjects', index];
         return [
           ...danglingFindings(
@@ -45,17 +45,6 @@ export function subjectFindings(content: Content): readonly Finding[] {
             known,
             'subject',
             'content/subjects.yaml',
-          ),
-          ...repeated(subjects, (id) => id).map(({ key, index }) =>
-            findingAt(
-              entry,
-              path(index),
-              {
-                es: `${what.es} nombra dos veces el tema ${quoted(key).es}`,
-                en: `${what.en} names the subject ${quoted(key).en} twice`,
-              },
-              { es: 'nómbralo una vez', en: 'name it once' },
-            ),
           ),
         ];
       }),
@@ -66,9 +55,8 @@ export function subjectFindings(content: Content): readonly Finding[] {
 /** What a day holds that can be classified, and where it stands in its data. */
 function classified({ course, session }: ContentEntry<'agenda'>['data']) {
   return [
-    ...(course ? [{ what: { es: 'el curso', en: 'the course' }, at: ['course'], subjects: course.subjects }] : []),
+    ...(course ? [{ at: ['course'], subjects: course.subjects }] : []),
     ...(session?.items ?? []).map(({ subjects }, index) => ({
-      what: { es: 'el punto', en: 'the item' },
       at: ['session', 'items', index],
       subjects,
     })),

@@ -1,38 +1,26 @@
-import { quoted } from '../domain/quoted.ts';
 import type { Content, ContentEntry } from './content.ts';
 import { type Finding, findingAt } from './finding.ts';
-import { repeated } from './ids.ts';
 
 type TranscriptEntry = ContentEntry<'transcripts'>;
 
 /** How many letters may begin in one second of a video: a page is divided between seconds. */
 const SECOND_LETTERS = 2000;
 
-/** The transcripts that a recording names are there, each once, and fit its video; `duration` where anyone can open that. */
+/** The transcripts that a recording names are there, and fit its video; `duration` where anyone can open that. */
 export function transcriptFindings(
   entry: ContentEntry<'recordings'>,
   transcripts: ReadonlyMap<string, TranscriptEntry>,
   duration: number | undefined,
 ): readonly Finding[] {
   const { id, file, data } = entry;
-  return [
-    ...repeated(data.transcripts, (language) => language).map(({ key, index }) =>
-      findingAt(
-        entry,
-        ['transcripts', index],
-        { es: `${quoted(key).es} aparece dos veces`, en: `${quoted(key).en} stands twice` },
-        { es: 'nombra cada idioma una vez', en: 'name each language once' },
-      ),
-    ),
-    ...data.transcripts.flatMap((language, index) => {
-      const transcript = transcripts.get(`${id}/${language}`);
-      if (transcript) return duration === undefined ? [] : cueFindings(transcript, duration);
-      const missing = file.replace(/\.yaml$/, `.${language}.vtt`);
-      const wrong = { es: `no hay ${missing}`, en: `there is no ${missing}` };
-      const fix = { es: 'agrega ese archivo, o quita el idioma', en: 'add that file, or remove the language' };
-      return [findingAt(entry, ['transcripts', index], wrong, fix)];
-    }),
-  ];
+  return data.transcripts.flatMap((language, index) => {
+    const transcript = transcripts.get(`${id}/${language}`);
+    if (transcript) return duration === undefined ? [] : cueFindings(transcript, duration);
+    const missing = file.replace(/\.yaml$/, `.${language}.vtt`);
+    const wrong = { es: `no hay ${missing}`, en: `there is no ${missing}` };
+    const fix = { es: 'agrega ese archivo, o quita el idioma', en: 'add that file, or remove the language' };
+    return [findingAt(entry, ['transcripts', index], wrong, fix)];
+  });
 }
 
 /** A transcript ends where its video does, and no second of it holds more than a page can. */

@@ -1,7 +1,7 @@
 import { LANGS } from '../domain/locale.ts';
 import { type Content, type ContentEntry, KINDS, type Kind } from './content.ts';
 import { type DataPath, type Finding, findingAt } from './finding.ts';
-import { textsIn } from './restricted.ts';
+import { textsIn } from './texts.ts';
 
 /** A word that somebody left for themselves; in small letters the first is a word of Spanish. */
 const NOTE_TO_SELF = /(?<![\p{L}\p{N}_])(TODO|TRADUCIR|FIXME)(?![\p{L}\p{N}_])(:?)/u;

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod';
+import { iso31661 } from 'iso-3166/1.js';
 import { described } from './described.ts';
 import { isItemId } from '../domain/item.ts';
 import { isLanguageTag, type Localized } from '../domain/locale.ts';
 import { isSiteRoot } from '../domain/setting.ts';
 import { isEndTime, isIsoDate, isWallTime } from '../domain/time.ts';
 import { ecampusAddress, isVideoTime, type Parsed, secondsOf, youtubeId } from '../domain/video.ts';
+import { webAddress } from '../domain/web-address.ts';
 import { isNamedZone } from '../domain/zone-clock.ts';
 import { refusal } from './refusal.ts';
 
@@ -152,28 +154,9 @@ export const timeZone = rule(
   },
 );
 
-/** Whether `value` is a whole address on the web, encrypted: `https://…`. */
-export function isHttpsUrl(value: string): boolean {
-  return /^https:\/\/[^\s/]+/.test(value) && URL.canParse(value);
-}
-
-const NO_HTTPS = {
-  wrong: { es: 'no es una dirección https', en: 'is not an https address' },
-  fix: {
-    es: 'escribe una dirección completa que empiece con https://',
-    en: 'write a whole address that begins with https://',
-  },
-};
-
-/** An address on the web, encrypted: `https://…`. */
-export const httpsUrl = rule(isHttpsUrl, NO_HTTPS.wrong, NO_HTTPS.fix);
-
-/** The same for participants alone; whoever reads a message about it need not be one. */
-export const restrictedUrl = z.string().refine(isHttpsUrl, refusal(NO_HTTPS.wrong, NO_HTTPS.fix, true));
-
 /** Whom to tell of something: an electronic mail address, or a page. */
 export const securityContact = rule(
-  (value) => isHttpsUrl(value) || z.email().safeParse(value).success,
+  (value) => webAddress(value).wrong === undefined || z.email().safeParse(value).success,
   {
     es: 'no es una dirección de correo ni una dirección https',
     en: 'is neither an e-mail address nor an https address',
@@ -185,12 +168,20 @@ export const securityContact = rule(
 );
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
-function parsedBy(parse: (value: string) => Parsed<unknown>, fix: Localized, unquoted = false) {
+function parsedBy(parse: (value: string) => Pick<Parsed<unknown>, 'wrong'>, fix: Localized, unquoted = false) {
   return z.string().superRefine((value, context) => {
     const { wrong } = parse(value);
     if (wrong !== undefined) context.addIssue({ code: 'custom', ...refusal(wrong, fix, unquoted) });
   });
 }
+
+const WHOLE_ADDRESS = {
+  es: 'escribe una dirección completa que empiece con https:// y el nombre de un servidor, como https://www.iom.int/',
+  en: 'write a whole address that begins with https:// and the name of a host, as https://www.iom.int/',
+};
+
+/** An address on the web, encrypted: `https://…`. What is none may hold a password: no message repeats it. */
+export const httpsUrl = parsedBy(webAddress, WHOLE_ADDRESS, true);
 
 /** A video on YouTube. */
 export const youtubeUrl = parsedBy(youtubeId, {
@@ -247,7 +238,7 @@ export const documentSymbol = rule(
 
 /** Where a site can stand. */
 export const rootUrl = rule(
-  isSiteRoot,
+  (value) => webAddress(value).wrong === undefined && isSiteRoot(value),
   { es: 'no es la dirección de un sitio', en: 'is not the address of a site' },
   {
     es: 'escribe una dirección https:// completa, con ruta o sin ella, y nada después',
@@ -255,11 +246,12 @@ export const rootUrl = rule(
   },
 );
 
+/** The codes of countries that ISO 3166-1 has assigned: none that is reserved (EU, UN) or left to users (XK, ZZ). */
+const COUNTRIES: ReadonlySet<string> = new Set(iso31661.map(({ alpha2 }) => alpha2));
+
 /** ISO 3166-1 alpha-2, upper case: `CR`. */
 export const country = rule(
-  (value) =>
-    /^[A-Z]{2}$/.test(value) &&
-    new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }).of(value) !== undefined,
+  (value) => COUNTRIES.has(value),
   { es: 'no es el código de un país', en: 'is not a country code' },
   {
     es: 'escribe las dos mayúsculas de ISO 3166-1, como CR para Costa Rica',

@@ -1,18 +1,9 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { bilingual, languageTag } from './fields.ts';
-import { refusal, unionRefusal } from './refusal.ts';
+import { unionRefusal } from './refusal.ts';
 
-/** Some languages, BCP 47, each once. */
-const tags = z
-  .array(languageTag)
-  .refine(
-    (list) => new Set(list).size === list.length,
-    refusal(
-      { es: 'nombra un idioma dos veces', en: 'names a language twice' },
-      { es: 'nombra cada uno una vez', en: 'name each once' },
-    ),
-  );
+const tags = z.array(languageTag);
 
 /** The languages of an edition or a session, BCP 47, as far as a source says. */
 export const languagesSchema = z.strictObject({

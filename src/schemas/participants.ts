@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { MILESTONE_ORDERS, STEP_KINDS } from '../domain/milestone.ts';
-import { bilingual, date, httpsUrl, instant, restrictedUrl, slug, text } from './fields.ts';
+import { bilingual, date, httpsUrl, instant, slug, text } from './fields.ts';
 import { refusal } from './refusal.ts';
 
 const stepLink = z.discriminatedUnion('state', [
@@ -40,7 +40,7 @@ const stepLink = z.discriminatedUnion('state', [
           'For participants: no page of the site ever shows it.',
         ),
       ),
-    url: restrictedUrl
+    url: httpsUrl
       .optional()
       .meta(described('Dónde, para quien lleva estos archivos.', 'Where, for whoever keeps these files.')),
     since: instant

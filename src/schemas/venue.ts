@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { ATTENDANCE_MODES, VENUE_PENDING, WHEELCHAIR } from '../domain/venue.ts';
-import { bilingual, country, httpsUrl, restrictedUrl, slug, text } from './fields.ts';
+import { bilingual, country, httpsUrl, slug, text } from './fields.ts';
 import { unionRefusal } from './refusal.ts';
 
 const venueSchema = z.strictObject({
@@ -88,7 +88,7 @@ export const linkSchema = z.discriminatedUnion('state', [
           'For participants: no page of the site ever shows it.',
         ),
       ),
-    url: restrictedUrl
+    url: httpsUrl
       .optional()
       .meta(described('Dónde, para quien lleva estos archivos.', 'Where, for whoever keeps these files.')),
   }),

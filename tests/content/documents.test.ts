@@ -71,7 +71,7 @@ describe('a document, a material or a photograph is refused', () => {
       from: ', en: Ana Ficticia smiles.',
       to: '',
       field: 'photograph.alt.en',
-      wrong: 'is missing',
+      wrong: 'the English text is missing',
       fix: /both languages/,
     },
   });

@@ -36,7 +36,10 @@ it('a link is refused that is no whole https address', () => {
       {
         line: 2,
         column: 1,
-        wrong: { es: 'enlaza a «/es/»', en: 'links to "/es/"' },
+        wrong: {
+          es: 'enlaza a «/es/» que no es una dirección https',
+          en: 'links to "/es/" which is not an https address',
+        },
         fix: {
           es: 'enlaza a una dirección https:// completa, o usa <PageLink> para una página del sitio',
           en: 'link to a whole https:// address, or use <PageLink> for a page of the site',

@@ -129,7 +129,7 @@ describe('a single value is refused, with file, line, field, what is wrong and h
     expect(found).toMatchObject({
       file: `content/${EDITION}/objectives.yaml`,
       field: 'general.en',
-      wrong: 'is missing',
+      wrong: 'the English text is missing',
     });
     expect(found.line).toBe(line - 2);
     expect(found.fix).toMatch(/both languages/);
@@ -449,7 +449,7 @@ describe('the subjects', () => {
       file: `content/${FIRST}`,
       line,
       field: 'session.items[1].subjects[1]',
-      wrong: 'the item names the subject "local-needs" twice',
+      wrong: '"local-needs" stands twice in this list',
     });
   });
 
@@ -473,7 +473,7 @@ describe('the subjects', () => {
     expect(problem()).toMatchObject({
       file: 'content/subjects.yaml',
       field: 'subjects[2].name.en',
-      wrong: 'is missing',
+      wrong: 'the English text is missing',
     });
   });
 
@@ -554,7 +554,7 @@ describe('what is told of how an edition went is refused', () => {
       'supporters: [iom]',
       'supporters: [iom, iom]',
       'supporters[1]',
-      /"iom" already stands/,
+      /"iom" stands twice in this list/,
     ],
     [
       'with a body that both carries it out and supports it',
@@ -640,7 +640,7 @@ describe('a place is refused', () => {
       file: `content/${file}`,
       line,
       field: 'session.items[0].parts[1].places[0].locality.en',
-      wrong: 'is missing',
+      wrong: 'the English text is missing',
     });
   });
 });
@@ -684,7 +684,7 @@ describe('prose', () => {
 
   it.each([
     ['a script for a link', '[x](javascript:alert(1))', /links to "javascript:alert\(1\)"/],
-    ['a link that is not encrypted', '[x](http://example.org/)', /links to "http:/],
+    ['a link that is not encrypted', '[x](http://example.org/)', /links to an address which is not an https address/],
     ['a link from the root', '[x](/es/2021/nada/)', /links to "\/es/],
     ['a script', '<script>alert(1)</script>', /the tag <script>/],
     ['a paragraph with a style', '<p style="color:red">x</p>', /the tag <p>/],

@@ -53,9 +53,9 @@ describe('a place is refused', () => {
       from: 'status: []',
       to: 'status: []\nlanguages: { spoken: [es, en, es] }',
       below: 1,
-      field: 'languages.spoken',
-      wrong: 'names a language twice',
-      fix: /^name each once$/,
+      field: 'languages.spoken[2]',
+      wrong: '"es" stands twice in this list',
+      fix: /^name it once$/,
     },
     'where a room stands twice': {
       file: EDITION,

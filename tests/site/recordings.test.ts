@@ -2,12 +2,13 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { filled } from '../filled.ts';
-import { bareAddress, restrictedAddresses } from '../../src/rules/restricted.ts';
+import { addressInWords, wordsIn } from '../../src/loaders/finished-files.ts';
+import { bareAddress } from '../../src/rules/bare-address.ts';
+import { restrictedAddresses } from '../../src/rules/restricted.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { contentOf, siteOf } from '../builds/sites.ts';
 import { child, children, readXml, textOf as textContentOf } from '../xml.ts';
 import { every, name, things } from './checks/json-ld.ts';
-import { tells, wordsIn } from './file-words.ts';
 import { HOST_CONTENT, HOST_SITE } from '../host.ts';
 import { all, type BuiltPage, readSite, words } from './site.ts';
 
@@ -78,16 +79,16 @@ describe('an address that is restricted', () => {
     expect(kept).toHaveLength(RESTRICTED.length);
     const telling = (found: (words: string) => boolean) =>
       files.filter(({ words }) => found(words)).map(({ file }) => file);
-    expect(telling((words) => tells(words, kept))).toEqual([]);
+    expect(telling((words) => addressInWords(words, kept) !== undefined)).toEqual([]);
     expect(telling((words) => RESTRICTED.some((id) => words.includes(id)))).toEqual([]);
     // The search finds what is there: the address that the host opened, and words in the files that are compressed.
-    expect(telling((words) => tells(words, asList(PUBLIC))).length).toBeGreaterThan(3);
+    expect(telling((words) => addressInWords(words, asList(PUBLIC)) !== undefined).length).toBeGreaterThan(3);
     expect(telling((words) => words.startsWith('pagefind_dcd')).length).toBeGreaterThan(3);
   });
 
   it('by the host appears in no file of the site', () => {
     const kept = keptIn(HOST_CONTENT);
-    const telling = filled(wordsOf(HOST_SITE)).filter(({ words }) => tells(words, kept));
+    const telling = filled(wordsOf(HOST_SITE)).filter(({ words }) => addressInWords(words, kept));
     expect(telling.map(({ file }) => file)).toEqual([]);
   });
 });

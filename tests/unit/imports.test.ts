@@ -19,7 +19,7 @@ const MAY: Record<string, readonly string[]> = {
   loaders: ['rules', 'schemas', 'i18n', 'domain'],
   dev: ['loaders', 'rules', 'i18n', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
-  integrations: ['browsers.ts', 'i18n'],
+  integrations: ['browsers.ts', 'i18n', 'domain'],
   commands: ['dev', 'integrations', 'loaders', 'rules', 'schemas', 'i18n', 'search', 'domain'],
   'browsers.ts': [],
   'env.d.ts': ['i18n'],
@@ -39,11 +39,13 @@ const ONLY: Record<string, readonly string[]> = {
   yaml: ['loaders', 'commands'],
   '@clack/prompts': ['commands'],
   diff: ['commands'],
-  entities: ['loaders', 'search'],
+  entities: ['rules', 'loaders', 'search'],
   pagefind: ['search'],
   htmlparser2: ['search', 'integrations'],
   yazl: ['commands'],
   saxes: ['loaders'],
+  'fastest-levenshtein': ['rules'],
+  'iso-3166/1.js': ['schemas'],
 };
 
 const files = globSync('src/**/*.{ts,mjs,astro}').map((file) => file.replaceAll('\\', '/'));

@@ -9,7 +9,6 @@ import {
   watchUrl,
   youtubeId,
 } from '../../src/domain/video.ts';
-import { addressIn, bareAddress } from '../../src/rules/restricted.ts';
 
 describe('a time in a video', () => {
   it.each([
@@ -82,13 +81,13 @@ describe('the address of a YouTube video', () => {
     ['http://www.youtube.com/watch?v=AbC-_123xyZ', 'does not begin with https://'],
     ['javascript:alert(1)', 'does not begin with https://'],
     ['//www.youtube.com/watch?v=AbC-_123xyZ', 'is not an address'],
-    ['https://youtube.com.evil.example/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is youtube.com.evil.example'],
-    ['https://evil.example/https://www.youtube.com/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is evil.example'],
+    ['https://youtube.com.evil.example/watch?v=AbC-_123xyZ', 'is not on YouTube'],
+    ['https://evil.example/https://www.youtube.com/watch?v=AbC-_123xyZ', 'is not on YouTube'],
     ['https://www.youtube.com@evil.example/watch?v=AbC-_123xyZ', 'carries a user name or a password'],
     ['https://user:secret@www.youtube.com/watch?v=AbC-_123xyZ', 'carries a user name or a password'],
-    ['https://notyoutube.com/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is notyoutube.com'],
-    ['https://yоutube.com/watch?v=AbC-_123xyZ', 'is not on YouTube: its host is xn--yutube-wqf.com'],
-    ['https://www.youtube.com./watch?v=AbC-_123xyZ', 'is not on YouTube: its host is www.youtube.com.'],
+    ['https://notyoutube.com/watch?v=AbC-_123xyZ', 'is not on YouTube'],
+    ['https://yоutube.com/watch?v=AbC-_123xyZ', 'is not on YouTube'],
+    ['https://www.youtube.com./watch?v=AbC-_123xyZ', 'is not on YouTube'],
     ['https://www.youtube.com:8443/watch?v=AbC-_123xyZ', 'names a port'],
     ['https://www.youtube.com/playlist?list=PL0123456789', 'is the address of a playlist, not of a video'],
     ['https://www.youtube.com/embed/videoseries?list=PL0123456789', 'is the address of a playlist, not of a video'],
@@ -103,14 +102,11 @@ describe('the address of a YouTube video', () => {
     ['https://www.youtube.com/watch//?v=AbC-_123xyZ', 'is not the address of a video'],
     ['https://youtu.be/AbC-_123xyZ/x', 'is not the address of a video'],
     ['https://www.youtube-nocookie.com/live/AbC-_123xyZ', 'is not the address of a video'],
-    ['https://youtu.be/watch?v=AbC-_123xyZ', 'has an id of a video, "watch", that is not eleven letters'],
-    ['https://youtu.be/', 'has an id of a video, "", that is not eleven letters'],
-    ['https://www.youtube.com/watch?v=AbC-_123xy', 'has an id of a video, "AbC-_123xy", that is not eleven letters'],
-    [
-      'https://www.youtube.com/watch?v=AbC-_123xyZ1',
-      'has an id of a video, "AbC-_123xyZ1", that is not eleven letters',
-    ],
-    ['https://www.youtube.com/watch?v="><script>', 'has an id of a video, ""><script>", that is not eleven letters'],
+    ['https://youtu.be/watch?v=AbC-_123xyZ', 'has an id of a video that is not eleven letters'],
+    ['https://youtu.be/', 'has an id of a video that is not eleven letters'],
+    ['https://www.youtube.com/watch?v=AbC-_123xy', 'has an id of a video that is not eleven letters'],
+    ['https://www.youtube.com/watch?v=AbC-_123xyZ1', 'has an id of a video that is not eleven letters'],
+    ['https://www.youtube.com/watch?v="><script>', 'has an id of a video that is not eleven letters'],
     ['https://www.youtube.com/watch?v=AbC-_123xyZ&v=BbC-_123xyZ', 'names more than one video'],
   ])('%s is refused', (address, wrong) => {
     expect(youtubeId(address)).toEqual({ wrong: { es: expect.any(String) as unknown, en: wrong } });
@@ -138,8 +134,8 @@ describe('an address on E-Campus', () => {
 
   it.each([
     ['http://www.ecampus.iom.int/x', 'does not begin with https://'],
-    ['https://ecampus.iom.int.evil.example/x', 'is not on E-Campus: its host is ecampus.iom.int.evil.example'],
-    ['https://www.iom.int/x', 'is not on E-Campus: its host is www.iom.int'],
+    ['https://ecampus.iom.int.evil.example/x', 'is not on E-Campus'],
+    ['https://www.iom.int/x', 'is not on E-Campus'],
     ['https://user@ecampus.iom.int/x', 'carries a user name or a password'],
     ['https://www.ecampus.iom.int:444/x', 'names a port'],
     ['https://www.ecampus.iom.int', 'is the front door of E-Campus, not a recording'],
@@ -150,46 +146,14 @@ describe('an address on E-Campus', () => {
     ['https://www.ecampus.iom.int/Login/logout.php?x=1', 'is a page to log in or out'],
     ['https://www.ecampus.iom.int/auth/saml2/logout.php', 'is a page to log in or out'],
     ['https://www.ecampus.iom.int/x?id=1&token=a', 'carries what looks like a credential: token'],
-    ['https://www.ecampus.iom.int/x?wsToken=a', 'carries what looks like a credential: wsToken'],
-    ['https://www.ecampus.iom.int/x?PASSWORD=a', 'carries what looks like a credential: PASSWORD'],
+    ['https://www.ecampus.iom.int/x?wsToken=a', 'carries what looks like a credential: token'],
+    ['https://www.ecampus.iom.int/x?PASSWORD=a', 'carries what looks like a credential: password'],
     ['https://www.ecampus.iom.int/x?passwd=a', 'carries what looks like a credential: passwd'],
     ['https://www.ecampus.iom.int/x?sesskey=a', 'carries what looks like a credential: sesskey'],
     ['https://www.ecampus.iom.int/x?key=a', 'carries what looks like a credential: key'],
-    ['https://www.ecampus.iom.int/x?Auth=a', 'carries what looks like a credential: Auth'],
+    ['https://www.ecampus.iom.int/x?Auth=a', 'carries what looks like a credential: auth'],
     ['https://www.ecampus.iom.int/x?id=1#token=a', 'carries what looks like a credential: token'],
   ])('%s is refused', (address, wrong) => {
     expect(ecampusAddress(address)).toEqual({ wrong: { es: expect.any(String) as unknown, en: wrong } });
-  });
-});
-
-describe('an address among words', () => {
-  const bare = bareAddress('https://www.ecampus.iom.int:443/Mod/page/view.php?id=1&x=ñ/#top');
-
-  it('is compared without protocol, www., port, slash and anchor at its end, in small letters', () => {
-    expect(bare).toBe('ecampus.iom.int/mod/page/view.php?id=1&x=ñ');
-  });
-
-  it.each([
-    'https://www.ecampus.iom.int/mod/page/view.php?id=1&x=ñ',
-    'Watch ECAMPUS.iom.int/mod/page/view.php?id=1&x=Ñ.',
-    'http://ecampus.iom.int/mod/page/view.php?id=1&x=%C3%B1#middle',
-    'https://evil.example/?u=https%3A%2F%2Fecampus.iom.int%2Fmod%2Fpage%2Fview.php%3Fid%3D1%26x%3D%C3%B1%26y',
-    '<https://ecampus.iom.int/mod/page/view.php?id=1&amp;x=ñ>',
-    'ecampus.iom.int/mod/page/view\\.php?id=1&x=ñ',
-    'ecampus.iom.int/\u200Bmod/page/view.php?id=1&x=ñ',
-    'ecampus.iom.int/mod/page/view.php?id=1&x=ñu, ecampus.iom.int/mod/page/view.php?id=1&x=ñ',
-  ])('is found in %s', (text) => {
-    expect(addressIn(text, [{ bare: 'x.example/y' }, { bare }])).toEqual({ bare });
-  });
-
-  it.each([
-    'ecampus.iom.int/mod/page/view.php?id=1&x=ñandú',
-    'ecampus.iom.int/mod/page/view.php?id=1&x=ñ-2',
-    'ecampus.iom.int/mod/page/view.php?id=1&x=ñ.html',
-    'ecampus.iom.int/mod/page/view.php?id=2&x=ñ',
-    'ecampus.iom.int/mod/page/view.php%FF?id=1&x=ñ',
-    'ecampus.iom.int',
-  ])('is not found in %s', (text) => {
-    expect(addressIn(text, [{ bare }])).toBeUndefined();
   });
 });

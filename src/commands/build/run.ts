@@ -1,5 +1,6 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { inTerminal } from '../../i18n/terminal.ts';
+import { refuseRestricted } from '../../loaders/finished-files.ts';
 import { siteRoot } from '../../loaders/site-root.ts';
 import { indexSite } from '../../search/build/index.ts';
 import { compressSite } from '../compress.ts';
@@ -31,6 +32,7 @@ export async function buildProject(isCompressed: boolean): Promise<boolean> {
       index: async (folder) => {
         progress.tell({ es: 'Preparando la búsqueda', en: 'Preparing the search' });
         await indexSite(new URL(`${pathToFileURL(folder).href}/`));
+        refuseRestricted(folder, `${ROOT}content`);
         if (!isCompressed) return;
         progress.tell({ es: 'Comprimiendo los textos', en: 'Packing the texts' });
         await compressSite(folder);

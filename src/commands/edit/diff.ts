@@ -1,5 +1,6 @@
 import { structuredPatch } from 'diff';
-import { addressIn, type RestrictedAddress } from '../../rules/restricted.ts';
+import { addressIn } from '../../rules/bare-address.ts';
+import type { RestrictedAddress } from '../../rules/restricted.ts';
 import type { Localized } from '../../domain/locale.ts';
 import type { FileChange } from './draft.ts';
 

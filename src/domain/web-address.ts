@@ -1,0 +1,66 @@
+import type { Localized } from './locale.ts';
+
+/** What an address on the web turned out to be, or what is wrong with it, to be read after the value. */
+export type WebAddress =
+  { readonly url: URL; readonly wrong?: undefined } | { readonly url?: undefined; readonly wrong: Localized };
+
+/** What a browser drops, turns into something else or does not show. */
+const UNREAD = /[\s\\\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Zs}\p{Zl}\p{Zp}]/u;
+
+/** The same written by its number (RFC 3986, 2.1): nothing on the web is named by a control. */
+const ENCODED_CONTROL = /%(?:[01][\da-f]|7f)/i;
+
+/** What stands between https:// and the path: the whole of it, and the host. */
+const AUTHORITY = /^https:\/\/([^/?#]+)/;
+
+/** A name of a host as readers of the site write one: several parts, the last of which has a letter (RFC 1123, 2.1). */
+const HOST = /^(?:[\da-zß-öø-ÿ](?:[\da-zß-öø-ÿ-]{0,61}[\da-zß-öø-ÿ])?\.)+(?!\d+$)[\da-zß-öø-ÿ-]{2,63}$/;
+
+/** Names that lead nowhere from the machine of a reader (RFC 6761, RFC 6762, RFC 8375). */
+const OWN_NETWORK = /(?:^|\.)(?:localhost|local|localdomain|internal|intranet|lan|home\.arpa)$/;
+
+const wrong = (es: string, en: string): WebAddress => ({ wrong: { es, en } });
+
+/**
+ * A whole address on the web that every reader can open: `https://`, the name of a host with a dot in it, nobody's name or
+ * password, and nothing that a browser reads otherwise than an editor (WHATWG URL).
+ */
+export function webAddress(value: string): WebAddress {
+  if (UNREAD.test(value) || ENCODED_CONTROL.test(value)) {
+    return wrong(
+      'no es una dirección https: tiene un espacio, una barra invertida o una letra que nadie ve',
+      'is not an https address: it has a space, a backslash or a letter that nobody sees',
+    );
+  }
+  const [, authority] = AUTHORITY.exec(value) ?? [];
+  if (authority === undefined || !URL.canParse(value)) {
+    return wrong('no es una dirección https', 'is not an https address');
+  }
+  const url = new URL(value);
+  if (authority.includes('@')) {
+    return wrong('lleva un nombre de usuario o una contraseña', 'carries a user name or a password');
+  }
+  return hostFault(authority.replace(/:\d*$/, ''), url) ?? { url };
+}
+
+/** What is wrong with the host of an address, as it is written and as a browser reads it. */
+function hostFault(written: string, { hostname }: URL): WebAddress | undefined {
+  if (/^\[|^[\d.]+$/.test(hostname)) {
+    return wrong(
+      `nombra una máquina por su número, ${hostname}, y no por su nombre`,
+      `names a machine by its number, ${hostname}, and not by its name`,
+    );
+  }
+  if (OWN_NETWORK.test(hostname.replace(/\.$/, ''))) {
+    return wrong(
+      `nombra ${hostname}, que solo existe dentro de una red propia`,
+      `names ${hostname}, which exists only within a network of its own`,
+    );
+  }
+  const name = written.toLowerCase();
+  if (HOST.test(name) && name.normalize('NFC') === name) return undefined;
+  return wrong(
+    `no nombra un servidor de la web como se escribe; un navegador lee ${hostname}`,
+    `does not name a host of the web as one is written; a browser reads ${hostname}`,
+  );
+}
