@@ -60,7 +60,9 @@ export function terminalReports(): (outcome: Outcome) => Report {
   let warnings: ReadonlySet<string> = new Set();
   const fresh = (texts: ReadonlySet<string>, told: ReadonlySet<string>) => [...texts].filter((text) => !told.has(text));
   return (outcome) => {
-    const texts = new Set(('problems' in outcome ? outcome.problems : outcome.warnings).map((finding) => findingText(finding)));
+    const texts = new Set(
+      ('problems' in outcome ? outcome.problems : outcome.warnings).map((finding) => findingText(finding)),
+    );
     if ('problems' in outcome) {
       const errors = fresh(texts, problems);
       problems = texts;

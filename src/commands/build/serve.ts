@@ -5,6 +5,7 @@ import { preview } from '../astro.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import type { ServerOptions } from '../terminal/options.ts';
 import { PUBLISHED, ROOT } from './run.ts';
+import { onStop } from './stopping.ts';
 
 /**
  * Serves the site that stands in dist/, and prints its address. Where the port is taken, the next one that is free.
@@ -17,7 +18,8 @@ export async function serveProject(server: ServerOptions): Promise<void> {
       en: 'There is no site in dist/ yet: build it first with “npm run build”.',
     });
   }
-  const { port, urls } = await preview({ root: ROOT, server, logLevel: 'silent', vite: { logLevel: 'silent' } });
+  const { port, urls, stop } = await preview({ root: ROOT, server, logLevel: 'silent', vite: { logLevel: 'silent' } });
+  onStop(stop);
   if (port !== server.port) {
     console.log(
       inTerminal({
