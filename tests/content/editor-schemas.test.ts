@@ -1,10 +1,11 @@
 import { globSync, readFileSync } from 'node:fs';
-import { posix } from 'node:path';
+import { join, posix } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { kindOf } from '../../src/loaders/files.ts';
 import { editorSchema, schemaFile, schemaLine, YAML_KINDS } from '../../src/rules/editor-schemas.ts';
+import { FROZEN_CONTENT, PROJECT } from '../builds/copy.ts';
 import { filled } from '../filled.ts';
 
 /** What of a JSON Schema these tests look at. */
@@ -19,14 +20,19 @@ interface Schema {
 
 const read = (file: string) => readFileSync(file, 'utf8');
 
-/** The YAML files of the content and of the fixtures, each with its kind, from the root of a content folder. */
-const files = ['content', 'tests/fixtures/content', ...globSync('tests/fixtures/editions/*/content')].flatMap(
-  (folder) =>
-    globSync('**/*.yaml', { cwd: folder }).flatMap((name) => {
-      const path = name.replaceAll('\\', '/');
-      const kind = YAML_KINDS.find((one) => one === kindOf(path)?.kind);
-      return kind ? [{ file: `${folder.replaceAll('\\', '/')}/${path}`, kind, text: read(`${folder}/${name}`) }] : [];
-    }),
+const FOLDERS = [
+  FROZEN_CONTENT,
+  ...globSync('tests/fixtures/{content,host/content,editions/*/content}', { cwd: PROJECT }).map((folder) =>
+    join(PROJECT, folder),
+  ),
+];
+
+/** The YAML files of the fixtures, each with its kind. */
+const files = FOLDERS.flatMap((folder) =>
+  globSync('**/*.yaml', { cwd: folder }).flatMap((name) => {
+    const kind = kindOf(name.replaceAll('\\', '/'))?.kind;
+    return kind ? [{ file: join(folder, name), kind, text: read(join(folder, name)) }] : [];
+  }),
 );
 
 const ajv = new Ajv({ strict: true, strictTypes: false, allowUnionTypes: true, formats: { email: true } });
@@ -52,7 +58,7 @@ describe.each(YAML_KINDS)('the JSON Schema of %s', (kind) => {
     expect(filled(fields).filter(({ description }) => !/^[^\n]+\.\n\n[^\n]+\.$/.test(description))).toEqual([]);
   });
 
-  it('accepts every such file of the content and of the fixtures', () => {
+  it('accepts every such file of the fixtures', () => {
     const validate = ajv.compile(written);
     const wrong = filled(files.filter((file) => file.kind === kind)).flatMap(({ file, text }) =>
       validate(parse(text)) ? [] : [`${file}: ${ajv.errorsText(validate.errors)}`],
@@ -65,13 +71,6 @@ describe.each(YAML_KINDS)('the JSON Schema of %s', (kind) => {
     expect(open.map(([path]) => path)).toEqual([]);
     const [first] = filled(files.filter((file) => file.kind === kind));
     expect(ajv.validate(written, { ...(parse(first?.text ?? '') as object), nombre: 'x' })).toBe(false);
-  });
-
-  it('is named by the files of the content that name one', () => {
-    const own = files.filter(
-      ({ file, text, kind: one }) => one === kind && /^content\//.test(file) && /\$schema=/.test(text),
-    );
-    for (const { file, text } of filled(own)) expect(text.split('\n')[0], file).toBe(schemaLine(kind, file));
   });
 });
 
