@@ -15,6 +15,7 @@ describe('somebody is added', () => {
     const { status, said } = await edit([...args, '--role-es', 'Directora: sur', '--role-en', 'Director']);
     expect(status).toBe(0);
     expect(changedIn('content/people/ana-nandu-ficticia.yaml', before)).toEqual([
+      '+ # yaml-language-server: $schema=../../src/schemas/json/people.json',
       '+ name: Ana Ñandú Ficticia',
       '+ role: { es: "Directora: sur", en: Director }',
       '+ organization: iom',
@@ -56,6 +57,7 @@ it('a body is added with what is known of it', async () => {
   const { status } = await edit([...args, '--part-of', 'rcm', '--url', 'https://example.org/', '--yes']);
   expect(status).toBe(0);
   expect(changedIn('content/organizations/instituto-ficticio.yaml', before)).toEqual([
+    '+ # yaml-language-server: $schema=../../src/schemas/json/organizations.json',
     '+ name: { es: Instituto Ficticio, en: Fictional Institute }',
     '+ partOf: rcm',
     '+ country: GT',

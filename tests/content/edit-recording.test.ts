@@ -132,7 +132,8 @@ describe('a recording is added by one command', () => {
     rmSync(join(root(), FILE));
     const before = filesNow();
     expect((await edit(flags(VIDEO))).status).toBe(0);
-    expect(changedIn(FILE, before).slice(0, 4)).toEqual([
+    expect(changedIn(FILE, before).slice(0, 5)).toEqual([
+      '+ # yaml-language-server: $schema=../../../../src/schemas/json/recordings.json',
       '+ session: 1',
       '+ youtube:',
       '+   state: published',

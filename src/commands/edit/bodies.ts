@@ -3,6 +3,7 @@ import { slug } from '../../schemas/fields.ts';
 import type { LabelledChoice } from './answers.ts';
 import { countryProblem, urlProblem } from './checks.ts';
 import { type Desk, type Flag, Refusal } from './errand.ts';
+import { writeNew } from './new-file.ts';
 import { slugOf } from './paths.ts';
 import { inBlock } from './yaml-render.ts';
 
@@ -52,7 +53,7 @@ export async function newBody(desk: Desk, prefix: string): Promise<string> {
     ...(country !== undefined && { country: country.toUpperCase() }),
     ...(url !== undefined && { url }),
   };
-  desk.draft.write(`content/organizations/${id}.yaml`, `${inBlock(data, 0)}\n`);
+  writeNew(desk.draft, 'organizations', `content/organizations/${id}.yaml`, inBlock(data, 0));
   return id;
 }
 

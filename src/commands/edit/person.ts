@@ -3,6 +3,7 @@ import { extname } from 'node:path';
 import { chooseBody, ID, newId } from './bodies.ts';
 import { fileProblem } from './checks.ts';
 import type { Desk, Errand } from './errand.ts';
+import { writeNew } from './new-file.ts';
 import { pathOf } from './paths.ts';
 import { PUBLISH, sentenceFlags } from './told.ts';
 import { inBlock } from './yaml-render.ts';
@@ -59,7 +60,7 @@ export const person: Errand = {
       ...(biography && { biography }),
       ...(photograph && { photograph }),
     };
-    draft.write(`content/people/${id}.yaml`, `${inBlock(data, 0)}\n`);
+    writeNew(draft, 'people', `content/people/${id}.yaml`, inBlock(data, 0));
     return {
       next: [
         {

@@ -1,5 +1,6 @@
 import { countryName } from '../../i18n/format.ts';
 import type { Desk } from './errand.ts';
+import { writeNew } from './new-file.ts';
 import { slugOf } from './paths.ts';
 import { inBlock } from './yaml-render.ts';
 
@@ -13,6 +14,6 @@ export function presidencyOf({ content, draft }: Desk, country: string, year: st
   const id = `ppt-${slugOf(countryName('es', country))}-${year}`;
   const whole = content.organizations.find(({ id: own }) => own === 'rcm');
   const data = { name, acronym: { es: 'PPT', en: 'PPT' }, ...(whole && { partOf: whole.id }), country };
-  draft.write(`content/organizations/${id}.yaml`, `${inBlock(data, 0)}\n`);
+  writeNew(draft, 'organizations', `content/organizations/${id}.yaml`, inBlock(data, 0));
   return id;
 }

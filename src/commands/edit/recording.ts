@@ -6,6 +6,7 @@ import { type Video, videoIn } from './addresses.ts';
 import { videoTimeOf } from './chapters.ts';
 import { chooseEdition, chooseSession, EDITION, type EditionEntry, SESSION } from './choosing.ts';
 import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import { writeNew } from './new-file.ts';
 import { addChapters } from './recording-chapters.ts';
 import { addTranscript } from './recording-transcript.ts';
 import { PUBLISH, sentenceFlags } from './told.ts';
@@ -89,7 +90,12 @@ async function plan(desk: Desk): Promise<Outcome> {
 
   const outlet = await outletOf(desk, edition, video, now);
   if (!draft.has(file))
-    draft.write(file, `session: ${String(number)}\nyoutube: { state: pending }\necampus: { state: pending }\n`);
+    writeNew(
+      draft,
+      'recordings',
+      file,
+      `session: ${String(number)}\nyoutube: { state: pending }\necampus: { state: pending }`,
+    );
   draft.edit(file, (yaml) => setIn(yaml, [video.outlet], outlet));
   if (outlet.access === 'restricted') {
     refuseBesideRestricted(desk);
