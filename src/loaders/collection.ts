@@ -5,7 +5,7 @@ import { readContent } from './content.ts';
 import { publishOutcome } from './reading.ts';
 import { type Content, type Kind, KINDS } from '../rules/content.ts';
 import { contentWarnings } from '../rules/integrity.ts';
-import { ContentError, fileFinding, type Finding, findingText } from '../rules/finding.ts';
+import { ContentError, fileFinding, type Finding, findingLine } from '../rules/finding.ts';
 
 /**
  * The reading of one run and how it ended, shared by the collections; made again when a file of the content changes, or one
@@ -56,7 +56,7 @@ export function contentLoader(kind: Kind): Loader {
 /** Reads the content, and warns of what looks like a mistake and does not forbid to publish. */
 function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
   const content = readContent(folder);
-  for (const finding of contentWarnings(content, new Date())) logger.warn(findingText(finding));
+  for (const finding of contentWarnings(content, new Date())) logger.warn(findingLine(finding));
   return content;
 }
 

@@ -72,9 +72,20 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
+/** Where a finding is: its file, line and column. */
+const placeText = ({ file, line, column }: Finding) =>
+  [escaped(file), line, ...(column === undefined ? [] : [column])].join(':');
+
+/** A finding in one line, in the language of the terminal: what is told while something else is done. */
+export function findingLine(finding: Finding): string {
+  const { field, wrong, fix } = finding;
+  return `${placeText(finding)}  ${field}: ${inTerminal(wrong)}; ${inTerminal(fix)}`;
+}
+
 /** A finding as an editor reads it, in the language of the terminal. */
-export function findingText({ file, line, column, field, wrong, fix }: Finding, terminal?: Terminal): string {
-  const place = [escaped(file), line, ...(column === undefined ? [] : [column])].join(':');
+export function findingText(finding: Finding, terminal?: Terminal): string {
+  const { field, wrong, fix } = finding;
+  const place = placeText(finding);
   const [said, mend] = [inTerminal(wrong, terminal), inTerminal(fix, terminal)];
   const text = {
     es: `${place}\n  campo:    ${field === WHOLE ? '(archivo)' : field}\n  problema: ${said}\n  solución: ${mend}`,
