@@ -5,7 +5,7 @@ import { child, children, readXml, textOf } from '../xml.ts';
 import { filled } from '../filled.ts';
 import { type SiteName, siteOf } from '../builds/sites.ts';
 import { every, name as nameOf, things } from './checks/json-ld.ts';
-import { readSite, words } from './site.ts';
+import { readSite, rootOf, words } from './site.ts';
 
 /** The same edition before and after what was said of it: the site as planned, and the site as told. */
 const TOLD = [
@@ -36,7 +36,9 @@ function eventsOf(site: SiteName, lang: string, id: string): ReadonlyMap<string,
         event.uid.replace('@rcm-training', ''),
         {
           sequence: Number(value('sequence')),
-          ...{ stamp: value('dtstamp'), start: value('dtstart'), status: value('status'), url: value('url') },
+          ...{ stamp: value('dtstamp'), start: value('dtstart'), status: value('status') },
+          // From the root of the site: the sites stand at several addresses.
+          url: value('url').slice(rootOf(siteOf(site)).length),
           summary: event.summary,
         },
       ];
