@@ -7,7 +7,7 @@ import type { Text } from './misspelt.ts';
 import { fieldsOf } from './fields.ts';
 
 /** The headings of the README below which it is in Spanish, each until the next heading of its level or a higher one. */
-const SPANISH = ['### Para quien edita', '## Para publicar'];
+const SPANISH = ['### Para quien edita', '### Qué funciona dónde', '## Para publicar'];
 const ENDS_SPANISH = /^#{1,3} /;
 
 /** The strings of the interface, each at the line of its key. */

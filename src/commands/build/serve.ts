@@ -18,8 +18,9 @@ export async function serveProject(server: ServerOptions): Promise<void> {
       en: 'There is no site in dist/ yet: build it first with “npm run build”.',
     });
   }
-  const { port, urls, stop } = await preview({ root: ROOT, server, logLevel: 'silent', vite: { logLevel: 'silent' } });
-  onStop(stop);
+  const served = await preview({ root: ROOT, server, logLevel: 'silent', vite: { logLevel: 'silent' } });
+  onStop(() => served.stop());
+  const { port, urls } = served;
   if (port !== server.port) {
     console.log(
       inTerminal({
