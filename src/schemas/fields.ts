@@ -238,7 +238,7 @@ export const documentSymbol = rule(
 
 /** Where a site can stand. */
 export const rootUrl = rule(
-  (value) => webAddress(value).wrong === undefined && isSiteRoot(value),
+  isSiteRoot,
   { es: 'no es la dirección de un sitio', en: 'is not the address of a site' },
   {
     es: 'escribe una dirección https:// completa, con ruta o sin ella, y nada después',

@@ -44,7 +44,7 @@ describe('an edition is started from another', () => {
 
   it('and what may be a fact of the old one is listed with file and line, as it stands', async () => {
     const { said } = await edit([...START, ...DAYS, '--presidency', 'GT']);
-    const places = [...said.matchAll(/^(content\/editions\/2027\/\S+):(\d+)\n {2}(.{1,40})/gm)];
+    const places = [...said.matchAll(/^(content\/editions\/2027\/[^\s:]+):(\d+)\n {2}(.{1,40})/gm)];
     const files = new Set(places.map(([, file]) => file));
     expect(files).toContain('content/editions/2027/note/es/regional-review.mdx');
     expect(files).toContain('content/editions/2027/participants.yaml');

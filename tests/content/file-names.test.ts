@@ -26,10 +26,12 @@ describe('a file with another name is told the one that is meant', () => {
     ['site.yaml', 'Site.yml', 'site.yaml'],
   ])('%s as %s', (from, to, meant) => {
     rename(from, to);
-    const found = problem();
-    expect(found).toMatchObject({ file: `content/${to}`, line: 1, field: '(file)' });
+    // What follows from a file that is not there may be told too.
+    const [found, ...others] = problems().filter(({ file }) => file === `content/${to}`);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ line: 1, field: '(file)' });
     // A text of a note without an ending may be either.
-    expect(found.fix).toMatch(new RegExp(`^name it ${meant.replace('purpose.yaml', 'purpose.mdx')}$`));
+    expect(found?.fix).toMatch(new RegExp(`^name it ${meant.replace('purpose.yaml', 'purpose.mdx')}$`));
   });
 
   it.each(['edition (1).yaml', 'edition - copia.yaml', 'Copia de edition.yaml', 'Copy of edition.yaml'])(
@@ -71,11 +73,13 @@ describe('a folder with another name is one problem, whatever is in it', () => {
     [`${EDITION}/recordings`, `${EDITION}/recording`, 'recordings'],
   ])('%s as %s', (from, to, meant) => {
     rename(from, to);
-    expect(problem()).toMatchObject({
-      file: `content/${to}`,
-      wrong: 'no folder of the content has this name',
-      fix: `name it ${meant}; if it is a copy, move it out of the content folder`,
-    });
+    expect(problems().filter(({ file }) => file.startsWith(`content/${to}`))).toMatchObject([
+      {
+        file: `content/${to}`,
+        wrong: 'no folder of the content has this name',
+        fix: `name it ${meant}; if it is a copy, move it out of the content folder`,
+      },
+    ]);
   });
 });
 

@@ -133,8 +133,8 @@ describe('what is said to have been done', () => {
     const wrong = expect.stringMatching(/ is still to come by the clock of this machine$/) as unknown;
     expect(warnings('2032-01-15T00:00:00Z')).toMatchObject([
       { file: `content/${EDITION}`, line, field: 'status[0].at', wrong },
-      { file: `content/${ROUTE}`, field: 'route[0].link.since', wrong },
       { file: `content/${EDITION}`, field: 'documents[0].published', wrong },
+      { file: `content/${ROUTE}`, field: 'route[0].link.since', wrong },
     ]);
     expect(warnings('2032-03-02T00:00:00Z')).toEqual([]);
   });

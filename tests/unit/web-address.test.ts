@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { credentialIn } from '../../src/domain/credential.ts';
+import { isSiteRoot } from '../../src/domain/setting.ts';
 import { webAddress } from '../../src/domain/web-address.ts';
 
 describe('an address on the web', () => {
@@ -102,5 +103,24 @@ describe('what lets in whoever holds an address', () => {
     'https://x.example/token/',
   ])('is not found in %s', (address) => {
     expect(credentialIn(new URL(address))).toBeUndefined();
+  });
+});
+
+describe('the root of a site', () => {
+  it.each([
+    'https://ministerio.example',
+    'https://ministerio.example/a/b/',
+    'https://localhost:8443/',
+    'https://sitio/a',
+  ])('may be %s', (address) => {
+    expect(isSiteRoot(address)).toBe(true);
+  });
+
+  it.each([
+    ...['https:ministerio.example', 'https:/ministerio.example', 'https:///ministerio.example', '//ministerio.example'],
+    ...['https://ana@ministerio.example/', 'https://ministerio.example\\a', ' https://ministerio.example/'],
+    ...['https://ministerio.example/ ', 'https://minis\tterio.example/', 'https://ministerio.example/?a=1', 'HTTPS:'],
+  ])('is not %s', (address) => {
+    expect(isSiteRoot(address)).toBe(false);
   });
 });
