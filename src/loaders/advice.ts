@@ -87,7 +87,7 @@ function meantBy(key: string, parent: string, written: string): string | undefin
 const TYPOGRAPHIC_ADVICE: Advice = {
   fix: {
     es: 'quita las comillas tipográficas (“ ” « »), que aquí son letras; si hacen falta comillas, usa las rectas del teclado: "',
-    en: 'remove the typographic quotation marks (“ ” « »), which are letters here; where marks are needed, use the straight ones of the keyboard: "',
+    en: 'remove the typographic quotation marks (as “ and ”), which are letters here; where marks are needed, use the straight ones of the keyboard: "',
   },
 };
 
@@ -106,6 +106,6 @@ export function yamlAdvice(code: string, line: string): Localized | undefined {
   if (!/(?::|-|[[,{])\s+[“”„«»‘’]/.test(line)) return undefined;
   return {
     es: 'cambia las comillas tipográficas (“ ” « ») por las rectas del teclado ("): para YAML las otras son letras como cualquiera',
-    en: 'put the straight quotation marks of the keyboard (") in place of the typographic ones (“ ” « »): to YAML those are letters like any other',
+    en: 'put the straight quotation marks of the keyboard (") in place of the typographic ones (as “ and ”): to YAML those are letters like any other',
   };
 }

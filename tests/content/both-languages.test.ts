@@ -129,8 +129,8 @@ const ROWS: readonly Row[] = [
     '  number: 1',
     '\tnumber: 1',
     '(file)',
-    'no es YAML: tiene un tabulador en la sangría\nescribe espacios en lugar del tabulador',
-    'is not YAML: has a tab in its indentation\nwrite spaces for the tab',
+    'no es YAML: tiene un tabulador en la sangría\nusa espacios en lugar del tabulador al principio de la línea: dos por cada nivel',
+    'is not YAML: has a tab in its indentation\nuse spaces in place of the tab at the beginning of the line: two for each level',
   ],
   [
     'a body named twice',
@@ -138,8 +138,8 @@ const ROWS: readonly Row[] = [
     'supporters: [iom]',
     'supporters: [iom, iom]',
     'supporters[1]',
-    '«iom» ya está entre organizers, supporters y facilitators\nnombra cada institución una vez, en la lista que dice lo que hizo',
-    '"iom" already stands among the organizers, supporters and facilitators\nname each body once, in the list that says what it did',
+    '«iom» está dos veces en esta lista\ndéjalo una sola vez',
+    '"iom" stands twice in this list\nname it once',
   ],
   [
     'an address that is not encrypted',
@@ -147,8 +147,8 @@ const ROWS: readonly Row[] = [
     'url: https://publications.iom.int/system',
     'url: http://a.example/ # ',
     'references[2].url',
-    '«http://a.example/» no es una dirección https\nescribe una dirección completa que empiece con https://',
-    '"http://a.example/" is not an https address\nwrite a whole address that begins with https://',
+    'este valor no es una dirección https\nescribe una dirección completa que empiece con https:// y el nombre de un servidor, como https://www.iom.int/',
+    'this value is not an https address\nwrite a whole address that begins with https:// and the name of a host, as https://www.iom.int/',
   ],
   [
     'a value as long as a page',

@@ -336,19 +336,6 @@ describe('each failure of the content gives one plain message, soon, in the lang
   });
 });
 
-describe('a file with a name of its own is told the one it is meant to have', () => {
-  it.each([
-    ['people/Fabio Jiménez.yaml', 'people/fabio-jimenez.yaml'],
-    ['people/nadie.yml', 'people/nadie.yaml'],
-    ['people/nadie.yaml.txt', 'people/nadie.yaml'],
-    ['editions/2021/note/es/nueva_parte.MD', 'editions/2021/note/es/nueva-parte.mdx'],
-  ])('%s as %s', (file, meant) => {
-    write(file, 'x');
-    expect(refusalIn('es')).toContain(`solución: llámalo ${meant}`);
-    expect(refusalIn('en')).toContain(`fix:   name it ${meant}`);
-  });
-});
-
 describe('all that is wrong is told together', () => {
   const change = (file: string, from: string, to: string) => {
     const text = readFileSync(pathOf(file), 'utf8');
