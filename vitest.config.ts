@@ -13,6 +13,8 @@ export default defineConfig({
         include: [`tests/${name}/**/*.test.ts`],
         testTimeout: 120_000,
         hookTimeout: 120_000,
+        // What the content's tests read of a file, the next of them knows.
+        isolate: name !== 'content',
         ...(name === 'site' && { globalSetup: 'tests/builds/sites.ts' }),
       },
     })),

@@ -15,6 +15,7 @@ process.exitCode = await runEdit({
   root: fileURLToPath(new URL('../../', import.meta.url)),
   terminal,
   now: new Date(),
+  readings: new Map(),
   dialogue: isAttended ? terminalDialogue(terminalLang(terminal), closed.signal) : undefined,
   print: (text) => {
     console.log(text);

@@ -25,6 +25,8 @@ export function escaped(text: string): string {
  * 80 letters, the last of which is then `…`.
  */
 export function shown(value: string): string {
+  // Nearly every value is short and plain.
+  if (value.length <= MOST && !UNSEEN.test(value)) return value;
   const letters = Array.from(value.slice(0, 2 * (MOST + 1)), escapedLetter);
   let length = 0;
   const fits = letters.findIndex((letter) => (length += letter.length) > MOST);

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { readContent } from './content.ts';
 import { publishOutcome } from './reading.ts';
+import type { Readings } from './source.ts';
 import { type Content, type Kind, KINDS } from '../rules/content.ts';
 import { contentWarnings } from '../rules/integrity.ts';
 import { ContentError, fileFinding, type Finding, findingLine } from '../rules/finding.ts';
@@ -16,6 +17,9 @@ let current: Promise<Content | undefined> | undefined;
 
 /** What refills each collection; the first one also watches for all. */
 const refill: ((content: Content) => void)[] = [];
+
+/** What the files were read to: while the site is served for writing, one changes at a time. */
+const readings: Readings = new Map();
 
 /** How long after a change other changes are waited for, in milliseconds: an editor writes a file in several strokes. */
 const SETTLED = 100;
@@ -63,7 +67,7 @@ function readAndWarn(folder: string, logger: LoaderContext['logger']): Content {
 /** Reads the content while it is being written, and tells how that ended to whoever shows it; nothing where it is wrong. */
 function readToShow(folder: string, isShown: boolean): Content | undefined {
   try {
-    const content = readContent(folder);
+    const content = readContent(folder, { readings });
     publishOutcome({ content, warnings: contentWarnings(content, new Date()) });
     return content;
   } catch (error) {

@@ -18,7 +18,7 @@ import { folderFindings, isTold, misplacedFinding } from './file-names.ts';
 import { kindOf } from './files.ts';
 import { datedDay } from './hours.ts';
 import { publicFiles } from './public-files.ts';
-import { readSource } from './source.ts';
+import { type Readings, readSource } from './source.ts';
 import { treeOf } from './tree.ts';
 
 /** What reading the content came to. */
@@ -29,16 +29,24 @@ export interface Inspection {
   readonly findings: readonly Finding[];
 }
 
+/** How a folder of content is read. */
+interface Manner {
+  /** How messages name the folder. */
+  readonly name?: string;
+  /** What is known of its files from an earlier reading. */
+  readonly readings?: Readings;
+}
+
 /**
  * Reads all content below `folder` and holds it against every schema and every rule. What can be read is, and all that is
- * wrong is reported together, but for what would only follow from a file that could not be read.
+ * wrong is reported together, but for what would only follow from a file that could not be read. The documents and
+ * photographs that the content names are in the folder `public` beside it.
  * @param folder the content folder on this machine
- * @param name how messages name that folder
- * @param publicFolder where the documents and photographs are that the content names
  */
-export function inspectContent(folder: string, name = 'content', publicFolder = join(folder, '../public')): Inspection {
+export function inspectContent(folder: string, { name = 'content', readings }: Manner = {}): Inspection {
+  const publicFolder = join(folder, '../public');
   const published = existsSync(publicFolder) ? [...treeOf(publicFolder, 'public').refused.values()] : [];
-  const files = readFiles(folder, name);
+  const files = readFiles(folder, name, readings);
   const { content, findings } = datedContent(files);
   const found = [...published, ...files.findings, ...findings];
   // Of what is behind a link or a folder that cannot be opened, nobody knows what it holds.
@@ -51,8 +59,8 @@ export function inspectContent(folder: string, name = 'content', publicFolder = 
  * The content, as `inspectContent` reads it.
  * @throws ContentError with everything that is wrong, where anything is
  */
-export function readContent(folder: string, name?: string, publicFolder?: string): Content {
-  const { content, findings } = inspectContent(folder, name, publicFolder);
+export function readContent(folder: string, manner?: Manner): Content {
+  const { content, findings } = inspectContent(folder, manner);
   if (findings.length > 0) throw new ContentError(findings);
   return content;
 }
@@ -66,7 +74,7 @@ interface FilesReading {
   readonly isTreeWhole: boolean;
 }
 
-function readFiles(folder: string, name: string): FilesReading {
+function readFiles(folder: string, name: string, readings?: Readings): FilesReading {
   const { files, folders, refused } = treeOf(folder, name);
   const content: Record<Kind, (Source<unknown> & { id: string })[]> = Object.fromEntries(
     KINDS.map((kind) => [kind, []]),
@@ -82,7 +90,7 @@ function readFiles(folder: string, name: string): FilesReading {
       findings.push(misplacedFinding(path, names, name));
       continue;
     }
-    const reading = readSource(join(folder, path), `${name}/${path}`, SCHEMAS[found.kind]);
+    const reading = readSource(join(folder, path), `${name}/${path}`, SCHEMAS[found.kind], readings);
     if ('findings' in reading) {
       findings.push(...reading.findings);
       unread.push(found);

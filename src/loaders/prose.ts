@@ -4,24 +4,15 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import type { Localized } from '../domain/locale.ts';
 import { webAddress } from '../domain/web-address.ts';
-import { quoted, shown } from '../domain/quoted.ts';
-import type { Prose, ProseCitation, ProsePageLink } from '../domain/prose.ts';
+import { quoted } from '../domain/quoted.ts';
+import type { Prose } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import { deepProse } from './depth.ts';
+import { componentOf, isElement, placeOf } from './prose-components.ts';
 import { writingFindings } from './prose-writing.ts';
 
 /** What is known of a text, or all that is wrong with it. */
 export type ProseReading = { readonly text: Prose } | { readonly findings: readonly TextFinding[] };
-
-/** The components that a text may use, the attributes each takes, and which of them it needs. */
-const COMPONENTS = {
-  Cite: { may: ['id'], must: ['id'] },
-  PageLink: { may: ['page', 'anchor', 'session'], must: ['page'] },
-} as const satisfies Readonly<Record<string, { readonly may: readonly string[]; readonly must: readonly string[] }>>;
-
-type ComponentName = keyof typeof COMPONENTS;
-
-const isComponent = (name: string | null): name is ComponentName => name !== null && Object.hasOwn(COMPONENTS, name);
 
 /** What a text may be made of. */
 const ALLOWED = new Set([
@@ -147,8 +138,6 @@ export function proseFindings(root: Root): readonly TextFinding[] {
     .sort((a, b) => a.line - b.line);
 }
 
-const placeOf = ({ position }: Nodes) => ({ line: position?.start.line ?? 1, column: position?.start.column });
-
 const childrenOf = (node: Nodes): readonly RootContent[] => ('children' in node ? node.children : []);
 
 /** A node and all within it, in order; what is refused is not looked into. */
@@ -180,69 +169,6 @@ function badLink(node: Nodes): readonly TextFinding[] {
   };
   const told = { es: `enlaza a ${address.es} que ${wrong.es}`, en: `links to ${address.en} which ${wrong.en}` };
   return [{ ...placeOf(node), wrong: told, fix }];
-}
-
-type JsxElement = Extract<Nodes, { type: 'mdxJsxTextElement' | 'mdxJsxFlowElement' }>;
-
-const isElement = (node: Nodes): node is JsxElement =>
-  node.type === 'mdxJsxTextElement' || node.type === 'mdxJsxFlowElement';
-
-type Component =
-  { readonly citation: ProseCitation } | { readonly pageLink: ProsePageLink } | { readonly finding: TextFinding };
-
-/** What a component of a text says, or what is wrong with it. */
-function componentOf(node: JsxElement): Component {
-  const place = placeOf(node);
-  const fail = (wrong: Localized, fix: Localized) => ({ finding: { ...place, wrong, fix } });
-  const { name } = node;
-  if (!isComponent(name)) {
-    const tag = `<${shown(name ?? '')}>`;
-    return fail(
-      { es: `contiene la etiqueta ${tag}`, en: `holds the tag ${tag}` },
-      {
-        es: 'escribe Markdown; en un texto solo van <Cite> y <PageLink>',
-        en: 'write Markdown; only <Cite> and <PageLink> stand in a text',
-      },
-    );
-  }
-  const { may, must } = COMPONENTS[name];
-  const given = new Map<string, string>();
-  for (const attribute of node.attributes) {
-    const key = 'name' in attribute ? attribute.name : undefined;
-    const taken = may.find((one) => one === key);
-    if (taken === undefined || typeof attribute.value !== 'string') {
-      const list = may.join(', ');
-      return fail(
-        {
-          es: `<${name}> tiene ${key === undefined ? 'una expresión' : shown(key)} que no puede usar`,
-          en: `<${name}> has ${key === undefined ? 'an expression' : shown(key)} that it cannot use`,
-        },
-        {
-          es: `dale solo ${list}, cada uno como nombre="texto"`,
-          en: `give it only ${list}, each as name="text"`,
-        },
-      );
-    }
-    given.set(taken, attribute.value);
-  }
-  const missing = must.filter((key) => !given.has(key)).join(', ');
-  if (missing !== '') {
-    return fail(
-      { es: `a <${name}> le falta ${missing}`, en: `<${name}> lacks ${missing}` },
-      { es: `agrega ${missing}="…"`, en: `add ${missing}="…"` },
-    );
-  }
-  const { line } = place;
-  if (name === 'Cite') return { citation: { reference: given.get('id') ?? '', line } };
-  const [session, anchor] = [given.get('session'), given.get('anchor')];
-  return {
-    pageLink: {
-      page: given.get('page') ?? '',
-      ...(session !== undefined && { session }),
-      ...(anchor !== undefined && { anchor }),
-      line,
-    },
-  };
 }
 
 /** The words of a node; blocks stand on lines of their own. */

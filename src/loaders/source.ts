@@ -17,15 +17,23 @@ import { issueFinding, issuesOf } from './zod-issues.ts';
 export type Reading<Data> = { readonly source: Source<Data> } | { readonly findings: readonly Finding[] };
 
 /**
+ * What files were read to, by the names that messages give them, each with its text: who reads the same folder again and
+ * again keeps it, for a file to be read anew only where its text is another.
+ */
+export type Readings = Map<string, { readonly whole: string; readonly reading: Reading<unknown> }>;
+
+/**
  * Reads a YAML file, the front matter and text of an MDX file, or the cues of a WebVTT file, and holds it against its
  * schema.
  * @param path where the file is on this machine
  * @param file how messages name it: its path from the project's root
+ * @param readings what is known of it from before, and what is read of it now, each name with the one schema of its kind
  */
 export function readSource<Schema extends z.ZodType>(
   path: string,
   file: string,
   schema: Schema,
+  readings?: Readings,
 ): Reading<z.output<Schema>> {
   let whole: string;
   try {
@@ -33,6 +41,14 @@ export function readSource<Schema extends z.ZodType>(
   } catch (error) {
     return { findings: [unreadableFinding(file, error)] };
   }
+  const known = readings?.get(file);
+  if (known?.whole === whole) return known.reading as Reading<z.output<Schema>>;
+  const reading = readWhole(whole, file, schema);
+  readings?.set(file, { whole, reading });
+  return reading;
+}
+
+function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
   const refuse = (line: number, wrong: Said, fix: Said) => ({ findings: [fileFinding(file, wrong, fix, line)] });
   const damaged = whole.split('\n').findIndex((line) => line.includes('\uFFFD'));
   if (damaged >= 0) {
@@ -107,7 +123,8 @@ function withoutValue({ line, column }: YamlFinding): YamlFinding {
 
 function readCues<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
   const reading = readTranscript(whole);
-  if ('finding' in reading) return { findings: [{ file, field: 'text', ...reading.finding }] };
+  if ('findings' in reading)
+    return { findings: reading.findings.map((finding) => ({ file, field: 'text', ...finding })) };
   const lineOf = ([, cue]: DataPath) => reading.lines[Number(cue)] ?? 1;
   const columnOf = () => undefined;
   const data = schema.parse({ cues: reading.cues });

@@ -69,13 +69,18 @@ const KNOWN = /^<\/?(?:c|i|b|u|v|ruby|rt|lang)(?=[.\s>]|$)/;
 /** A tag that is annotated, but for those that name a speaker or a language. */
 const ANNOTATED = /^<(?!(?:v|lang)[.\s>])\S+\s+[^\s>]/;
 
-/** The first place in a cue's text that a browser takes for a tag and leaves out, and the line of the text it is in. */
-export function textFinding(text: string): TextFinding | undefined {
-  for (const { 0: tag, index } of text.matchAll(/<[^>]*>?/g)) {
+/**
+ * The places in a cue's text that a browser takes for a tag and leaves out, each with the line of the text it is in; of what
+ * begins and ends there, its beginning.
+ */
+export function textFindings(text: string): readonly TextFinding[] {
+  const begun = new Set<string>();
+  return [...text.matchAll(/<[^>]*>?/g)].flatMap(({ 0: tag, index }) => {
     const finding = tagFinding(tag);
-    if (finding) return { ...finding, line: text.slice(0, index).split('\n').length };
-  }
-  return undefined;
+    if (!finding || begun.has(tag.replace(/^<\//, '<'))) return [];
+    begun.add(tag.replace(/(?<=^<\w+)\W.*$/s, '>'));
+    return [{ ...finding, line: text.slice(0, index).split('\n').length }];
+  });
 }
 
 function tagFinding(tag: string): CueFinding | undefined {

@@ -1,13 +1,13 @@
 import type { Cue } from '../domain/transcript.ts';
 import type { TextFinding } from '../rules/finding.ts';
 import type { Localized } from '../domain/locale.ts';
-import { notWebVtt, textFinding, timesFinding, unseenFindings } from './vtt-findings.ts';
+import { notWebVtt, textFindings, timesFinding, unseenFindings } from './vtt-findings.ts';
 import { withoutRepeats } from './vtt-rolling.ts';
 import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
-/** The cues of a transcript, each with the line of its times; or the first thing that is wrong with it. */
+/** The cues of a transcript, each with the line of its times; or all that is wrong with it. */
 export type TranscriptReading =
-  { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly finding: TextFinding };
+  { readonly cues: readonly Cue[]; readonly lines: readonly number[] } | { readonly findings: readonly TextFinding[] };
 
 /** Lines of a file that stand together, those of a cue without its name. */
 interface FileBlock {
@@ -44,18 +44,19 @@ const UNSAID = /^(?:NOTE(?:[ \t]|$)|(?:STYLE|REGION)[ \t]*$)/;
  */
 export function readTranscript(text: string): TranscriptReading {
   const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const [unseen] = unseenFindings(lines);
-  if (unseen) return { finding: unseen };
+  const unseen = unseenFindings(lines);
+  if (unseen.length > 0) return { findings: unseen };
   if (!/^WEBVTT(?:[ \t]|$)/.test(lines[0] ?? '')) {
     return refuse(1, notWebVtt('no empieza con WEBVTT', 'does not begin with WEBVTT'), {
       es: 'empieza el archivo con una línea WEBVTT y una línea vacía',
       en: 'begin the file with a line WEBVTT and an empty line',
     });
   }
-  const read = blocksOf(lines).map(readBlock);
-  for (const one of read) if (one && 'finding' in one) return one;
+  const read = blocksOf(lines).flatMap((block) => readBlock(block) ?? []);
+  const wrong = read.flatMap((one) => ('findings' in one ? one.findings : []));
+  if (wrong.length > 0) return { findings: wrong };
   const written = read
-    .flatMap((one) => (one && 'cue' in one ? [one.cue] : []))
+    .flatMap((one) => ('cue' in one ? [one.cue] : []))
     .toSorted((a, b) => a.start - b.start || b.end - a.end);
   const cues = withoutRepeats(written).map(({ line, start, end, rows }) => ({
     line,
@@ -70,19 +71,8 @@ export function readTranscript(text: string): TranscriptReading {
       { es: 'agrega lo que se dice, o quita el archivo', en: 'add what is said, or remove the file' },
     );
   }
-  for (const { line, voices } of cues) {
-    const letters = voices.reduce((sum, voice) => sum + voice.text.length, 0);
-    if (letters > CUE_LETTERS) {
-      return refuse(
-        line,
-        { es: `tiene un subtítulo de ${String(letters)} letras`, en: `has a cue of ${String(letters)} letters` },
-        {
-          es: `divídelo: en un subtítulo caben ${String(CUE_LETTERS)}`,
-          en: `divide it: a cue holds ${String(CUE_LETTERS)}`,
-        },
-      );
-    }
-  }
+  const long = cues.flatMap(longFinding);
+  if (long.length > 0) return { findings: long };
   return {
     cues: cues.map(({ start, end, voices }) => ({ start, end, voices })),
     lines: cues.map(({ line }) => line),
@@ -101,8 +91,23 @@ export function unsaidIn(text: string): readonly { readonly line: number; readon
   });
 }
 
-function refuse(line: number, wrong: Localized, fix: Localized): { readonly finding: TextFinding } {
-  return { finding: { line, wrong, fix } };
+function refuse(line: number, wrong: Localized, fix: Localized): { readonly findings: readonly TextFinding[] } {
+  return { findings: [{ line, wrong, fix }] };
+}
+
+function longFinding({ line, voices }: Pick<Cue, 'voices'> & { readonly line: number }): readonly TextFinding[] {
+  const letters = voices.reduce((sum, voice) => sum + voice.text.length, 0);
+  if (letters <= CUE_LETTERS) return [];
+  return [
+    {
+      line,
+      wrong: { es: `tiene un subtítulo de ${String(letters)} letras`, en: `has a cue of ${String(letters)} letters` },
+      fix: {
+        es: `divídelo: en un subtítulo caben ${String(CUE_LETTERS)}`,
+        en: `divide it: a cue holds ${String(CUE_LETTERS)}`,
+      },
+    },
+  ];
 }
 
 /** What stands below the head, which ends with the first empty line or the first times: the standard's blocks. */
@@ -124,7 +129,11 @@ function blocksOf(lines: readonly string[]): readonly FileBlock[] {
 }
 
 /** The cue of a block; nothing where it says nothing. */
-function readBlock({ line, times, text }: FileBlock): { cue: WrittenCue } | { finding: TextFinding } | undefined {
+function readBlock({
+  line,
+  times,
+  text,
+}: FileBlock): { readonly cue: WrittenCue } | { readonly findings: readonly TextFinding[] } | undefined {
   const words = text.join('\n');
   if (times === undefined) {
     return UNSAID.test(text[0] ?? '') || words.trim() === ''
@@ -143,9 +152,9 @@ function readBlock({ line, times, text }: FileBlock): { cue: WrittenCue } | { fi
   }
   const read = timesOf(times);
   const wrongTimes = timesFinding(times, read);
-  if (!read || wrongTimes) return wrongTimes && { finding: { line, ...wrongTimes } };
-  const wrongText = textFinding(words);
-  if (wrongText) return { finding: { ...wrongText, line: line + wrongText.line } };
+  const ofTimes = wrongTimes ? [{ line, ...wrongTimes }] : [];
+  const ofText = textFindings(words).map((finding) => ({ ...finding, line: line + finding.line }));
+  if (!read || ofTimes.length + ofText.length > 0) return { findings: [...ofTimes, ...ofText] };
   return { cue: { line, start: read.start, end: read.end, rows: rowsOf(words) } };
 }
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
-import { bilingual, instant, text } from './fields.ts';
+import { bilingual, text } from './fields.ts';
+import { instant } from './times.ts';
 
 /** What was changed after it was published, in order: what each names gets a new revision in every calendar. */
 export const changes = z

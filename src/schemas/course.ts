@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { changes } from './changes.ts';
-import { bilingual, courseId, date, httpsUrl, languageTag, slug, text } from './fields.ts';
+import { httpsUrl } from './addresses.ts';
+import { bilingual, courseId, languageTag, slug, text } from './fields.ts';
+import { date } from './times.ts';
 
 /** A self-paced course beside the sessions. */
 export const courseSchema = z.strictObject({

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
-import { bilingual, country, httpsUrl, photographFile, slug, text } from './fields.ts';
+import { httpsUrl } from './addresses.ts';
+import { bilingual, country, photographFile, slug, text } from './fields.ts';
 
 /** Someone the agenda names; the file name is the id. */
 export const personSchema = z.strictObject({

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { DOCUMENT_KINDS, MATERIAL_KINDS } from '../domain/document.ts';
-import { bilingual, documentFile, httpsUrl, instant, languageTag, month, slug } from './fields.ts';
+import { httpsUrl } from './addresses.ts';
+import { bilingual, documentFile, languageTag, slug } from './fields.ts';
+import { instant, month } from './times.ts';
 import { refusal, unionRefusal } from './refusal.ts';
 
 const author = z.union(

@@ -2,17 +2,9 @@ import { z } from 'astro/zod';
 import { iso31661 } from 'iso-3166/1.js';
 import { described } from './described.ts';
 import { isItemId } from '../domain/item.ts';
-import { isLanguageTag, type Localized } from '../domain/locale.ts';
-import { isSiteRoot } from '../domain/setting.ts';
-import { isEndTime, isIsoDate, isWallTime } from '../domain/time.ts';
-import { ecampusAddress, isVideoTime, type Parsed, secondsOf, youtubeId } from '../domain/video.ts';
-import { webAddress } from '../domain/web-address.ts';
-import { isNamedZone } from '../domain/zone-clock.ts';
-import { refusal } from './refusal.ts';
-
-function rule(test: (value: string) => boolean, wrong: Localized, fix: Localized) {
-  return z.string().refine(test, refusal(wrong, fix));
-}
+import { isLanguageTag } from '../domain/locale.ts';
+import { httpsUrl } from './addresses.ts';
+import { rule } from './refusal.ts';
 
 /** Text that says something: not empty, no space at its ends. */
 export const text = rule(
@@ -100,125 +92,6 @@ export const emblemFile = rule(
   },
 );
 
-/** A calendar date, `YYYY-MM-DD`. */
-export const date = rule(
-  isIsoDate,
-  { es: 'no es una fecha', en: 'is not a date' },
-  { es: 'escribe una fecha que exista, como 2021-08-18', en: 'write an existing date as 2021-08-18' },
-);
-
-/** A month, `YYYY-MM`. */
-export const month = rule(
-  (value) => isIsoDate(`${value}-01`),
-  { es: 'no es un mes', en: 'is not a month' },
-  { es: 'escribe el año y el mes, como 2021-08', en: 'write year and month as 2021-08' },
-);
-
-/** A wall clock hour, `HH:MM`, 00:00 to 23:59. */
-export const wallTime = rule(
-  isWallTime,
-  { es: 'no es una hora del día', en: 'is not a time of day' },
-  {
-    es: 'escribe horas y minutos con dos cifras cada uno, de 00:00 a 23:59, como 09:05',
-    en: 'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
-  },
-);
-
-/** A wall clock time at which something ends: as above, or 24:00 for the end of the day. */
-export const endTime = rule(
-  isEndTime,
-  { es: 'no es una hora del día', en: 'is not a time of day' },
-  {
-    es: 'escribe horas y minutos con dos cifras cada uno, de 00:00 a 24:00, como 09:05',
-    en: 'write hours and minutes with two digits each, from 00:00 to 24:00, as 09:05',
-  },
-);
-
-/** A point in time in UTC, to the second (RFC 3339); no leap second, which the clocks of readers do not have. */
-export const instant = rule(
-  (value) => /^.{10}T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\dZ$/.test(value) && isIsoDate(value.slice(0, 10)),
-  { es: 'no es un momento en UTC', en: 'is not a moment in UTC' },
-  {
-    es: 'escribe fecha y hora en UTC, como 2021-08-10T18:00:00Z, de 00:00:00 a 23:59:59',
-    en: 'write date and time in UTC as 2021-08-10T18:00:00Z, from 00:00:00 to 23:59:59',
-  },
-);
-
-/** A zone of the IANA database. */
-export const timeZone = rule(
-  isNamedZone,
-  { es: 'no es una zona horaria de la base de datos IANA', en: 'is not a zone of the IANA time zone database' },
-  {
-    es: 'escríbela como Área/Ciudad, por ejemplo America/Mexico_City',
-    en: 'write it as Area/City, as America/Mexico_City',
-  },
-);
-
-/** Whom to tell of something: an electronic mail address, or a page. */
-export const securityContact = rule(
-  (value) => webAddress(value).wrong === undefined || z.email().safeParse(value).success,
-  {
-    es: 'no es una dirección de correo ni una dirección https',
-    en: 'is neither an e-mail address nor an https address',
-  },
-  {
-    es: 'escribe solo la dirección, como seguridad@ministerio.example o https://ministerio.example/seguridad',
-    en: 'write the address alone, as security@ministry.example or https://ministry.example/security',
-  },
-);
-
-/** An address that a parser of the domain knows; the parser says what is wrong with another. */
-function parsedBy(parse: (value: string) => Pick<Parsed<unknown>, 'wrong'>, fix: Localized, unquoted = false) {
-  return z.string().superRefine((value, context) => {
-    const { wrong } = parse(value);
-    if (wrong !== undefined) context.addIssue({ code: 'custom', ...refusal(wrong, fix, unquoted) });
-  });
-}
-
-const WHOLE_ADDRESS = {
-  es: 'escribe una dirección completa que empiece con https:// y el nombre de un servidor, como https://www.iom.int/',
-  en: 'write a whole address that begins with https:// and the name of a host, as https://www.iom.int/',
-};
-
-/** An address on the web, encrypted: `https://…`. What is none may hold a password: no message repeats it. */
-export const httpsUrl = parsedBy(webAddress, WHOLE_ADDRESS, true);
-
-/** A video on YouTube. */
-export const youtubeUrl = parsedBy(youtubeId, {
-  es: 'escribe https://www.youtube.com/watch?v=, https://youtu.be/, https://www.youtube.com/live/ o https://www.youtube.com/embed/ y las once letras del video',
-  en: 'write https://www.youtube.com/watch?v=, https://youtu.be/, https://www.youtube.com/live/ or https://www.youtube.com/embed/ and the eleven letters of the video',
-});
-
-/** Something on E-Campus; whoever reads a message about it need not be one who may open it. */
-export const ecampusUrl = parsedBy(
-  ecampusAddress,
-  {
-    es: 'escribe https://www.ecampus.iom.int/ y lo que lleva a la página de la grabación, sin lo que solo tiene tu propia visita',
-    en: 'write https://www.ecampus.iom.int/ and what leads to the page of the recording, without what only your own visit has',
-  },
-  true,
-);
-
-/** A time in a video, `H:MM:SS`. */
-export const videoTime = rule(
-  isVideoTime,
-  { es: 'no es un tiempo de un video', en: 'is not a time in a video' },
-  {
-    es: 'escribe horas, minutos y segundos, los dos últimos con dos cifras, como 0:12:30',
-    en: 'write hours, minutes and seconds, the last two with two digits, as 0:12:30',
-  },
-);
-
-/** How long a video is, `H:MM:SS`. */
-export const videoDuration = rule(
-  (value) => isVideoTime(value) && secondsOf(value) > 0,
-  { es: 'no es la duración de un video', en: 'is not how long a video is' },
-  {
-    es: 'escribe horas, minutos y segundos, los dos últimos con dos cifras, como 1:58:04',
-    en: 'write hours, minutes and seconds, the last two with two digits, as 1:58:04',
-  },
-);
-
 /** A language, BCP 47 in its canonical form: `es`, `pt-BR`. */
 export const languageTag = rule(
   isLanguageTag,
@@ -234,16 +107,6 @@ export const documentSymbol = rule(
     en: 'is not the symbol of a United Nations document',
   },
   { es: 'escríbela como el documento, por ejemplo A/RES/73/195', en: 'write it as the document does, as A/RES/73/195' },
-);
-
-/** Where a site can stand. */
-export const rootUrl = rule(
-  isSiteRoot,
-  { es: 'no es la dirección de un sitio', en: 'is not the address of a site' },
-  {
-    es: 'escribe una dirección https:// completa, con ruta o sin ella, y nada después',
-    en: 'write a whole https:// address, with or without a path, and nothing after it',
-  },
 );
 
 /** The codes of countries that ISO 3166-1 has assigned: none that is reserved (EU, UN) or left to users (XK, ZZ). */

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { MILESTONE_ORDERS, STEP_KINDS } from '../domain/milestone.ts';
-import { bilingual, date, httpsUrl, instant, slug, text } from './fields.ts';
+import { httpsUrl } from './addresses.ts';
+import { bilingual, slug, text } from './fields.ts';
+import { date, instant } from './times.ts';
 import { refusal } from './refusal.ts';
 
 const stepLink = z.discriminatedUnion('state', [

@@ -1,16 +1,8 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
-import {
-  bilingual,
-  ecampusUrl,
-  instant,
-  lang,
-  languageTag,
-  text,
-  videoDuration,
-  videoTime,
-  youtubeUrl,
-} from './fields.ts';
+import { ecampusUrl, youtubeUrl } from './addresses.ts';
+import { bilingual, lang, languageTag, text } from './fields.ts';
+import { instant, videoDuration, videoTime } from './times.ts';
 import { refusal } from './refusal.ts';
 
 const pending = z.strictObject({

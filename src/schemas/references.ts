@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
-import { bilingual, documentSymbol, httpsUrl, languageTag, slug, text } from './fields.ts';
+import { httpsUrl } from './addresses.ts';
+import { bilingual, documentSymbol, languageTag, slug, text } from './fields.ts';
 import { refusal, unionRefusal } from './refusal.ts';
 
 const title = z.union(

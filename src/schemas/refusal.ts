@@ -1,4 +1,4 @@
-import type { z } from 'astro/zod';
+import { z } from 'astro/zod';
 import type { Localized } from '../domain/locale.ts';
 
 /** What is wrong with a value that a schema refuses, and how to put it right, as an editor reads it. */
@@ -13,6 +13,11 @@ export interface Refusal {
 /** A refusal as an issue of Zod's kind `custom` carries it: to be given to `refine`, or spread into `addIssue`. */
 export function refusal(wrong: Localized, fix: Localized, unquoted = false) {
   return { message: wrong.en, params: { wrong, fix, unquoted } satisfies Refusal };
+}
+
+/** A string that passes a test, refused in these words where it does not. */
+export function rule(test: (value: string) => boolean, wrong: Localized, fix: Localized) {
+  return z.string().refine(test, refusal(wrong, fix));
 }
 
 /** A refusal of a value that has none of the shapes of a union, as its issue carries it: that has room for one text alone. */

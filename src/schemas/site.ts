@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
-import { bilingual, date, emblemFile, httpsUrl, languageTag, rootUrl, securityContact, slug } from './fields.ts';
+import { httpsUrl, rootUrl, securityContact } from './addresses.ts';
+import { bilingual, emblemFile, languageTag, slug } from './fields.ts';
+import { date } from './times.ts';
 import { refusal } from './refusal.ts';
 
 /** A page elsewhere that the host names. */

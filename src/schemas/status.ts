@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
-import { bilingual, date, instant } from './fields.ts';
+import { bilingual } from './fields.ts';
+import { date, instant } from './times.ts';
 
 /** What every entry says beside its state. */
 const said = {

@@ -1,7 +1,8 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { ATTENDANCE_MODES, VENUE_PENDING, WHEELCHAIR } from '../domain/venue.ts';
-import { bilingual, country, httpsUrl, slug, text } from './fields.ts';
+import { httpsUrl } from './addresses.ts';
+import { bilingual, country, slug, text } from './fields.ts';
 import { unionRefusal } from './refusal.ts';
 
 const venueSchema = z.strictObject({

@@ -2,10 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { readContent } from '../../src/loaders/content.ts';
 import { copyProject, PROJECT } from '../builds/copy.ts';
 import { filled } from '../filled.ts';
-import { breakContent, edit, pathOf } from './broken.ts';
+import { breakContent, edit, readCopy } from './broken.ts';
 
 const EDITION = 'editions/2021/edition.yaml';
 const FIRST = 'editions/2021/agenda/2021-08-18.yaml';
@@ -22,7 +21,7 @@ afterEach(() => {
 function saidIn(lang: string): string {
   vi.stubEnv('LC_ALL', lang);
   try {
-    readContent(pathOf(''));
+    readCopy();
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }

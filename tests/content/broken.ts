@@ -1,25 +1,41 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach } from 'vitest';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
+import type { Readings } from '../../src/loaders/source.ts';
+import type { Content } from '../../src/rules/content.ts';
 import { ContentError, type Finding } from '../../src/rules/finding.ts';
 import { contentWarnings } from '../../src/rules/integrity.ts';
 import { copyContent } from '../builds/copy.ts';
+import { restore, type Tree, treeIn } from './restored.ts';
 
 let site = '';
 
-/** Gives each test of a file a copy of the frozen content, to be broken. */
+/** Gives each test of a file a copy of the frozen content, to be broken: it is whole again before the next one. */
 export function breakContent(): void {
-  beforeEach(() => {
+  let whole: Tree;
+
+  beforeAll(() => {
     site = mkdtempSync(join(tmpdir(), 'site-'));
     copyContent(site);
+    whole = treeIn(site);
   });
 
-  afterEach(() => {
+  beforeEach(() => {
+    restore(site, whole);
+  });
+
+  afterAll(() => {
     rmSync(site, { recursive: true, force: true });
   });
 }
+
+/** What files were read to: of a copy, few are other than in the one before. */
+export const readings: Readings = new Map();
+
+/** The content of the copy. */
+export const readCopy = (): Content => readContent(pathOf(''), { readings });
 
 /** Where a file of the copy is. */
 export function pathOf(file: string): string {
@@ -83,7 +99,7 @@ const inEnglish = ({ file, line, field, wrong, fix }: Finding): Problem => ({
 /** Every problem that the copy has. */
 export function problems(): readonly Problem[] {
   try {
-    readContent(pathOf(''));
+    readCopy();
     return [];
   } catch (error) {
     if (!(error instanceof ContentError)) throw error;
@@ -93,7 +109,7 @@ export function problems(): readonly Problem[] {
 
 /** Every warning that the copy gives, on the clock of a machine that stands at `now`. */
 export function warnings(now: string): readonly Problem[] {
-  return contentWarnings(readContent(pathOf('')), new Date(now))
+  return contentWarnings(readCopy(), new Date(now))
     .filter(({ file }) => file !== 'content/site.yaml')
     .map(inEnglish);
 }

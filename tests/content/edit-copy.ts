@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { structuredPatch } from 'diff';
 import { runEdit } from '../../src/commands/edit/run.ts';
 import { type Dialogue, Left } from '../../src/commands/edit/dialogue.ts';
-import { pathOf } from './broken.ts';
+import { pathOf, readings } from './broken.ts';
 
 /** The folder that holds the content of the copy, and what it publishes. */
 export const root = () => join(pathOf(''), '..');
@@ -25,6 +25,7 @@ export async function edit(args: readonly string[], dialogue?: Dialogue, now = N
     root: root(),
     terminal: { argv: args.includes('--lang') ? args : [...args, '--lang', 'en'], env: {} },
     now,
+    readings,
     dialogue,
     print: (text) => printed.push(text),
   });

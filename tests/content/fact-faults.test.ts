@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/loaders/content.ts';
-import { breakContent, edit, pathOf, write } from './broken.ts';
+import { breakContent, edit, pathOf, readCopy, write } from './broken.ts';
 import { factFaults, factLine, factsOf } from './facts.ts';
 
 breakContent();
@@ -11,18 +10,18 @@ const LIST = 'tests/content/facts-2021.yaml';
 
 /** The list of the facts that the frozen content tells. */
 const frozen = () =>
-  `# Facts\n${factsOf(readContent(pathOf('')), '2021')
+  `# Facts\n${factsOf(readCopy(), '2021')
     .map(factLine)
     .join('\n')}\n`;
 
-const faults = (list: string) => factFaults(readContent(pathOf('')), '2021', list, LIST).map(({ en }) => en);
+const faults = (list: string) => factFaults(readCopy(), '2021', list, LIST).map(({ en }) => en);
 
 const changed = (item: string) =>
   `  changes:\n    - { at: 2026-11-24T19:00:00Z, text: { es: a, en: b }, items: [${item}] }\n  items:`;
 
 describe('the facts of 2021', () => {
   it('are as many as the programme has: the course, three sessions, eighteen items, five objectives, fourteen references', () => {
-    expect(factsOf(readContent(pathOf('')), '2021')).toHaveLength(1 + 3 + 18 + 5 + 14 + 2);
+    expect(factsOf(readCopy(), '2021')).toHaveLength(1 + 3 + 18 + 5 + 14 + 2);
   });
 
   it('are told by the frozen content', () => {

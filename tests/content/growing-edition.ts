@@ -10,6 +10,7 @@ import { readContent } from '../../src/loaders/content.ts';
 import { type Content, ofEdition } from '../../src/rules/content.ts';
 import { copyContent } from '../builds/copy.ts';
 import { addEditionOf, GROWING_EDITIONS } from '../builds/editions.ts';
+import { readings } from './broken.ts';
 import { item, session } from '../unit/agenda-of.ts';
 import { dayOf, EDITION } from '../unit/programme.ts';
 
@@ -22,7 +23,7 @@ export function readEdition(name: Name, change?: (copy: string) => void): ReadEd
     copyContent(copy);
     addEditionOf(copy, name);
     change?.(copy);
-    return editionIn(readContent(join(copy, 'content')), name);
+    return editionIn(readContent(join(copy, 'content'), { readings }), name);
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

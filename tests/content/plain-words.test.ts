@@ -2,9 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { readContent } from '../../src/loaders/content.ts';
 import { siteRoot } from '../../src/loaders/site-root.ts';
-import { breakContent, pathOf, publish, write } from './broken.ts';
+import { breakContent, pathOf, publish, readCopy, write } from './broken.ts';
 
 const EDITION = 'editions/2021/edition.yaml';
 const FIRST = 'editions/2021/agenda/2021-08-18.yaml';
@@ -18,7 +17,7 @@ afterEach(() => {
 });
 
 /** What the terminal says of the copy, in a language. */
-function refusalIn(lang: string, read: () => unknown = () => readContent(pathOf(''))): string {
+function refusalIn(lang: string, read: () => unknown = () => readCopy()): string {
   vi.stubEnv('LC_ALL', lang);
   try {
     read();
@@ -332,7 +331,7 @@ describe('each failure of the content gives one plain message, soon, in the lang
   it('what systems and editors leave beside the files is nobody’s content', () => {
     const left = ['Thumbs.db', 'people/desktop.ini', 'site.yaml~', '.DS_Store', 'people/.a.yaml.swp', '~$nota.docx'];
     for (const file of left) write(file, 'x');
-    expect(readContent(pathOf('')).unread).toEqual([]);
+    expect(readCopy().unread).toEqual([]);
   });
 });
 

@@ -2,21 +2,19 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
-import { afterAll } from 'vitest';
 import { readSource } from '../../src/loaders/source.ts';
 import type { Said } from '../../src/rules/finding.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'file-'));
-
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
-
 /** A file of the content by itself, read with a schema. */
 export function readFile<Schema extends z.ZodType>(name: string, text: string | Buffer, schema: Schema) {
-  const path = join(folder, name);
-  writeFileSync(path, text);
-  return readSource(path, `content/${name}`, schema);
+  const folder = mkdtempSync(join(tmpdir(), 'file-'));
+  try {
+    const path = join(folder, name);
+    writeFileSync(path, text);
+    return readSource(path, `content/${name}`, schema);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** All that is wrong with a file of the content by itself, as it is told in English and in Spanish. */

@@ -504,6 +504,18 @@ describe('a transcript is refused', () => {
     });
   });
 
+  it('with all that is wrong with it, each tag once', () => {
+    const text =
+      'WEBVTT\n\n00:01.000 --> 00:02.000\n<script>x</script> y 3 < 4\n\n00:05.000 --> 00:04.000\n<b>\nA <q>b</q>\n';
+    record(`${YOUTUBE}\n${PENDING[1]}\n${REST}`, text);
+    expect(problems().map(({ line, wrong }) => `${String(line)} ${wrong.replace('is not WebVTT: ', '')}`)).toEqual([
+      '4 has <script>, a tag that WebVTT does not know',
+      '4 has < by itself',
+      '6 has a cue that ends no later than it starts',
+      '8 has <q>, a tag that WebVTT does not know',
+    ]);
+  });
+
   it.each(['session-1.vtt', 'session-1.ES.vtt', 'Session-1.es.vtt', 'session-1.es.VTT', 'session-1.fr.vtt'])(
     'named %s, with the names it may have',
     (name) => {
@@ -536,7 +548,7 @@ describe('a transcript is refused', () => {
 describe('a transcript is read', () => {
   const cues = (text: string) => {
     const reading = readTranscript(text);
-    if ('finding' in reading) throw new Error(JSON.stringify(reading.finding));
+    if ('findings' in reading) throw new Error(JSON.stringify(reading.findings));
     return reading.cues;
   };
 

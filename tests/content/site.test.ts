@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/loaders/content.ts';
 import { siteWarnings } from '../../src/rules/site.ts';
-import { breakContent, pathOf, problem, problems, publish, publishData, write } from './broken.ts';
+import { breakContent, problem, problems, publish, publishData, readCopy, write } from './broken.ts';
 
 breakContent();
 
@@ -16,7 +15,7 @@ const ADDRESS = 'url: https://sitio/\n';
 /** The warnings about a site whose file says this, on a day. */
 function warnings(yaml: string, day = '2026-11-01') {
   write('site.yaml', HOST + yaml);
-  return siteWarnings(readContent(pathOf('')), new Date(`${day}T12:00:00Z`));
+  return siteWarnings(readCopy(), new Date(`${day}T12:00:00Z`));
 }
 
 const matching = (pattern: RegExp) => expect.stringMatching(pattern) as unknown;

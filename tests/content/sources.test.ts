@@ -4,14 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { terminalReports, bannerOf } from '../../src/dev/problems.ts';
 import { problemsPage } from '../../src/dev/problems-page.ts';
 import { sourcesOf, withSources } from '../../src/dev/sources.ts';
-import { readContent } from '../../src/loaders/content.ts';
 import type { Finding } from '../../src/rules/finding.ts';
 import { filled } from '../filled.ts';
-import { breakContent, pathOf } from './broken.ts';
+import { breakContent, pathOf, readCopy } from './broken.ts';
 
 breakContent();
 
-const sources = (address: string) => sourcesOf(readContent(pathOf('')), address);
+const sources = (address: string) => sourcesOf(readCopy(), address);
 
 /** The line of a file of the content that a source names. */
 function lineAt(source: string | undefined): string {
@@ -91,7 +90,7 @@ describe('what is told of a reading while the site is written', () => {
     fix: { es: 'así <b>', en: 'so <b>' },
   });
   const problems = (...lines: readonly number[]) => ({ problems: lines.map(finding), isShown: true });
-  const right = (...lines: readonly number[]) => ({ content: readContent(pathOf('')), warnings: lines.map(finding) });
+  const right = (...lines: readonly number[]) => ({ content: readCopy(), warnings: lines.map(finding) });
 
   it('is each problem once for as long as it stays, and once that all is right again', () => {
     const report = terminalReports();

@@ -7,7 +7,7 @@ import { knownWords } from '../spelling/known-words.ts';
 import { contentTexts, interfaceTexts } from '../spelling/texts.ts';
 
 const FROZEN = relative(PROJECT, FROZEN_CONTENT);
-const content = readContent(FROZEN_CONTENT, FROZEN);
+const content = readContent(FROZEN_CONTENT, { name: FROZEN });
 
 describe('what is held against the dictionaries', () => {
   it('is every text in its own language, at its line', () => {

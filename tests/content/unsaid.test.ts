@@ -1,8 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { readContent } from '../../src/loaders/content.ts';
 import { contentWarnings } from '../../src/rules/integrity.ts';
-import { breakContent, pathOf } from './broken.ts';
+import { breakContent, pathOf, readCopy } from './broken.ts';
 
 const FILE = 'editions/2021/recordings/session-1.yaml';
 
@@ -39,7 +38,7 @@ function saidOf(yaml: string): string {
   writeFileSync(pathOf(FILE), yaml);
   writeFileSync(pathOf(FILE.replace('.yaml', '.es.vtt')), 'WEBVTT\n\n00:01.000 --> 00:02.000\nHola.\n');
   try {
-    return JSON.stringify(contentWarnings(readContent(pathOf('')), new Date('2021-01-01T00:00:00Z')));
+    return JSON.stringify(contentWarnings(readCopy(), new Date('2021-01-01T00:00:00Z')));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return [error.message, error.stack, JSON.stringify(error), JSON.stringify(Object.entries(error))].join('\n');

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 import { describe, expect, it } from 'vitest';
-import { bilingual, date, httpsUrl, slug, text, youtubeUrl } from '../../src/schemas/fields.ts';
+import { httpsUrl, youtubeUrl } from '../../src/schemas/addresses.ts';
+import { bilingual, slug, text } from '../../src/schemas/fields.ts';
+import { date } from '../../src/schemas/times.ts';
 import { readFile, toldOf } from './reading.ts';
 
 /** A file with a field of each kind. */

@@ -14,7 +14,7 @@ import { contentTexts, hostingTexts, interfaceTexts, readmeTexts, schemaTexts } 
 const LIST = 'tests/spelling/words.txt';
 
 const list = readFileSync(LIST, 'utf8');
-const frozen = readContent(FROZEN_CONTENT, relative(PROJECT, FROZEN_CONTENT));
+const frozen = readContent(FROZEN_CONTENT, { name: relative(PROJECT, FROZEN_CONTENT) });
 const host = readContent(HOST_CONTENT);
 const ours = [
   ...interfaceTexts(),

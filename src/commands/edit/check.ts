@@ -3,13 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { readContent } from '../../loaders/content.ts';
 import type { Content } from '../../rules/content.ts';
+import type { Readings } from '../../loaders/source.ts';
 import type { FileChange } from './draft.ts';
 
 /**
  * Reads the content as it would be with some changes: from a copy, so that the files themselves stay as they are.
+ * @param readings what is known of its files
  * @throws ContentError where it would break a rule
  */
-export function contentWith(root: string, changes: readonly FileChange[]): Content {
+export function contentWith(root: string, changes: readonly FileChange[], readings: Readings): Content {
   const copy = mkdtempSync(join(tmpdir(), 'edit-'));
   try {
     for (const folder of ['content', 'public']) {
@@ -24,7 +26,7 @@ export function contentWith(root: string, changes: readonly FileChange[]): Conte
         writeFileSync(path, after);
       } else rmSync(path);
     }
-    return readContent(join(copy, 'content'));
+    return readContent(join(copy, 'content'), { readings });
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import type { Localized } from '../../domain/locale.ts';
 import { isIsoDate } from '../../domain/time.ts';
-import { country as countrySchema, httpsUrl } from '../../schemas/fields.ts';
+import { httpsUrl } from '../../schemas/addresses.ts';
+import { country as countrySchema } from '../../schemas/fields.ts';
 import { pathOf } from './paths.ts';
 
 /** What is said of a file that is not there. */

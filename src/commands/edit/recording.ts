@@ -1,7 +1,7 @@
 import { isLanguageTag, type Localized } from '../../domain/locale.ts';
 import { instantOf, isIsoDate, isWallTime, WallTimeError } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
-import { instant as instantSchema, videoDuration } from '../../schemas/fields.ts';
+import { instant as instantSchema, videoDuration } from '../../schemas/times.ts';
 import { type Video, videoIn } from './addresses.ts';
 import { videoTimeOf } from './chapters.ts';
 import { chooseEdition, chooseSession, EDITION, type EditionEntry, SESSION } from './choosing.ts';

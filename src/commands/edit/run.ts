@@ -1,12 +1,13 @@
 import { join } from 'node:path';
 import { readContent } from '../../loaders/content.ts';
+import type { Readings } from '../../loaders/source.ts';
 import type { Content } from '../../rules/content.ts';
 import { ContentError, type Finding, findingText } from '../../rules/finding.ts';
 import { contentWarnings } from '../../rules/integrity.ts';
 import { restrictedAddresses } from '../../rules/restricted.ts';
 import { inTerminal, type Terminal } from '../../i18n/terminal.ts';
 import type { Localized } from '../../domain/locale.ts';
-import { instant } from '../../schemas/fields.ts';
+import { instant } from '../../schemas/times.ts';
 import { answersOf } from './answers.ts';
 import { contentWith } from './check.ts';
 import { type Dialogue, Left } from './dialogue.ts';
@@ -27,6 +28,8 @@ export interface Machine {
   readonly now: Date;
   /** How someone is asked; nobody can be where there is none. */
   readonly dialogue: Dialogue | undefined;
+  /** What is known of the files of the content. */
+  readonly readings: Readings;
   /** Prints something. */
   readonly print: (text: string) => void;
 }
@@ -63,14 +66,14 @@ export async function runEdit(machine: Machine): Promise<0 | 1> {
 const warningKey = ({ file, field }: Finding) => `${file} ${field}`;
 
 async function edit(machine: Machine, say: (said: Localized) => string): Promise<0 | 1> {
-  const { root, print } = machine;
+  const { root, readings, print } = machine;
   const { errand: named, given } = readFlags(machine.terminal.argv, ERRANDS);
   if (given.has('help')) {
     print(helpText(ERRANDS, named, say));
     return 0;
   }
   const dialogue = given.has('yes') ? undefined : machine.dialogue;
-  const content = wholeContent(machine, BROKEN, () => readContent(join(root, 'content')));
+  const content = wholeContent(machine, BROKEN, () => readContent(join(root, 'content'), { readings }));
   if (!content) return 1;
   const errand = named ?? (await chosenErrand(dialogue, say));
   if (!dialogue) refuseMissing(errand, given);
@@ -82,7 +85,7 @@ async function edit(machine: Machine, say: (said: Localized) => string): Promise
     tellNext(outcome, say, print);
     return 0;
   }
-  const result = wholeContent(machine, WOULD_BREAK, () => contentWith(root, changes));
+  const result = wholeContent(machine, WOULD_BREAK, () => contentWith(root, changes, readings));
   if (!result) return 1;
   print(changeText(changes, [...restrictedAddresses(content), ...restrictedAddresses(result)], say));
   const known = new Set(contentWarnings(content, machine.now).map(warningKey));
