@@ -18,7 +18,7 @@ function freePort(): Promise<number> {
 
 // The workers and the server read this file's environment, so that all of them mean the same port.
 process.env['SITE_PORT'] ??= String(await freePort());
-const url = `http://localhost:${process.env['SITE_PORT']}/`;
+const port = Number(process.env['SITE_PORT']);
 
 export default defineConfig({
   testDir: 'tests/browser',
@@ -32,12 +32,13 @@ export default defineConfig({
   expect: { timeout: 30_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],
   use: {
-    baseURL: url,
+    baseURL: `http://localhost:${String(port)}/`,
     launchOptions: {
       ...(await theBrowser()),
       args: ['--no-sandbox', '--disable-gpu'],
       env: { ...process.env, FONTCONFIG_FILE: FONTS_FILE },
     },
   },
-  webServer: { command: 'node tests/browser/server.ts', url, reuseExistingServer: false },
+  // It listens before the sites that it serves are built.
+  webServer: { command: 'node tests/browser/server.ts', port, reuseExistingServer: false },
 });

@@ -97,7 +97,7 @@ export const QUERIES: readonly BenchQuery[] = [
   en('privacy policy', 'privacy#'),
   es('cookies', 'privacy#'),
   en('accessibility statement', 'accessibility#'),
-  es('lector de pantalla', 'accessibility#limits'),
+  es('accesibilidad', 'accessibility#'),
   // Nothing to find.
   es('bitcoin'),
   en('quantum chromodynamics'),
