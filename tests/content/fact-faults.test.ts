@@ -9,10 +9,7 @@ const FIRST = 'editions/2021/agenda/2021-08-18.yaml';
 const LIST = 'tests/content/facts-2021.yaml';
 
 /** The list of the facts that the frozen content tells. */
-const frozen = () =>
-  `# Facts\n${factsOf(readCopy(), '2021')
-    .map(factLine)
-    .join('\n')}\n`;
+const frozen = () => `# Facts\n${factsOf(readCopy(), '2021').map(factLine).join('\n')}\n`;
 
 const faults = (list: string) => factFaults(readCopy(), '2021', list, LIST).map(({ en }) => en);
 
