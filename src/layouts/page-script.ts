@@ -11,7 +11,7 @@ async function bundle(entry: PageScript): Promise<string> {
     input: `src/client/entries/${entry}.ts`,
     transform: { target: BUILD_TARGETS },
   });
-  const { output } = await bundled.generate({ format: 'iife', minify: true });
+  const { output } = await bundled.generate({ format: 'iife', minify: true, comments: false });
   await bundled.close();
   return output.map((file) => ('code' in file ? file.code.trim() : '')).join('');
 }
