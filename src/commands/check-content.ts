@@ -59,7 +59,7 @@ function readOptions(): boolean {
   console.error(
     inTerminal({
       es: `No se entiende «${given}». Escribe: npm run check:content -- --lang es (o en), y --json si lo lee un programa.`,
-      en: `"${given}" is not understood. Write: npm run check:content -- --lang en (or es), and --json for a program.`,
+      en: `“${given}” is not understood. Write: npm run check:content -- --lang en (or es), and --json for a program.`,
     }),
   );
   process.exit(1);

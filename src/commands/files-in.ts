@@ -29,6 +29,6 @@ function walk(folder: string, name: string): readonly string[] {
 
 const linked = (name: string) =>
   new Refusal({
-    es: `${name} es un enlace a otro lugar de esta máquina: pon el archivo mismo en su lugar.`,
+    es: `${name} es un enlace a otro lugar de este equipo: pon el archivo mismo en su lugar.`,
     en: `${name} is a link to another place on this machine: put the file itself in its place.`,
   });

@@ -49,14 +49,14 @@ try {
   const handover = handoverEntries(root);
   build();
   const entries = [...siteEntries(root), ...handover];
-  console.log(inTerminal({ es: 'Se hace el paquete …', en: 'Making the package …' }));
+  console.log(inTerminal({ es: 'Haciendo el paquete …', en: 'Making the package …' }));
   const folder = join(root, 'packages');
   const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name, date });
   const is = { name: relative(root, file), size: megabytes(bytes), files: String(files) };
   console.log(
     inTerminal({
-      es: `${is.name}\n${is.size}, ${is.files} archivos\nSHA-256: ${sha256}\nDentro, guide.es.md dice a quien lo recibe qué hacer.`,
-      en: `${is.name}\n${is.size}, ${is.files} files\nSHA-256: ${sha256}\nIn it, guide.en.md tells whoever receives it what to do.`,
+      es: `${is.name}\n${is.size}, ${is.files} archivos\nSHA-256: ${sha256}\nDentro, guide.es.md explica qué hacer a quien lo recibe.`,
+      en: `${is.name}\n${is.size}, ${is.files} files\nSHA-256: ${sha256}\nInside, guide.en.md tells whoever receives it what to do.`,
     }),
   );
 } catch (error) {

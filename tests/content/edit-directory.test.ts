@@ -130,10 +130,10 @@ describe('the site is taken over', () => {
 
   it.each([
     ['an address that is no site', ['--url', 'http://ministry.example/'], '--url: Write a whole address'],
-    ['a link without its English', ['--link', 'Uno | https://example.org/'], 'a link of the foot'],
+    ['a link without its English', ['--link', 'Uno | https://example.org/'], 'a link in the footer'],
     ['an address that is no e-mail', ['--contact-email', 'nadie'], '--contact-email: Write an e-mail'],
     ['a new host without a name', ['--host', 'new'], '--host-name-es is missing'],
-    ['nothing to change', [], 'You said nothing to change.'],
+    ['nothing to change', [], 'You named nothing to change.'],
   ])('not with %s', async (_, args, words) => {
     const before = filesNow();
     const { status, said } = await edit(['takeover', ...args, '--yes']);

@@ -141,7 +141,7 @@ describe('a document is added', () => {
 
   it.each([
     ['a file that is not there', '/no/such.pdf', 'There is no file'],
-    ['a kind of file that the site does not offer', 'x.exe', 'The site offers files of pdf'],
+    ['a kind of file that the site does not offer', 'x.exe', 'The site takes these files: pdf'],
     ['an address that is not safe', 'http://example.org/a.pdf', 'Write the whole address'],
   ])('not from %s', async (_, from, words) => {
     if (from === 'x.exe') pdf(from);
@@ -180,7 +180,7 @@ describe('a document is added', () => {
       '--yes',
     ];
     const { status, said } = await edit(args);
-    expect(said).toContain('The machine does not allow it');
+    expect(said).toContain('This machine does not allow it');
     expect(status).toBe(1);
     expect(changedSince(before).filter((line) => !line.startsWith('a.pdf'))).toEqual([]);
   });
@@ -253,7 +253,7 @@ describe('a step', () => {
   it('does not end after what it comes before', async () => {
     const before = filesNow();
     const { said } = await edit([...STEP, '--closes', '2021-08-30']);
-    expect(said).toContain('which a step of this kind comes before');
+    expect(said).toContain('a step of this kind comes before it');
     expect(changedSince(before)).toEqual([]);
   });
 

@@ -101,7 +101,7 @@ describe('nothing is written', () => {
     ['a flag that there is not', ['recording', '--sesion', '1'], 'Did you mean --session?'],
     ['a flag of another errand', ['withdraw', '--url', 'x'], 'There is no --url.'],
     ['a flag without its value', ['withdraw', '--edition', '--yes'], 'Something is missing after --edition'],
-    ['a value after a flag that has none', ['withdraw', '--yes=no'], '--yes stands alone'],
+    ['a value after a flag that has none', ['withdraw', '--yes=no'], '--yes takes no value'],
     ['a flag twice', ['withdraw', '--item', 'a', '--item', 'b'], '--item is written twice'],
     ['words without quotation marks', ['text', '--find', 'a', 'b'], '“b” is not understood'],
     ['no flags', ['recording'], '--duration: how long it is'],

@@ -190,7 +190,7 @@ describe('two builds at once', () => {
       },
     });
     expect(isBuilt).toBe(false);
-    expect(told).toContain('comenzó otra');
+    expect(told).toContain('otra comenzó');
     expect(site('dist')).toBe('old');
     expect(readdirSync(root).sort()).toEqual(['dist', 'dist.lock']);
   });

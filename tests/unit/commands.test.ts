@@ -28,13 +28,13 @@ describe('what a command says of what stopped it', () => {
     ['EPERM', 'El sistema no lo permite'],
     ['EBUSY', 'Otro programa ocupa la carpeta'],
     ['EXDEV', 'La carpeta está en otro disco'],
-    ['EIO', 'El disco falla'],
+    ['EIO', 'El disco está fallando'],
     ['EMFILE', 'Hay demasiados archivos abiertos'],
     ['ENFILE', 'El sistema tiene demasiados archivos'],
     ['ENOMEM', 'No queda memoria'],
     ['EADDRINUSE', 'El puerto está ocupado'],
-    ['EADDRNOTAVAIL', 'Esta máquina no tiene la dirección'],
-    ['ENOTFOUND', 'No existe la máquina'],
+    ['EADDRNOTAVAIL', 'Este equipo no tiene la dirección'],
+    ['ENOTFOUND', 'No existe ningún equipo'],
   ])('is one sentence for %s', (code, begins) => {
     const text = failureText(failure(code, { path: '/sitio/dist' }));
     expect(text.startsWith(begins)).toBe(true);

@@ -34,7 +34,7 @@ export async function buildProject(isCompressed: boolean): Promise<boolean> {
         await indexSite(new URL(`${pathToFileURL(folder).href}/`));
         refuseRestricted(folder, `${ROOT}content`);
         if (!isCompressed) return;
-        progress.tell({ es: 'Comprimiendo los textos', en: 'Packing the texts' });
+        progress.tell({ es: 'Comprimiendo los textos', en: 'Compressing the texts' });
         await compressSite(folder);
       },
       lacking: async (folder) => {

@@ -77,7 +77,7 @@ function swapWith(lock: Lock, folders: Folders, tell: (text: string) => void): b
   if (!lock.isHeld()) {
     tell(
       inTerminal({
-        es: 'Mientras esta orden estaba detenida comenzó otra que genera el sitio.',
+        es: 'Mientras esta orden estaba en pausa, otra comenzó a generar el sitio.',
         en: 'While this command was paused, another one began to build the site.',
       }),
     );
@@ -93,9 +93,9 @@ function tellStopped({ published }: Folders, tell: (text: string) => void): void
       existsSync(published)
         ? {
             es: '\nNo se generó el sitio. En dist/ sigue el que se generó antes.',
-            en: '\nThe build stopped. dist/ still holds the site built before.',
+            en: '\nThe site was not built. dist/ still holds the one built before.',
           }
-        : { es: '\nNo se generó el sitio.', en: '\nThe build stopped.' },
+        : { es: '\nNo se generó el sitio.', en: '\nThe site was not built.' },
     ),
   );
 }

@@ -12,8 +12,8 @@ export const ID: Flag = {
   name: 'id',
   value: { es: 'id', en: 'id' },
   about: {
-    es: 'el nombre de su archivo, en minúsculas, si no sale del nombre',
-    en: 'the name of its file, in small letters, where it is not made of the name',
+    es: 'el nombre de su archivo, en minúsculas, si no debe salir del nombre',
+    en: 'the name of its file, in lower case, where it is not to be made from the name',
   },
 };
 
@@ -29,7 +29,7 @@ export async function newBody(desk: Desk, prefix: string): Promise<string> {
   });
   const id = await newId(desk, name.es, 'organizations', prefix);
   const acronym = await ask.maybeBoth(`${prefix}acronym`, {
-    ask: { es: 'Su sigla (Intro si no tiene)', en: 'Its acronym (Enter if it has none)' },
+    ask: { es: 'Su sigla (Enter si no tiene)', en: 'Its acronym (Enter if it has none)' },
   });
   const partOf = await maybeBody(desk, `${prefix}part-of`, {
     es: '¿De qué institución es parte?',
@@ -37,13 +37,13 @@ export async function newBody(desk: Desk, prefix: string): Promise<string> {
   });
   const country = await ask.maybe(`${prefix}country`, {
     ask: {
-      es: 'Su país, en dos letras, como GT (Intro si no es de uno)',
-      en: 'Its country, in two letters, as GT (Enter if of none)',
+      es: 'Su país, en dos letras, como GT (Enter si no es de uno)',
+      en: 'Its country, in two letters, for example GT (Enter if it has none)',
     },
     check: countryProblem,
   });
   const url = await ask.maybe(`${prefix}url`, {
-    ask: { es: 'Su sitio, https://… (Intro si no hay)', en: 'Its site, https://… (Enter if there is none)' },
+    ask: { es: 'Su sitio, https://… (Enter si no hay)', en: 'Its site, https://… (Enter if there is none)' },
     check: urlProblem,
   });
   const data = {
@@ -68,7 +68,7 @@ export async function newId(
     if (!slug.safeParse(id).success) {
       return {
         es: 'Usa minúsculas, cifras y guiones, como ana-ficticia.',
-        en: 'Use small letters, digits and hyphens, as ana-ficticia.',
+        en: 'Use lower-case letters, digits and hyphens, for example ana-ficticia.',
       };
     }
     const file = `content/${folder}/${id}.yaml`;
@@ -77,7 +77,7 @@ export async function newId(
   const own = slugOf(name);
   const question = {
     ask: {
-      es: 'Su id: el nombre del archivo y el final de su dirección',
+      es: 'Su identificador: el nombre del archivo y el final de su dirección',
       en: 'Its id: the name of its file and the end of its address',
     },
     initial: own,

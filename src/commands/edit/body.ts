@@ -18,7 +18,7 @@ export const body: Errand = {
     {
       name: 'country',
       value: { es: 'código', en: 'code' },
-      about: { es: 'su país, como GT', en: 'its country, as GT' },
+      about: { es: 'su país, como GT', en: 'its country, for example GT' },
     },
     { name: 'url', value: { es: 'dirección', en: 'address' }, about: { es: 'su sitio', en: 'its site' } },
     ID,
@@ -28,7 +28,7 @@ export const body: Errand = {
     return {
       next: [
         {
-          es: `Ya puedes nombrarla con su id, ${id}. Aparece donde un título o un cargo diga su nombre.`,
+          es: `Ya puedes nombrarla con su identificador, ${id}. Aparece donde un título o un cargo diga su nombre.`,
           en: `You can name it by its id, ${id}, now. It appears wherever a title or a post says its name.`,
         },
         PUBLISH,

@@ -13,9 +13,12 @@ export const cancel: Errand = {
     EDITION,
     {
       ...SESSION,
-      about: { es: 'la sesión, como 3; o all, la edición entera', en: 'the session, as 3; or all, the whole edition' },
+      about: {
+        es: 'la sesión, como 3; o all, la edición entera',
+        en: 'the session, for example 3; or all, the whole edition',
+      },
     },
-    ...sentenceFlags('reason', { es: 'por qué, en una frase', en: 'why, in a sentence' }, true),
+    ...sentenceFlags('reason', { es: 'por qué, en una oración', en: 'why, in a sentence' }, true),
   ],
   async plan(desk) {
     const edition = await chooseEdition(desk);
@@ -28,7 +31,7 @@ export const cancel: Errand = {
       throw new Refusal({ es: `Ya está cancelada, en ${file}.`, en: `It is cancelled already, in ${file}.` });
     }
     const at = toldAt(desk, edition, status);
-    const reason = await desk.ask.both('reason', { ask: { es: '¿Por qué? En una frase', en: 'Why? In a sentence' } });
+    const reason = await desk.ask.both('reason', { ask: { es: '¿Por qué? En una oración', en: 'Why? In a sentence' } });
     desk.draft.edit(file, (yaml) => addIn(yaml, [...path, 'status'], { state: 'cancelled', at, reason }));
     return { next: [PUBLISH] };
   },
@@ -41,7 +44,7 @@ export async function whichOf(desk: Desk, edition: EditionEntry): Promise<Sessio
   if (given === 'all') return 'all';
   if (given !== undefined || !ask.canAsk) return chooseSession(desk, edition);
   const scope = await ask.choose('scope', {
-    ask: { es: '¿Qué?', en: 'What?' },
+    ask: { es: '¿Una sesión o la edición entera?', en: 'A session, or the whole edition?' },
     choices: [
       { value: 'session', label: { es: 'Una sesión', en: 'A session' } },
       { value: 'all', label: { es: 'La edición entera', en: 'The whole edition' } },

@@ -43,8 +43,8 @@ export function chapterLines(text: string): readonly ChapterLine[] {
       const at = videoTimeOf(time);
       if (at === undefined) {
         throw new Refusal({
-          es: `«${line}» no es un capítulo: escribe la hora y el título, como 00:40 Bienvenida.`,
-          en: `“${line}” is not a chapter: write the time and the title, as 00:40 Welcome.`,
+          es: `«${line}» no es un capítulo: escribe el tiempo y el título, como 00:40 Bienvenida.`,
+          en: `“${line}” is not a chapter: write the time and the title, for example 00:40 Welcome.`,
         });
       }
       const [, item, titles = ''] = /^(s\d{1,2}-\d{1,2})?[\s\-–—:]*(.*)$/.exec(rest) ?? [];

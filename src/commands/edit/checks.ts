@@ -16,7 +16,7 @@ export function countryProblem(code: string): Localized | undefined {
   if (countrySchema.safeParse(code.toUpperCase()).success) return undefined;
   return {
     es: 'Escribe las dos letras del país (ISO 3166), como GT.',
-    en: 'Write the two letters of the country (ISO 3166), as GT.',
+    en: 'Write the two letters of the country (ISO 3166), for example GT.',
   };
 }
 
@@ -24,7 +24,7 @@ export function countryProblem(code: string): Localized | undefined {
 export function urlProblem(url: string): Localized | undefined {
   if (httpsUrl.safeParse(url).success) return undefined;
   return {
-    es: 'Escribe la dirección entera, con https:// al principio.',
+    es: 'Escribe la dirección completa, con https:// al principio.',
     en: 'Write the whole address, with https:// at its beginning.',
   };
 }
@@ -32,5 +32,5 @@ export function urlProblem(url: string): Localized | undefined {
 /** What is said of what is no date. */
 export function dayProblem(value: string): Localized | undefined {
   if (isIsoDate(value)) return undefined;
-  return { es: 'Escribe año, mes y día, como 2027-05-10.', en: 'Write year, month and day, as 2027-05-10.' };
+  return { es: 'Escribe año, mes y día, como 2027-05-10.', en: 'Write year, month and day, for example 2027-05-10.' };
 }

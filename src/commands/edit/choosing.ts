@@ -11,21 +11,21 @@ export type ItemData = SessionEntry['session']['items'][number];
 export const EDITION: Flag = {
   name: 'edition',
   value: { es: 'año', en: 'year' },
-  about: { es: 'la edición, como 2021', en: 'the edition, as 2021' },
+  about: { es: 'la edición, como 2021', en: 'the edition, for example 2021' },
   required: true,
 };
 
 export const SESSION: Flag = {
   name: 'session',
   value: { es: 'número', en: 'number' },
-  about: { es: 'la sesión, como 1', en: 'the session, as 1' },
+  about: { es: 'la sesión, como 1', en: 'the session, for example 1' },
   required: true,
 };
 
 export const ITEM: Flag = {
   name: 'item',
   value: { es: 'id', en: 'id' },
-  about: { es: 'el punto, como s1-2', en: 'the item, as s1-2' },
+  about: { es: 'el punto, como s1-2', en: 'the item, for example s1-2' },
   required: true,
 };
 

@@ -16,7 +16,10 @@ export function hourOf(text: string): WallTime | undefined {
 }
 
 /** What is said of what is no hour. */
-export const HOUR: Localized = { es: 'Escribe horas y minutos, como 09:05.', en: 'Write hours and minutes, as 09:05.' };
+export const HOUR: Localized = {
+  es: 'Escribe horas y minutos, como 09:05.',
+  en: 'Write hours and minutes, for example 09:05.',
+};
 
 const DAY = 24 * 60;
 

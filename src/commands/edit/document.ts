@@ -12,8 +12,8 @@ import { PUBLISH, sentenceFlags } from './told.ts';
 import { addIn, setIn } from './yaml-edit.ts';
 
 const SOURCE: Localized = {
-  es: 'el archivo en este equipo, o una dirección https://…',
-  en: 'the file on this machine, or an address https://…',
+  es: 'un archivo de este equipo, o una dirección https://…',
+  en: 'a file on this machine, or an address https://…',
 };
 
 const LABELS: Readonly<Record<(typeof DOCUMENT_KINDS)[number] | (typeof MATERIAL_KINDS)[number], Localized>> = {
@@ -46,8 +46,8 @@ export const document: Errand = {
       name: 'id',
       value: { es: 'id', en: 'id' },
       about: {
-        es: 'su id; el de un documento pendiente lo publica',
-        en: 'its id; that of a pending document publishes it',
+        es: 'su identificador; con el de un documento pendiente, se publica ese',
+        en: 'its id; that of a pending document publishes that one',
       },
       required: true,
     },
@@ -55,12 +55,12 @@ export const document: Errand = {
     {
       name: 'language',
       value: { es: 'idioma', en: 'language' },
-      about: { es: 'el idioma en que está, como es', en: 'the language it is in, as es' },
+      about: { es: 'el idioma en que está, como es', en: 'the language it is in, for example es' },
       required: true,
     },
     {
       name: 'kind',
-      value: { es: 'clase', en: 'kind' },
+      value: { es: 'tipo', en: 'kind' },
       about: {
         es: `qué es: ${DOCUMENT_KINDS.join(', ')}; de una sesión: ${MATERIAL_KINDS.join(', ')}`,
         en: `what it is: ${DOCUMENT_KINDS.join(', ')}; of a session: ${MATERIAL_KINDS.join(', ')}`,
@@ -91,7 +91,10 @@ async function plan(desk: Desk): Promise<Outcome> {
   const id =
     pending?.id ??
     (await ask.text('id', {
-      ask: { es: 'Un nombre corto, en minúsculas, como informe', en: 'A short name, in small letters, as report' },
+      ask: {
+        es: 'Un nombre corto, en minúsculas, como informe',
+        en: 'A short name, in lower case, for example report',
+      },
       initial: suggestedId(source),
       check: (value) => idProblem(value, documents),
     }));
@@ -133,10 +136,10 @@ async function shelfOf(desk: Desk): Promise<Shelf> {
     (ask.canAsk &&
       ask.given('id') === undefined &&
       (await ask.choose('scope', {
-        ask: { es: '¿De qué es?', en: 'What is it of?' },
+        ask: { es: '¿A qué pertenece?', en: 'What does it belong to?' },
         choices: [
-          { value: 'edition', label: { es: 'De la edición', en: 'Of the edition' } },
-          { value: 'session', label: { es: 'De una sesión', en: 'Of a session' } },
+          { value: 'edition', label: { es: 'A la edición', en: 'To the edition' } },
+          { value: 'session', label: { es: 'A una sesión', en: 'To a session' } },
         ],
       })) === 'session');
   if (!isOfSession)
@@ -147,7 +150,7 @@ async function shelfOf(desk: Desk): Promise<Shelf> {
     ask.given('item') !== undefined ||
     (session.items.length > 0 &&
       (await ask.confirm('of-item', {
-        ask: { es: '¿De un punto de la sesión?', en: 'Of an item of the session?' },
+        ask: { es: '¿A un punto de la sesión?', en: 'To an item of the session?' },
         initial: false,
       })));
   if (!isOfItem)
@@ -167,7 +170,7 @@ async function pendingOf({ ask }: Desk, { documents }: Shelf): Promise<{ readonl
   const given = ask.given('id');
   if (given !== undefined || pending.length === 0 || !ask.canAsk) return pending.find(({ id }) => id === given);
   const id = await ask.choose('pending', {
-    ask: { es: '¿Es uno de los pendientes?', en: 'Is it one of those that are pending?' },
+    ask: { es: '¿Es uno de los pendientes?', en: 'Is it one of the pending ones?' },
     choices: [
       ...pending.map((one) => ({ value: one.id, label: one.title })),
       { value: '', label: { es: 'No, es otro', en: 'No, it is another' } },
@@ -185,7 +188,7 @@ async function kindOf({ ask }: Desk, { kinds }: Shelf) {
 
 function idProblem(id: string, documents: readonly { readonly id: string }[]): Localized | undefined {
   if (!slug.safeParse(id).success)
-    return { es: 'Usa minúsculas, cifras y guiones.', en: 'Use small letters, digits and hyphens.' };
+    return { es: 'Usa minúsculas, cifras y guiones.', en: 'Use lower-case letters, digits and hyphens.' };
   if (!documents.some((one) => one.id === id)) return undefined;
   return { es: `Ya hay un documento «${id}».`, en: `There is a document “${id}” already.` };
 }
@@ -199,8 +202,8 @@ function sourceProblem(source: string): Localized | undefined {
     return { es: `No hay ningún archivo ${path}.`, en: `There is no file ${path}.` };
   if (documentFile.safeParse(`a${extname(path).toLowerCase()}`).success) return undefined;
   return {
-    es: 'El sitio ofrece archivos pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt y zip.',
-    en: 'The site offers files of pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt and zip.',
+    es: 'El sitio acepta archivos pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt y zip.',
+    en: 'The site takes these files: pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt and zip.',
   };
 }
 

@@ -9,8 +9,8 @@ import { type Desk, Refusal } from './errand.ts';
 export async function datesOf({ ask }: Desk, year: string): Promise<EditionFacts['dates']> {
   const start = await ask.maybe('start', {
     ask: {
-      es: 'Su primer día, como 2027-05-10 (Intro si no se conoce)',
-      en: 'Its first day, as 2027-05-10 (Enter if not known)',
+      es: 'Su primer día, como 2027-05-10 (Enter si no se conoce)',
+      en: 'Its first day, for example 2027-05-10 (Enter if not known)',
     },
     check: (value) =>
       dayProblem(value) ??
@@ -63,7 +63,7 @@ export async function movedDays(
     const number = String(session.number);
     if (own === undefined && !ask.canAsk && dateAfter(start, daysFrom(first, date)) > end) {
       throw new Refusal({
-        es: `La sesión ${number} no cabe: la nueva edición tiene menos días. Di el de cada sesión con --session-dates.`,
+        es: `La sesión ${number} no cabe: la nueva edición tiene menos días. Di el día de cada sesión con --session-dates.`,
         en: `Session ${number} does not fit: the new edition has fewer days. Say the day of each session with --session-dates.`,
       });
     }

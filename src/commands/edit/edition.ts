@@ -44,16 +44,20 @@ export const edition: Errand = {
       value: { es: 'país', en: 'country' },
       about: {
         es: 'el país de la Presidencia Pro Témpore, como GT',
-        en: 'the country of the Pro Tempore Presidency, as GT',
+        en: 'the country of the Pro Tempore Presidency, for example GT',
       },
     },
     {
       name: 'time-zone',
       value: { es: 'zona', en: 'zone' },
-      about: { es: 'zona de sus horas, como America/Guatemala', en: 'zone of its hours, as America/Guatemala' },
+      about: { es: 'zona horaria, como America/Guatemala', en: 'time zone, for example America/Guatemala' },
       required: true,
     },
-    ...sentenceFlags('city', { es: 'la ciudad de esas horas', en: 'the city of those hours' }, true),
+    ...sentenceFlags(
+      'city',
+      { es: 'la ciudad que da nombre a esa hora', en: 'the city that the time is named after' },
+      true,
+    ),
     {
       name: 'hosts-site',
       about: { es: 'esa presidencia aloja también el sitio', en: 'that presidency hosts the site too' },
@@ -69,7 +73,7 @@ export const edition: Errand = {
     {
       name: 'session-dates',
       value: { es: 'días', en: 'days' },
-      about: { es: 'el día de cada sesión, separados por comas', en: 'the day of each session, with commas between' },
+      about: { es: 'el día de cada sesión, separados por comas', en: 'the day of each session, separated by commas' },
     },
     {
       name: 'note',
@@ -94,27 +98,27 @@ async function plan(desk: Desk): Promise<Outcome> {
   const { ask, content, draft, now } = desk;
   const old = await chooseEdition(desk);
   const year = await ask.text('year', {
-    ask: { es: '¿De qué año es la nueva?', en: 'What year is the new one of?' },
+    ask: { es: '¿De qué año es la nueva?', en: 'What year is the new one?' },
     check: (value) => yearProblem(value, desk),
   });
   const dates = await datesOf(desk, year);
   const country = (
     await ask.maybe('presidency', {
       ask: {
-        es: 'País de la Presidencia Pro Témpore, como GT (Intro si no se sabe)',
-        en: 'Country of the Pro Tempore Presidency, as GT (Enter if not known)',
+        es: 'País de la Presidencia Pro Témpore, como GT (Enter si no se sabe)',
+        en: 'Country of the Pro Tempore Presidency, for example GT (Enter if not known)',
       },
       check: countryProblem,
     })
   )?.toUpperCase();
   const presidency = country === undefined ? undefined : presidencyOf(desk, country, year);
   const timeZone = await ask.text('time-zone', {
-    ask: { es: 'Zona de sus horas, como America/Guatemala', en: 'Zone of its hours, as America/Guatemala' },
+    ask: { es: 'Zona horaria, como America/Guatemala', en: 'Time zone, for example America/Guatemala' },
     initial: old.data.timeZone,
     check: (value) => (isNamedZone(value) ? undefined : ZONE),
   });
   const city = await ask.both('city', {
-    ask: { es: 'La ciudad de esas horas', en: 'The city of those hours' },
+    ask: { es: 'La ciudad que da nombre a esa hora', en: 'The city that the time is named after' },
     initial: old.data.city,
   });
   if (
@@ -151,7 +155,7 @@ async function plan(desk: Desk): Promise<Outcome> {
         : [
             {
               es: `Revisa el nombre de la presidencia en content/organizations/${presidency}.yaml.`,
-              en: `See that the name of the presidency is right in content/organizations/${presidency}.yaml.`,
+              en: `Check the name of the presidency in content/organizations/${presidency}.yaml.`,
             },
           ]),
       PUBLISH,
@@ -161,11 +165,14 @@ async function plan(desk: Desk): Promise<Outcome> {
 
 const ZONE: Localized = {
   es: 'Escribe Área/Ciudad, como America/Guatemala.',
-  en: 'Write Area/City, as America/Guatemala.',
+  en: 'Write Area/City, for example America/Guatemala.',
 };
 function yearProblem(year: string, { content }: Desk): Localized | undefined {
   if (!/^[1-9]\d{3}$/.test(year))
-    return { es: 'Escribe el año con cuatro cifras, como 2027.', en: 'Write the year in four digits, as 2027.' };
+    return {
+      es: 'Escribe el año con cuatro cifras, como 2027.',
+      en: 'Write the year in four digits, for example 2027.',
+    };
   if (!content.editions.some(({ id }) => id === year)) return undefined;
   return { es: `La edición ${year} ya existe.`, en: `The edition ${year} exists already.` };
 }
@@ -196,9 +203,9 @@ async function partsOf({ ask }: Desk, isDated: boolean): Promise<Parts> {
   }
   const isCopied = async (flag: string, what: Localized) =>
     (await ask.choose(flag, {
-      ask: { es: `${what.es}: ¿se copian?`, en: `${what.en}: copied?` },
+      ask: { es: `${what.es}: ¿se copian?`, en: `${what.en}: copy them?` },
       choices: [
-        { value: 'copy', label: { es: 'Sí, para revisarlos después', en: 'Yes, to be looked through afterwards' } },
+        { value: 'copy', label: { es: 'Sí, para revisarlos después', en: 'Yes, to be reviewed afterwards' } },
         { value: 'leave', label: { es: 'No', en: 'No' } },
       ],
       initial: 'copy',
@@ -209,8 +216,8 @@ async function partsOf({ ask }: Desk, isDated: boolean): Promise<Parts> {
     // Every objective names a session.
     objectives: agenda !== 'leave' && (await isCopied('objectives', { es: 'Los objetivos', en: 'The objectives' })),
     participants: await isCopied('participants', {
-      es: 'Los perfiles y pasos de participantes',
-      en: 'The profiles and steps of participants',
+      es: 'Los perfiles y pasos para participantes',
+      en: 'The profiles and steps for participants',
     }),
   };
 }

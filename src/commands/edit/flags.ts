@@ -74,8 +74,8 @@ export function readFlags(
     }
     if (!flag.value && token.value !== undefined) {
       throw new Refusal({
-        es: `--${flag.name} va solo, sin «${token.value}».`,
-        en: `--${flag.name} stands alone, without “${token.value}”.`,
+        es: `--${flag.name} no lleva valor, pero tiene «${token.value}».`,
+        en: `--${flag.name} takes no value, but has “${token.value}”.`,
       });
     }
     const before = values.get(flag.name);

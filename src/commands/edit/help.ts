@@ -20,8 +20,8 @@ function allHelp(errands: readonly Errand[], say: Say): string {
     ...columns(errands.map(({ name, title }) => [`npm run edit -- ${name}`, say(title)])),
     '',
     say({
-      es: 'Cada respuesta puede ir en la orden: npm run edit -- recording --help',
-      en: 'Each answer can stand in the command: npm run edit -- recording --help',
+      es: 'Cada respuesta puede ir también en la orden: npm run edit -- recording --help',
+      en: 'Each answer can also go in the command: npm run edit -- recording --help',
     }),
   ].join('\n');
 }
@@ -34,7 +34,7 @@ function errandHelp({ name, title, flags, example }: Errand, say: Say): string {
     '',
     ...rows(flags),
     '',
-    say({ es: 'Y en todas:', en: 'And in all of them:' }),
+    say({ es: 'Y con todas:', en: 'And with all of them:' }),
     ...rows(COMMON_FLAGS),
     '',
     say({ es: 'Por ejemplo:', en: 'For example:' }),

@@ -22,7 +22,7 @@ export const milestone: Errand = {
     {
       name: 'step',
       value: { es: 'id', en: 'id' },
-      about: { es: 'el paso, como step-nomination', en: 'the step, as step-nomination' },
+      about: { es: 'el paso, como step-nomination', en: 'the step, for example step-nomination' },
       required: true,
     },
     {
@@ -38,7 +38,7 @@ export const milestone: Errand = {
     { name: 'opens', value: DAY, about: { es: 'su primer día', en: 'its first day' } },
     { name: 'closes', value: DAY, about: { es: 'su último día', en: 'its last day' } },
     { name: 'on', value: DAY, about: { es: 'el día, si es uno solo', en: 'the day, where it is a single one' } },
-    ...sentenceFlags('note', { es: 'qué cambió, en una frase', en: 'what changed, in a sentence' }),
+    ...sentenceFlags('note', { es: 'qué cambió, en una oración', en: 'what changed, in a sentence' }),
   ],
   plan,
 };
@@ -140,7 +140,7 @@ async function setDates(desk: Desk, edition: EditionEntry, { file, index, step, 
   }
   if ((step.on ?? step.opens ?? step.closes) === undefined) return;
   const text = await desk.ask.both('note', {
-    ask: { es: 'Qué cambió, en una frase', en: 'What changed, in a sentence' },
+    ask: { es: 'Qué cambió, en una oración', en: 'What changed, in a sentence' },
     initial: noteOf(step, days),
   });
   noteChange(desk, edition.file, [], { at, text, items: [step.id] });
@@ -166,12 +166,12 @@ async function daysOf({ ask }: Desk, step: Step): Promise<Days> {
     };
   }
   const opens = await ask.maybe('opens', {
-    ask: { es: 'Primer día (Intro si no se sabe)', en: 'First day (Enter if not known)' },
+    ask: { es: 'Primer día (Enter si no se sabe)', en: 'First day (Enter if not known)' },
     initial: step.opens,
     check: dayProblem,
   });
   const closes = await ask.maybe('closes', {
-    ask: { es: 'Último día (Intro si no se sabe)', en: 'Last day (Enter if not known)' },
+    ask: { es: 'Último día (Enter si no se sabe)', en: 'Last day (Enter if not known)' },
     initial: step.closes,
     check: dayProblem,
   });

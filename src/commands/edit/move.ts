@@ -8,12 +8,12 @@ import { hoursOfSpan, type Row, rowsOf, shifted, type Span, spanOf } from './mov
 import { fitSession, reorder, writeHours } from './move-write.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
 
-const TIME = { es: 'hora', en: 'hour' };
+const TIME = { es: 'hora', en: 'time' };
 
 /** Another hour for an item, or for a session that has no items yet; those after it may move by as much. */
 export const move: Errand = {
   name: 'move',
-  title: { es: 'Cambiar una hora o mover un punto', en: 'Change an hour, or move an item' },
+  title: { es: 'Cambiar una hora o mover un punto', en: 'Change a time, or move an item' },
   example: '--edition 2021 --session 1 --item s1-2 --start 09:20 --end 09:50 --yes',
   flags: [
     EDITION,
@@ -21,22 +21,29 @@ export const move: Errand = {
     {
       ...ITEM,
       required: false,
-      about: { es: 'el punto, como s1-2; o session-1, la sesión', en: 'the item, as s1-2; or session-1, the session' },
+      about: {
+        es: 'el punto, como s1-2; o session-1, la sesión',
+        en: 'the item, for example s1-2; or session-1, the session',
+      },
     },
-    { name: 'start', value: TIME, about: { es: 'cuándo empieza, como 09:05', en: 'when it begins, as 09:05' } },
+    {
+      name: 'start',
+      value: TIME,
+      about: { es: 'cuándo empieza, como 09:05', en: 'when it begins, for example 09:05' },
+    },
     {
       name: 'end',
       value: TIME,
       about: {
-        es: 'cuándo termina; si falta, dura lo mismo',
-        en: 'when it ends; it lasts as long as before without this',
+        es: 'cuándo termina; si falta, dura lo mismo que antes',
+        en: 'when it ends; without this, it lasts as long as before',
       },
     },
     {
       name: 'following',
       about: { es: 'los puntos que siguen se mueven lo mismo', en: 'the items after it move by as much' },
     },
-    ...sentenceFlags('note', { es: 'qué cambió, en una frase', en: 'what changed, in a sentence' }),
+    ...sentenceFlags('note', { es: 'qué cambió, en una oración', en: 'what changed, in a sentence' }),
   ],
   plan,
 };
@@ -63,7 +70,7 @@ async function plan(desk: Desk): Promise<Outcome> {
   }
   const told = noteOf(entry, row, span, following.length, by);
   const text = await desk.ask.both('note', {
-    ask: { es: 'Qué cambió, en una frase', en: 'What changed, in a sentence' },
+    ask: { es: 'Qué cambió, en una oración', en: 'What changed, in a sentence' },
     initial: told,
   });
   noteChange(desk, day.file, ['session'], { at, text, items: [row.id, ...following.map(({ id }) => id)] });
@@ -126,7 +133,7 @@ async function movedAfter({ ask }: Desk, row: Row, span: Span, rows: readonly Ro
     const minutes = String(Math.abs(span.end - (old?.end ?? span.end)));
     const isMeant = await ask.confirm('following', {
       ask: {
-        es: `Se cruza con ${clash?.id ?? ''}. ¿Mover ${minutes} minutos los que siguen?`,
+        es: `Se traslapa con ${clash?.id ?? ''}. ¿Mover ${minutes} minutos los que siguen?`,
         en: `It overlaps ${clash?.id ?? ''}. Move those after it by ${minutes} minutes?`,
       },
       initial: ask.canAsk,
@@ -139,8 +146,8 @@ async function movedAfter({ ask }: Desk, row: Row, span: Span, rows: readonly Ro
     ? { es: '', en: '' }
     : { es: ', o agrega --following para mover los que siguen', en: ', or add --following to move those after it' };
   throw new Refusal({
-    es: `Se cruza con ${other.id}, ${hoursOfSpan(other.span)}. Elige otra hora${hint.es}.`,
-    en: `It overlaps ${other.id}, ${hoursOfSpan(other.span)}. Choose another hour${hint.en}.`,
+    es: `Se traslapa con ${other.id}, ${hoursOfSpan(other.span)}. Elige otra hora${hint.es}.`,
+    en: `It overlaps ${other.id}, ${hoursOfSpan(other.span)}. Choose another time${hint.en}.`,
   });
 }
 

@@ -27,7 +27,7 @@ export const person: Errand = {
       required: true,
     },
     ...sentenceFlags('role', { es: 'su cargo', en: 'their post' }),
-    ...sentenceFlags('biography', { es: 'quién es, en unas frases', en: 'who they are, in a few sentences' }),
+    ...sentenceFlags('biography', { es: 'quién es, en pocas oraciones', en: 'who they are, in a few sentences' }),
     {
       name: 'photograph',
       value: { es: 'archivo', en: 'file' },
@@ -44,12 +44,12 @@ export const person: Errand = {
     const id = await newId(desk, name, 'people');
     const organization = await chooseBody(desk, 'organization', { es: '¿De qué institución?', en: 'Of which body?' });
     const role = await ask.maybeBoth('role', {
-      ask: { es: 'Su cargo (Intro para dejarlo)', en: 'Their post (Enter to leave it)' },
+      ask: { es: 'Su cargo (Enter para omitirlo)', en: 'Their post (Enter to leave it out)' },
     });
     const biography = await ask.maybeBoth('biography', {
       ask: {
-        es: 'Quién es, en unas frases (Intro para dejarlo)',
-        en: 'Who they are, in a few sentences (Enter to leave it)',
+        es: 'Quién es, en pocas oraciones (Enter para omitirlo)',
+        en: 'Who they are, in a few sentences (Enter to leave it out)',
       },
     });
     const photograph = await photographOf(desk, id);
@@ -76,7 +76,7 @@ export const person: Errand = {
 async function photographOf({ ask, draft }: Desk, id: string) {
   const written = await ask.maybe('photograph', {
     ask: {
-      es: 'Archivo de su fotografía, si está de acuerdo (Intro si no hay)',
+      es: 'Archivo de su fotografía, si está de acuerdo (Enter si no hay)',
       en: 'File of their photograph, if they agree (Enter if there is none)',
     },
     check: (path) => fileProblem(path),

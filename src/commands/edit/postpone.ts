@@ -22,7 +22,10 @@ export const postpone: Errand = {
     EDITION,
     {
       ...SESSION,
-      about: { es: 'la sesión, como 2; o all, la edición entera', en: 'the session, as 2; or all, the whole edition' },
+      about: {
+        es: 'la sesión, como 2; o all, la edición entera',
+        en: 'the session, for example 2; or all, the whole edition',
+      },
     },
     {
       name: 'date',
@@ -37,7 +40,7 @@ export const postpone: Errand = {
       value: DAY,
       about: { es: 'el nuevo último día de la edición', en: 'the new last day of the edition' },
     },
-    ...sentenceFlags('reason', { es: 'por qué, en una frase', en: 'why, in a sentence' }, true),
+    ...sentenceFlags('reason', { es: 'por qué, en una oración', en: 'why, in a sentence' }, true),
   ],
   async plan(desk) {
     const edition = await chooseEdition(desk);
@@ -60,7 +63,7 @@ async function newDate({ ask }: Desk, question: Localized, after: IsoDate | unde
 }
 
 const why = (desk: Desk) =>
-  desk.ask.both('reason', { ask: { es: '¿Por qué? En una frase', en: 'Why? In a sentence' } });
+  desk.ask.both('reason', { ask: { es: '¿Por qué? En una oración', en: 'Why? In a sentence' } });
 
 async function postponeSession(desk: Desk, edition: EditionEntry, { day, session }: SessionEntry): Promise<Outcome> {
   const { draft } = desk;
@@ -68,8 +71,8 @@ async function postponeSession(desk: Desk, edition: EditionEntry, { day, session
   const next = await newDate(
     desk,
     {
-      es: 'El nuevo día, como 2027-05-20 (Intro si no se conoce)',
-      en: 'The new day, as 2027-05-20 (Enter if not known)',
+      es: 'El nuevo día, como 2027-05-20 (Enter si no se conoce)',
+      en: 'The new day, for example 2027-05-20 (Enter if not known)',
     },
     date,
   );
@@ -89,8 +92,8 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
   const start = await newDate(
     desk,
     {
-      es: 'El nuevo primer día, como 2027-09-06 (Intro si no se conoce)',
-      en: 'The new first day, as 2027-09-06 (Enter if not known)',
+      es: 'El nuevo primer día, como 2027-09-06 (Enter si no se conoce)',
+      en: 'The new first day, for example 2027-09-06 (Enter if not known)',
     },
     dates?.start,
   );
@@ -113,7 +116,7 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
         PUBLISH,
         {
           es: 'Cuando se conozcan los nuevos días, escríbelos en «dates».',
-          en: 'Once the new days are known, write them in dates.',
+          en: 'Once the new days are known, write them in “dates”.',
         },
       ],
     };

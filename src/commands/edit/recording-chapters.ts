@@ -11,8 +11,8 @@ import { setIn } from './yaml-edit.ts';
 export async function addChapters(desk: Desk, file: string, entry: SessionEntry): Promise<void> {
   const written = await desk.ask.lines('chapters', {
     ask: {
-      es: 'Pega los capítulos, uno por línea, como 00:40 Bienvenida | Welcome (dos veces Intro para terminar)',
-      en: 'Paste the chapters, one a line, as 00:40 Bienvenida | Welcome (Enter twice to end)',
+      es: 'Pega los capítulos, uno por línea, como 00:40 Bienvenida | Welcome (dos veces Enter para terminar)',
+      en: 'Paste the chapters, one a line, for example 00:40 Bienvenida | Welcome (Enter twice to end)',
     },
     check: (text) => problemOf(() => chapterLines(linesOf(text))),
   });
@@ -58,7 +58,7 @@ async function askedItem({ ask }: Desk, { at, line }: ChapterLine, { day, sessio
   if (!ask.canAsk || !first) {
     const example = `${at} ${first?.id ?? `s${String(session.number)}-1`}`;
     throw new Refusal({
-      es: `No se sabe qué punto muestra «${line}»: escribe su id después de la hora, como ${example}. Los ids están en ${day.file}.`,
+      es: `No se sabe qué punto muestra «${line}»: escribe su identificador después del tiempo, como ${example}. Los identificadores están en ${day.file}.`,
       en: `It is not known which item “${line}” shows: write its id after the time, as ${example}. The ids are in ${day.file}.`,
     });
   }

@@ -8,7 +8,7 @@ import { setIn } from './yaml-edit.ts';
 export async function addTranscript({ ask, draft }: Desk, file: string, before: readonly string[]): Promise<void> {
   const written = await ask.maybe('vtt', {
     ask: {
-      es: 'Archivo WebVTT de la transcripción (Intro si no hay)',
+      es: 'Archivo WebVTT de la transcripción (Enter si no hay)',
       en: 'WebVTT file of the transcript (Enter if there is none)',
     },
     check: (path) => vttProblem(pathOf(path)),

@@ -38,18 +38,21 @@ export const recording: Errand = {
     {
       name: 'language',
       value: { es: 'idioma', en: 'language' },
-      about: { es: 'idioma en que se habla, como es', en: 'the language spoken, as es' },
+      about: { es: 'idioma en que se habla, como es', en: 'the language spoken, for example es' },
       required: true,
     },
     {
       name: 'interpretation',
       value: { es: 'idiomas', en: 'languages' },
-      about: { es: 'idiomas a los que se interpreta, como en', en: 'the languages it is interpreted into, as en' },
+      about: {
+        es: 'idiomas a los que se interpreta, como en',
+        en: 'the languages it is interpreted into, for example en',
+      },
     },
     {
       name: 'duration',
       value: { es: 'tiempo', en: 'time' },
-      about: { es: 'cuánto dura, como 1:58:04', en: 'how long it is, as 1:58:04' },
+      about: { es: 'cuánto dura, como 1:58:04', en: 'how long it is, for example 1:58:04' },
       required: true,
     },
     { name: 'published', value: { es: 'momento', en: 'moment' }, about: PUBLISHED, required: true },
@@ -104,8 +107,8 @@ async function plan(desk: Desk): Promise<Outcome> {
     await addTranscript(desk, file, known?.data.transcripts ?? []);
     const summary = await ask.maybeBoth('summary', {
       ask: {
-        es: 'Resumen en unas frases (Intro para dejarlo)',
-        en: 'A summary in a few sentences (Enter to leave it)',
+        es: 'Resumen en pocas oraciones (Enter para omitirlo)',
+        en: 'A summary in a few sentences (Enter to leave it out)',
       },
     });
     if (summary) draft.edit(file, (yaml) => setIn(yaml, ['summary'], summary, ['session', 'youtube', 'ecampus']));
@@ -158,7 +161,7 @@ async function outletOf({ ask }: Desk, edition: EditionEntry, video: Exclude<Vid
   const interpretation = languagesIn(
     await ask.maybe('interpretation', {
       ask: {
-        es: '¿A qué idiomas se interpreta? (en; Intro si a ninguno)',
+        es: '¿A qué idiomas se interpreta? (en; Enter si a ninguno)',
         en: 'Which languages is it interpreted into? (en; Enter for none)',
       },
       check: (text) => languagesIn(text).map(languageProblem).find(Boolean),
@@ -179,8 +182,8 @@ async function outletOf({ ask }: Desk, edition: EditionEntry, video: Exclude<Vid
     video.outlet === 'ecampus' &&
     (await ask.confirm('public', {
       ask: {
-        es: '¿Puede abrirla cualquiera, sin entrar a E-Campus?',
-        en: 'Can anyone open it, without entering E-Campus?',
+        es: '¿Puede abrirla cualquiera, sin identificarse en E-Campus?',
+        en: 'Can anyone open it, without logging in to E-Campus?',
       },
       initial: false,
     }));
@@ -200,11 +203,11 @@ async function outletOf({ ask }: Desk, edition: EditionEntry, video: Exclude<Vid
 
 const DURATION: Localized = {
   es: 'Escribe horas, minutos y segundos, como 1:58:04.',
-  en: 'Write hours, minutes and seconds, as 1:58:04.',
+  en: 'Write hours, minutes and seconds, for example 1:58:04.',
 };
 const MOMENT: Localized = {
   es: 'Escribe día y hora, como 2027-05-12 10:00, o un momento en UTC, como 2027-05-12T15:00:00Z.',
-  en: 'Write day and hour, as 2027-05-12 10:00, or a moment in UTC, as 2027-05-12T15:00:00Z.',
+  en: 'Write day and time, for example 2027-05-12 10:00, or a moment in UTC, for example 2027-05-12T15:00:00Z.',
 };
 
 function languageProblem(tag: string): Localized | undefined {
@@ -240,7 +243,7 @@ function refuseBesideRestricted({ ask }: Desk): void {
   const beside = ['chapters', 'vtt', 'summary-es', 'summary-en'].find((flag) => ask.given(flag) !== undefined);
   if (beside === undefined) return;
   throw new Refusal({
-    es: `--${beside} cuenta lo que hay en una grabación que no todos pueden abrir. Quítalo, o agrega --public si la sede la abrió a todos.`,
+    es: `--${beside} cuenta lo que hay en una grabación que no todos pueden abrir. Quítalo, o agrega --public si quien aloja el sitio la abrió a todos.`,
     en: `--${beside} tells of a recording that not everyone can open. Remove it, or add --public if the host has opened it to everyone.`,
   });
 }

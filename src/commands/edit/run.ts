@@ -55,7 +55,10 @@ export async function runEdit(machine: Machine): Promise<0 | 1> {
     // What the machine refuses, as a file that may not be read or a full disk, it says in a code and a sentence.
     if (error instanceof Error && 'syscall' in error) {
       machine.print(
-        say({ es: `El equipo no lo permite: ${error.message}`, en: `The machine does not allow it: ${error.message}` }),
+        say({
+          es: `Este equipo no lo permite: ${error.message}`,
+          en: `This machine does not allow it: ${error.message}`,
+        }),
       );
       return 1;
     }
@@ -166,7 +169,7 @@ function momentOf(given: Given, clock: Date): string {
   if (instant.safeParse(at).success) return at;
   throw new Refusal({
     es: `--at no puede ser «${at}»: escribe un momento en UTC, como 2027-01-15T18:00:00Z.`,
-    en: `--at cannot be “${at}”: write a moment in UTC, as 2027-01-15T18:00:00Z.`,
+    en: `--at cannot be “${at}”: write a moment in UTC, for example 2027-01-15T18:00:00Z.`,
   });
 }
 

@@ -14,14 +14,14 @@ const FILE = 'content/site.yaml';
 
 const LINK: Localized = {
   es: 'un enlace del pie: «texto | text | https://… | idioma»; el idioma puede faltar',
-  en: 'a link of the foot: “texto | text | https://… | language”; the language may be left out',
+  en: 'a link in the footer: “texto | text | https://… | language”; the language may be left out',
 };
 
 /** Another host: who they are, where the site stands, whom to ask. */
 export const takeover: Errand = {
   name: 'takeover',
   title: {
-    es: 'Recibir el sitio: anfitrión, dirección, contacto, emblema, enlaces',
+    es: 'Recibir el sitio: quién lo aloja, dirección, contacto, emblema, enlaces',
     en: 'Take the site over: host, address, contact, emblem, links',
   },
   example:
@@ -37,7 +37,7 @@ export const takeover: Errand = {
     },
     ...sentenceFlags('host-name', { es: 'nombre de la nueva institución', en: 'name of the new body' }),
     ...sentenceFlags('host-acronym', { es: 'su sigla', en: 'its acronym' }),
-    { name: 'host-id', value: { es: 'id', en: 'id' }, about: { es: 'su id', en: 'its id' } },
+    { name: 'host-id', value: { es: 'id', en: 'id' }, about: { es: 'su identificador', en: 'its id' } },
     {
       name: 'host-part-of',
       value: { es: 'id', en: 'id' },
@@ -46,7 +46,7 @@ export const takeover: Errand = {
     {
       name: 'host-country',
       value: { es: 'código', en: 'code' },
-      about: { es: 'su país, como GT', en: 'its country, as GT' },
+      about: { es: 'su país, como GT', en: 'its country, for example GT' },
     },
     {
       name: 'host-url',
@@ -56,7 +56,7 @@ export const takeover: Errand = {
     {
       name: 'url',
       value: { es: 'dirección', en: 'address' },
-      about: { es: 'dónde estará el sitio', en: 'where the site will stand' },
+      about: { es: 'dónde estará el sitio', en: 'where the site will be' },
     },
     {
       name: 'contact-email',
@@ -72,7 +72,7 @@ export const takeover: Errand = {
     ...sentenceFlags('emblem-alt', { es: 'qué muestra el emblema', en: 'what the emblem shows' }),
     {
       name: 'drop-links',
-      about: { es: 'quita los enlaces que hay en el pie', en: 'drops the links that the foot has' },
+      about: { es: 'quita los enlaces del pie', en: 'removes the links in the footer' },
     },
     { name: 'link', value: { es: 'enlace', en: 'link' }, about: LINK, multiple: true },
   ],
@@ -90,7 +90,7 @@ async function plan(desk: Desk): Promise<Outcome> {
     site.host,
   );
   const url = await ask.text('url', {
-    ask: { es: '¿En qué dirección estará?', en: 'At what address will it stand?' },
+    ask: { es: '¿En qué dirección estará?', en: 'At what address will it be?' },
     initial: site.url,
     check: (value) => (isSiteRoot(value) ? undefined : ROOT),
   });
@@ -103,21 +103,21 @@ async function plan(desk: Desk): Promise<Outcome> {
   await emblemOf(desk, set);
   await linksOf(desk, site.links.length);
   if (draft.changes().length === 0) {
-    throw new Refusal({ es: 'No dijiste nada que cambiar.', en: 'You said nothing to change.' });
+    throw new Refusal({ es: 'No dijiste nada que cambiar.', en: 'You named nothing to change.' });
   }
   return {
     next: [
       PUBLISH,
       {
         es: 'Cambia también «name» y «description» si el sitio lleva otro nombre: npm run edit -- text.',
-        en: 'Change name and description too if the site has another name: npm run edit -- text.',
+        en: 'Change “name” and “description” too if the site gets another name: npm run edit -- text.',
       },
     ],
   };
 }
 
 const ROOT: Localized = {
-  es: 'Escribe una dirección entera, con https:// y sin nada después de la ruta.',
+  es: 'Escribe una dirección completa, con https:// y sin nada después de la ruta.',
   en: 'Write a whole address, with https:// and nothing after its path.',
 };
 
@@ -130,7 +130,7 @@ async function contactOf(
 ): Promise<void> {
   const email = await ask.maybe('contact-email', {
     ask: {
-      es: 'Correo de contacto (Intro si no hay todavía)',
+      es: 'Correo de contacto (Enter si no hay todavía)',
       en: 'E-mail address for questions (Enter if there is none yet)',
     },
     initial: old?.email,
@@ -149,13 +149,13 @@ async function contactOf(
 
 const EMAIL: Localized = {
   es: 'Escribe una dirección de correo, como contacto@ministerio.example.',
-  en: 'Write an e-mail address, as contact@ministry.example.',
+  en: 'Write an e-mail address, for example contact@ministry.example.',
 };
 
 async function emblemOf({ ask, draft }: Desk, set: Put): Promise<void> {
   const written = await ask.maybe('emblem', {
     ask: {
-      es: 'Archivo de su emblema, SVG o PNG (Intro si no hay)',
+      es: 'Archivo de su emblema, SVG o PNG (Enter si no hay)',
       en: 'File of its emblem, SVG or PNG (Enter if there is none)',
     },
     check: (path) => fileProblem(path),
@@ -174,14 +174,14 @@ async function linksOf({ ask, draft }: Desk, count: number): Promise<void> {
   const isDropped =
     count > 0 &&
     (await ask.confirm('drop-links', {
-      ask: { es: '¿Quitar los enlaces que hay en el pie?', en: 'Drop the links that the foot has?' },
+      ask: { es: '¿Quitar los enlaces del pie?', en: 'Remove the links in the footer?' },
       initial: false,
     }));
   const given = ask.all('link');
   const links = given.map(linkIn);
   while (given.length === 0 && ask.canAsk) {
     const written = await ask.maybe('link', {
-      ask: { es: `Agrega ${LINK.es} (Intro para terminar)`, en: `Add ${LINK.en} (Enter to end)` },
+      ask: { es: `Agrega ${LINK.es} (Enter para terminar)`, en: `Add ${LINK.en} (Enter to end)` },
       check: linkProblem,
     });
     if (written === undefined) break;

@@ -40,7 +40,7 @@ export const text: Errand = {
     {
       name: 'field',
       value: { es: 'campo', en: 'field' },
-      about: { es: 'el campo, como session.items[0].title', en: 'the field, as session.items[0].title' },
+      about: { es: 'el campo, como session.items[0].title', en: 'the field, for example session.items[0].title' },
     },
     {
       name: 'es',

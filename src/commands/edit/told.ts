@@ -32,7 +32,7 @@ export function toldAt({ now }: Desk, edition: EditionEntry, before: readonly { 
   const { published } = edition.data;
   if (now <= published) {
     throw new Refusal({
-      es: `La edición ${edition.id} se publica el ${published}, que aún no llega según este equipo: corrige sus archivos sin anotar el cambio, o pon en hora el reloj.`,
+      es: `La edición ${edition.id} se publica el ${published}, que aún no llega según el reloj de este equipo: corrige sus archivos sin anotar el cambio, o pon el reloj en hora.`,
       en: `The edition ${edition.id} is published at ${published}, which is still to come by the clock of this machine: correct its files without noting the change, or set the clock.`,
     });
   }

@@ -12,7 +12,7 @@ export const withdraw: Errand = {
     EDITION,
     SESSION,
     ITEM,
-    ...sentenceFlags('note', { es: 'qué cambió, en una frase', en: 'what changed, in a sentence' }),
+    ...sentenceFlags('note', { es: 'qué cambió, en una oración', en: 'what changed, in a sentence' }),
   ],
   async plan(desk) {
     const edition = await chooseEdition(desk);
@@ -22,7 +22,7 @@ export const withdraw: Errand = {
     const at = toldAt(desk, edition, session.changes);
     const hours = item.start && item.end ? ` (${hoursText(item.start, item.end, day.data.date)})` : '';
     const text = await desk.ask.both('note', {
-      ask: { es: 'Qué cambió, en una frase', en: 'What changed, in a sentence' },
+      ask: { es: 'Qué cambió, en una oración', en: 'What changed, in a sentence' },
       initial: {
         es: `Se retira «${item.title.es}»${hours}.`,
         en: `“${item.title.en}”${hours} is withdrawn.`,

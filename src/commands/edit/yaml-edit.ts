@@ -75,8 +75,8 @@ export function moveIn(yaml: string, path: DataPath, from: number, to: number): 
   const { list } = listAt(yaml, path);
   if (!list || list.flow === true) {
     throw new Refusal({
-      es: `«${fieldName(path)}» está escrito entre corchetes: ponlo en varias líneas, cada punto después de un guion.`,
-      en: `“${fieldName(path)}” is written between brackets: put it on several lines, each item after a hyphen.`,
+      es: `«${fieldName(path)}» está escrito entre corchetes: ponlo en varias líneas, cada elemento después de un guion.`,
+      en: `“${fieldName(path)}” is written between brackets: put it on several lines, each entry after a hyphen.`,
     });
   }
   const whole = yaml.endsWith('\n') ? yaml : `${yaml}\n`;

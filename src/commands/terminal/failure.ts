@@ -35,8 +35,8 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
     en: `The folder is on another disk than the project${what}: put a plain folder in its place.`,
   }),
   EIO: (what) => ({
-    es: `El disco falla${what}: revísalo antes de repetir la orden.`,
-    en: `The disk fails${what}: have it checked before you run the command again.`,
+    es: `El disco está fallando${what}: revísalo antes de repetir la orden.`,
+    en: `The disk is failing${what}: have it checked before you run the command again.`,
   }),
   EMFILE: (what) => ({
     es: `Hay demasiados archivos abiertos a la vez${what}: cierra otros programas y repite la orden.`,
@@ -47,16 +47,16 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
     en: `The system has too many files open${what}: close other programs and run the command again.`,
   }),
   ENOMEM: () => ({
-    es: 'No queda memoria en esta máquina: cierra otros programas y repite la orden.',
+    es: 'No queda memoria en este equipo: cierra otros programas y repite la orden.',
     en: 'This machine is out of memory: close other programs and run the command again.',
   }),
   EADDRNOTAVAIL: (what) => ({
-    es: `Esta máquina no tiene la dirección que pide --host${what}: quita --host, o escríbelo sin nada detrás.`,
-    en: `This machine does not have the address that --host asks for${what}: leave --host out, or write it alone.`,
+    es: `Este equipo no tiene la dirección que pide --host${what}: quita --host, o escríbelo sin nada detrás.`,
+    en: `This machine does not have the address that --host asks for${what}: remove --host, or write nothing after it.`,
   }),
   ENOTFOUND: (what) => ({
-    es: `No existe la máquina que pide --host${what}: quita --host, o escríbelo sin nada detrás.`,
-    en: `There is no machine of the name that --host asks for${what}: leave --host out, or write it alone.`,
+    es: `No existe ningún equipo con el nombre que pide --host${what}: quita --host, o escríbelo sin nada detrás.`,
+    en: `There is no machine with the name that --host asks for${what}: remove --host, or write nothing after it.`,
   }),
   EADDRINUSE: (what) => ({
     es: `El puerto está ocupado${what}: elige otro, como en «npm start -- --port 8080».`,
