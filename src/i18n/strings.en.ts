@@ -526,12 +526,12 @@ export const en = {
   'privacy.device.marks':
     '`my-agenda-` with the year of the edition: the agenda items you save. “My agenda” then shows them.',
   'privacy.device.remove':
-    'Both are deleted when you clear the data of this site in your browser settings. If you choose no zone and save no items, nothing is kept.',
+    'Both are deleted when you clear the data of this site in your browser settings. If you choose no zone, open no link that has one and save no items, nothing is kept.',
   'privacy.others': 'What other servers are asked for',
   'privacy.others.text':
     'Pages, images and the search index come from this same server. No other server is asked for anything until you play a video or open a link.',
   'privacy.others.video':
-    'YouTube videos: when you play one, the player is loaded from `www.youtube-nocookie.com`, its version without cookies before playing. From then on YouTube receives your IP address and applies its own rules.',
+    'YouTube videos: when you play one, the player is loaded from `www.youtube-nocookie.com`, YouTube’s privacy-enhanced mode. From then on YouTube receives your IP address and applies its own rules.',
   'privacy.others.links':
     'Links: E-Campus, WhatsApp, the calendars of Google and Outlook, maps and other external pages open on their own sites, under their own rules. WhatsApp and the calendars receive what you choose to send: the title, times and address of an item.',
   'privacy.others.calendars':
@@ -548,11 +548,11 @@ export const en = {
     'This site is designed and tested to the Web Content Accessibility Guidelines (WCAG) 2.2, level AA. It has not been audited by a third party.',
   'accessibility.tests': 'What is tested',
   'accessibility.tests.text':
-    'The software that makes the site comes with its tests. They run in a browser, on pages of every kind:',
+    'The software that builds the site comes with its tests. They run in a browser, on pages of every kind:',
   'accessibility.tests.rules':
     'Rules: those of levels A and AA that `axe-core` can check, on a phone and on a wide screen. Contrast is checked in dark mode too.',
   'accessibility.tests.keyboard':
-    'Keyboard: every stop is visible and none is a trap. The first leads straight to the content.',
+    'Keyboard: every stop is visible and none is a trap. The first stop leads straight to the content.',
   'accessibility.tests.size': 'Size: pages fit a width of 320 pixels, and text is complete at twice its size.',
   'accessibility.tests.settings': 'System settings: dark mode, forced colours and reduced motion.',
   'accessibility.tests.scripts': 'Without JavaScript: everything can be read.',

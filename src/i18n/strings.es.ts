@@ -530,16 +530,16 @@ export const es = {
   'privacy.device.text':
     'Tu navegador guarda dos cosas, para que las encuentres en tu próxima visita. Se quedan en tu dispositivo: el sitio no las envía a ninguna parte.',
   'privacy.device.zone':
-    '`tz`: la zona horaria que eliges, o la del enlace que abriste. Con ella se muestran las horas de esa zona.',
+    '`tz`: la zona horaria que eliges, o la del enlace que abriste. Las horas se muestran en esa zona.',
   'privacy.device.marks':
     '`my-agenda-` con el año de la edición: los puntos de la agenda que guardas. Con ellos se muestra «Mi agenda».',
   'privacy.device.remove':
-    'Se borran al quitar los datos de este sitio en los ajustes de tu navegador. Si no eliges zona ni guardas puntos, no se guarda nada.',
+    'Se borran al quitar los datos de este sitio en los ajustes de tu navegador. Si no eliges zona, no abres un enlace que la traiga ni guardas puntos, no se guarda nada.',
   'privacy.others': 'Lo que se pide a otros servidores',
   'privacy.others.text':
-    'Las páginas, las imágenes y el índice del buscador vienen de este mismo servidor. A ningún otro se le pide nada mientras no pongas un video ni abras un enlace.',
+    'Las páginas, las imágenes y el índice del buscador vienen de este mismo servidor. A ningún otro se le pide nada mientras no reproduzcas un video ni abras un enlace.',
   'privacy.others.video':
-    'Videos de YouTube: al ponerlos, el reproductor se carga de `www.youtube-nocookie.com`, su versión sin cookies antes de reproducir. Desde entonces YouTube recibe tu dirección IP y aplica sus propias reglas.',
+    'Videos de YouTube: al reproducir uno, el reproductor se carga de `www.youtube-nocookie.com`, el modo de privacidad mejorada de YouTube. Desde entonces YouTube recibe tu dirección IP y aplica sus propias reglas.',
   'privacy.others.links':
     'Enlaces: E-Campus, WhatsApp, los calendarios de Google y de Outlook, los mapas y las demás páginas externas se abren en sus propios sitios, con sus propias reglas. A WhatsApp y a los calendarios llega lo que eliges enviar: título, horas y dirección de un punto.',
   'privacy.others.calendars':
@@ -556,11 +556,11 @@ export const es = {
     'Este sitio está diseñado y probado según las Pautas de Accesibilidad para el Contenido Web (WCAG) 2.2, nivel AA. Ningún tercero lo ha auditado.',
   'accessibility.tests': 'Qué se prueba',
   'accessibility.tests.text':
-    'El programa que hace el sitio trae sus pruebas. Se hacen en un navegador, con páginas de cada tipo:',
+    'El programa que genera el sitio incluye sus pruebas. Se ejecutan en un navegador, con páginas de cada tipo:',
   'accessibility.tests.rules':
-    'Reglas: las de los niveles A y AA que `axe-core` puede comprobar, en un teléfono y en una pantalla ancha. El contraste, también en modo oscuro.',
+    'Reglas: las de los niveles A y AA que `axe-core` puede comprobar, en un teléfono y en una pantalla ancha. El contraste se comprueba también en modo oscuro.',
   'accessibility.tests.keyboard':
-    'Teclado: cada parada se ve y de todas se sale. La primera lleva directo al contenido.',
+    'Teclado: cada parada se ve y de todas se puede salir. La primera lleva directo al contenido.',
   'accessibility.tests.size':
     'Tamaño: las páginas caben en 320 píxeles de ancho, y el texto se lee entero al doble de su tamaño.',
   'accessibility.tests.settings': 'Ajustes del sistema: modo oscuro, colores forzados y menos movimiento.',
@@ -576,7 +576,7 @@ export const es = {
   'accessibility.limits.videos':
     'Los videos están en YouTube y en E-Campus. Sus subtítulos dependen de cada grabación; cuando hay transcripción, está en este sitio.',
   'accessibility.contact': 'Si algo no te funciona',
-  'accessibility.contact.text': 'Cuéntalo a quien aloja el sitio, {{host}}, con la dirección de la página:',
+  'accessibility.contact.text': 'Cuéntaselo a quien aloja el sitio, {{host}}, con la dirección de la página:',
 
   'developers.title': 'Datos abiertos',
   'developers.lead':
