@@ -25,7 +25,10 @@ function titleOf(count: number, isShown: boolean): Localized {
   const es = count === 1 ? 'Hay 1 problema en el contenido.' : `Hay ${String(count)} problemas en el contenido.`;
   const en = count === 1 ? 'The content has 1 problem.' : `The content has ${String(count)} problems.`;
   return isShown
-    ? { es: `${es} Las páginas muestran lo último que estaba bien.`, en: `${en} The pages show what was right last.` }
+    ? {
+        es: `${es} Las páginas muestran lo último que estaba bien.`,
+        en: `${en} The pages show the last content that was right.`,
+      }
     : { es: `${es} Las páginas aparecen en cuanto se corrija.`, en: `${en} The pages appear once it is put right.` };
 }
 

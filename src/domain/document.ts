@@ -20,7 +20,7 @@ export interface Document {
   /** BCP 47. */
   readonly language: string | undefined;
   readonly authors: readonly Author[];
-  /** The month it is of, `YYYY-MM`. */
+  /** The month it is dated, `YYYY-MM`. */
   readonly month: string | undefined;
   readonly state: 'pending' | 'published' | 'withdrawn';
   readonly published: Instant | undefined;

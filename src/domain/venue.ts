@@ -39,7 +39,7 @@ export interface Venue {
 export type OnlineLink =
   { readonly state: 'pending' } | { readonly state: 'restricted' } | { readonly state: 'public'; readonly url: string };
 
-/** How people join on line. */
+/** How people join online. */
 export interface Online {
   readonly platform: string;
   /** How, in a sentence. */

@@ -114,7 +114,7 @@ export function youtubeId(address: string): Parsed<string> {
   if (!/^[\w-]{11}$/.test(id)) {
     return refused(
       'tiene un identificador de video que no es de once letras',
-      'has an id of a video that is not eleven letters',
+      'has a video id that is not eleven letters long',
     );
   }
   return { value: id };
@@ -145,7 +145,7 @@ export function ecampusAddress(address: string): Parsed<string> {
   if (parsed.wrong !== undefined) return parsed;
   const { pathname, href } = parsed.value;
   if (/^\/+(?:index\.php)?$/.test(pathname)) {
-    return refused('es la portada de E-Campus, no una grabación', 'is the front door of E-Campus, not a recording');
+    return refused('es la portada de E-Campus, no una grabación', 'is the home page of E-Campus, not a recording');
   }
   if (/\/log(?:in|out)(?:\.php)?(?:\/|$)/i.test(pathname)) {
     return refused('es una página para entrar o salir', 'is a page to log in or out');

@@ -47,20 +47,20 @@ export function webAddress(value: string): WebAddress {
 function hostFault(written: string, { hostname }: URL): WebAddress | undefined {
   if (/^\[|^[\d.]+$/.test(hostname)) {
     return wrong(
-      `nombra una máquina por su número, ${hostname}, y no por su nombre`,
-      `names a machine by its number, ${hostname}, and not by its name`,
+      `nombra un servidor por su número, ${hostname}, y no por su nombre`,
+      `names a server by its number, ${hostname}, and not by its name`,
     );
   }
   if (OWN_NETWORK.test(hostname.replace(/\.$/, ''))) {
     return wrong(
-      `nombra ${hostname}, que solo existe dentro de una red propia`,
-      `names ${hostname}, which exists only within a network of its own`,
+      `nombra ${hostname}, que solo existe dentro de una red privada`,
+      `names ${hostname}, which exists only within a private network`,
     );
   }
   const name = written.toLowerCase();
   if (HOST.test(name) && name.normalize('NFC') === name) return undefined;
   return wrong(
-    `no nombra un servidor de la web como se escribe; un navegador lee ${hostname}`,
-    `does not name a host of the web as one is written; a browser reads ${hostname}`,
+    `no nombra bien un servidor de la web; un navegador lee ${hostname}`,
+    `does not name a server of the web properly; a browser reads ${hostname}`,
   );
 }

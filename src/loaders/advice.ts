@@ -64,7 +64,7 @@ export function adviceOn(issue: z.core.$ZodIssue, value: unknown, line: string):
 
 const inBoth = (key: Lang): Localized => ({
   es: `escríbelo después de ${key}: un texto va en los dos idiomas, es y en`,
-  en: `write it after ${key}: a text stands in both languages, es and en`,
+  en: `write it after ${key}: every text is written in both languages, es and en`,
 });
 
 /** A number or a word that YAML reads otherwise, as it stands behind its field. */

@@ -84,7 +84,7 @@ function problemsOf(error: unknown): readonly Finding[] {
     fileFinding(
       'content',
       { es: `no se puede leer: ${message}`, en: `cannot be read: ${message}` },
-      { es: 'revisa la carpeta y sus permisos', en: 'look at the folder and its permissions' },
+      { es: 'revisa la carpeta y sus permisos', en: 'check the folder and its permissions' },
     ),
   ];
 }

@@ -61,7 +61,7 @@ function folderFault(folder: string): Fault {
       wrong: { es: `${year.es} no es el año de una edición`, en: `${year.en} is not the year of an edition` },
       fix: {
         es: 'la carpeta de una edición es un año de cuatro cifras, dentro de editions, como editions/2027: llámala así; o sácala de content/',
-        en: "an edition's folder is a year in four digits, within editions, as editions/2027: name it so; or move it out of content/",
+        en: "an edition's folder is a year in four digits, within editions, such as editions/2027: name it so; or move it out of content/",
       },
     };
   }
@@ -80,8 +80,8 @@ function folderFault(folder: string): Fault {
 
 function fileFault(path: string, taken: ReadonlySet<string>): Fault {
   const wrong = {
-    es: 'ningún contenido del sitio tiene este nombre y este lugar',
-    en: 'no content of the site has this name and place',
+    es: 'el sitio no lee ningún archivo con este nombre en este lugar',
+    en: 'the site reads no file with this name in this place',
   };
   const meant = meantPath(path);
   if (meant !== undefined) return { wrong, fix: renameFix(posix.basename(meant), taken.has(meant)) };
@@ -89,8 +89,8 @@ function fileFault(path: string, taken: ReadonlySet<string>): Fault {
 }
 
 const elsewhere: Localized = {
-  es: 'compáralo con sus vecinos, o sácalo de la carpeta content',
-  en: 'compare it with its neighbours, or move it out of the content folder',
+  es: 'compara su nombre con los de los archivos vecinos, o sácalo de la carpeta content',
+  en: 'compare its name with those of the files beside it, or move it out of the content folder',
 };
 
 function renameFix(name: string, isTaken: boolean): Localized {
@@ -128,7 +128,7 @@ function transcriptFix(path: string): Localized | undefined {
   const name = fold(recording).replace(/[\s_]+/g, '-');
   const isOther = form?.toLowerCase() !== 'vtt';
   return {
-    es: `${isOther ? 'expórtalo como WebVTT, y llámalo' : 'llámalo'} ${name}.es.vtt o ${name}.en.vtt, por su grabación y el idioma en que está, todo en minúsculas`,
+    es: `${isOther ? 'expórtalo como WebVTT, y llámalo' : 'llámalo'} ${name}.es.vtt o ${name}.en.vtt, según su grabación y el idioma en que está, todo en minúsculas`,
     en: `${isOther ? 'export it as WebVTT, and name it' : 'name it'} ${name}.es.vtt or ${name}.en.vtt, after its recording and the language it is in, all in small letters`,
   };
 }

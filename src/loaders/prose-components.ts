@@ -36,7 +36,7 @@ export function componentOf(node: JsxElement): Component {
       { es: `contiene la etiqueta ${tag}`, en: `holds the tag ${tag}` },
       {
         es: 'escribe Markdown; en un texto solo van <Cite> y <PageLink>',
-        en: 'write Markdown; only <Cite> and <PageLink> stand in a text',
+        en: 'write Markdown; only <Cite> and <PageLink> may be used in a text',
       },
     );
   }

@@ -27,7 +27,7 @@ const SIGNS: readonly {
     sign: /(?<!~)(~{1,2})(?=[^\s~])[^~]*[^\s~]\1(?!~)/,
     wrong: {
       es: 'tiene texto tachado, que se publicaría con sus virgulillas: ~~…~~',
-      en: 'holds struck text, which would be published with its tildes: ~~…~~',
+      en: 'holds struck-through text, which would be published with its tildes: ~~…~~',
     },
     fix: { es: 'quita el texto, o solo las virgulillas', en: 'remove the text, or the tildes alone' },
   },
@@ -36,7 +36,7 @@ const SIGNS: readonly {
     sign: /^\[[ xX]?\](?:\s|$)/,
     wrong: {
       es: 'tiene una casilla, que se publicaría tal cual: [ ]',
-      en: 'holds a box to tick, which would be published as it stands: [ ]',
+      en: 'holds a tick box, which would be published as it stands: [ ]',
     },
     fix: { es: 'quita los corchetes', en: 'remove the brackets' },
   },

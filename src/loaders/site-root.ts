@@ -41,7 +41,7 @@ function settingFault(setting: string): Localized {
   }
   const value = quoted(setting);
   if (address?.protocol !== 'https:') {
-    return { es: `es ${value.es}, que no es una dirección https`, en: `is ${value.en}, which is no https address` };
+    return { es: `es ${value.es}, que no es una dirección https`, en: `is ${value.en}, which is not an https address` };
   }
   if (address.search + address.hash !== '') {
     return {
@@ -51,7 +51,7 @@ function settingFault(setting: string): Localized {
   }
   return {
     es: `es ${value.es}, cuya ruta tiene algo más que letras sin acento, cifras, puntos y guiones`,
-    en: `is ${value.en}, whose path has more than letters without accents, digits, points and hyphens`,
+    en: `is ${value.en}, whose path has more than letters without accents, digits, dots and hyphens`,
   };
 }
 

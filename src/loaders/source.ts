@@ -77,7 +77,7 @@ function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema
   if (!parts) {
     return refuse(
       1,
-      { es: 'no tiene encabezado', en: 'has no head' },
+      { es: 'no tiene cabecera', en: 'has no head' },
       {
         es: 'empieza el archivo con una línea ---, sus campos y otra línea ---',
         en: 'begin the file with a line ---, its fields, and another line ---',

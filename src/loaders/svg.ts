@@ -54,7 +54,7 @@ export function svgFault(text: string): ImageFault | undefined {
   });
   parser.on('opentag', (tag) => {
     if (open.length === 0 && !isDrawing(tag)) {
-      faults.push({ es: 'no es un dibujo SVG que diga su tamaño', en: 'is no SVG drawing that says its size' });
+      faults.push({ es: 'no es un dibujo SVG que diga su tamaño', en: 'is not an SVG drawing that gives its size' });
     }
     open.push(tag.local);
     for (const what of activeParts(tag)) holds(what);

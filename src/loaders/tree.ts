@@ -54,8 +54,8 @@ function linkFinding(file: string): Finding {
   return fileFinding(
     file,
     {
-      es: 'es un enlace simbólico, que publicaría lo que está en otra parte de esta máquina',
-      en: 'is a link, which would publish what stands elsewhere on this machine',
+      es: 'es un enlace simbólico, que publicaría lo que está en otra parte de este equipo',
+      en: 'is a symbolic link, which would publish what is elsewhere on this machine',
     },
     { es: 'pon en su lugar el archivo mismo', en: 'put the file itself in its place' },
   );

@@ -3,8 +3,8 @@ import { shown } from '../domain/quoted.ts';
 import { fileFinding, type Finding } from '../rules/finding.ts';
 
 const NO_PERMISSION = [
-  { es: 'no se puede leer: falta el permiso', en: 'cannot be read: the permission is missing' },
-  { es: 'da a tu usuario permiso de lectura', en: 'give your user the permission to read it' },
+  { es: 'no se puede leer: falta el permiso', en: 'cannot be read: permission is missing' },
+  { es: 'da a tu usuario permiso de lectura', en: 'give your user permission to read it' },
 ] as const;
 
 /** What the codes of a file system's refusals mean (POSIX errno), and what helps. */

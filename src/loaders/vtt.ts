@@ -146,7 +146,7 @@ function readBlock({
           ),
           {
             es: 'escribe sus tiempos en una línea aparte, como 00:01:02.000 --> 00:01:05.500, sin líneas vacías en el texto',
-            en: 'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
+            en: 'write its times on a line of their own, for example 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
           },
         );
   }

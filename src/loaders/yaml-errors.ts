@@ -7,7 +7,7 @@ type Told = Pick<TextFinding, 'wrong' | 'fix'>;
 
 const LOOK_CLOSELY = {
   es: 'revisa la sangría, las comillas y los dos puntos de esta línea y de la anterior; un texto con dos puntos, # o corchetes va entre comillas',
-  en: 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets stands in quotation marks',
+  en: 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets goes in quotation marks',
 };
 
 const QUOTE = { es: 'pon el texto entre comillas', en: 'put the text in quotation marks' };
@@ -46,7 +46,7 @@ const ERRORS: Partial<Record<YAMLError['code'], readonly [why: Localized, fix?: 
   ],
   TAB_AS_INDENT: [
     { es: 'tiene un tabulador en la sangría', en: 'has a tab in its indentation' },
-    { es: 'escribe espacios en lugar del tabulador', en: 'write spaces for the tab' },
+    { es: 'escribe espacios en lugar del tabulador', en: 'write spaces in place of the tab' },
   ],
 };
 

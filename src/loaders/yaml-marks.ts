@@ -50,7 +50,7 @@ export function markFindings(marks: Marks, { yaml, written, placeAt }: YamlFile)
         return [
           {
             ...place,
-            wrong: { es: `tiene una orden para YAML: ${sign}`, en: `has an order to YAML: ${sign}` },
+            wrong: { es: `tiene una instrucción para YAML: ${sign}`, en: `has an instruction for YAML: ${sign}` },
             fix: {
               es: 'quita la línea; si es un texto, ponlo entre comillas',
               en: 'remove the line; if it is a text, put it in quotation marks',

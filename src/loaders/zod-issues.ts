@@ -189,8 +189,8 @@ const FORMS: Readonly<Record<string, Pick<Explained, 'wrong' | 'fix'>>> = {
 function ofAnotherForm(value: unknown, form: string): Explained {
   const name = valueOf(value);
   const { wrong, fix } = FORMS[form] ?? {
-    wrong: { es: 'no sirve aquí', en: 'cannot stand here' },
-    fix: { es: 'compáralo con otra entrada igual', en: 'compare it with another entry of the same kind' },
+    wrong: { es: 'no sirve aquí', en: 'does not work here' },
+    fix: { es: 'compáralo con otra entrada del mismo tipo', en: 'compare it with another entry of the same kind' },
   };
   return { wrong: { es: `${name.es} ${wrong.es}`, en: `${name.en} ${wrong.en}` }, fix };
 }

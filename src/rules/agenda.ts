@@ -35,7 +35,7 @@ function repeatedFindings(days: readonly DayEntry[]): readonly Finding[] {
         ['session', 'number'],
         {
           es: `la sesión ${String(key)} está también en otro archivo`,
-          en: `session ${String(key)} stands in another file too`,
+          en: `session ${String(key)} is in another file too`,
         },
         {
           es: 'da a cada sesión de la edición su propio número',
@@ -47,10 +47,10 @@ function repeatedFindings(days: readonly DayEntry[]): readonly Finding[] {
       findingAt(
         entry,
         ['course', 'id'],
-        { es: `el curso ${quoted(key).es} aparece dos veces`, en: `the course ${quoted(key).en} stands twice` },
+        { es: `el curso ${quoted(key).es} aparece dos veces`, en: `the course ${quoted(key).en} appears twice` },
         {
           es: 'da a cada curso de la edición su propio identificador, como course-2',
-          en: 'give each course of the edition its own id, as course-2',
+          en: 'give each course of the edition its own id, for example course-2',
         },
       ),
     ),
@@ -95,7 +95,7 @@ function dateFindings(day: DayEntry, { dates: stated, status }: EditionData): re
   if (session && until !== date) {
     refuse(
       ['until'],
-      { es: 'una sesión dura un día', en: 'a session takes one day' },
+      { es: 'una sesión dura un día', en: 'a session lasts one day' },
       { es: 'quita «until»', en: 'remove "until"' },
     );
   }

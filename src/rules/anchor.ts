@@ -57,8 +57,8 @@ function linkFindings(content: Content, edition: string, link: InternalLink): re
     return refuse(
       { es: `la edición no tiene la página ${name.es}`, en: `the edition has no page ${name.en}` },
       {
-        es: 'quita el enlace, o agrega aquello de lo que se hace la página',
-        en: 'remove the link, or add what the page is made of',
+        es: 'quita el enlace, o agrega el contenido con que se hace esa página',
+        en: 'remove the link, or add the content that the page is made from',
       },
     );
   }
@@ -67,7 +67,7 @@ function linkFindings(content: Content, edition: string, link: InternalLink): re
   if (known === 'session' ? !namesSession : session !== undefined) {
     const number = quoted(session ?? '');
     return refuse(
-      { es: `no hay ninguna sesión ${number.es} a la que llevar`, en: `there is no session ${number.en} to lead to` },
+      { es: `no hay ninguna sesión ${number.es} a la que enlazar`, en: `there is no session ${number.en} to link to` },
       {
         es: `escribe page="session" con session="${numbers.join('" o "')}"`,
         en: `write page="session" with session="${numbers.join('" or "')}"`,

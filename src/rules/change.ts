@@ -23,7 +23,7 @@ export function withdrawnFindings(day: DayEntry, { items, changes }: SessionData
             },
             {
               es: `agrégalo en changes de la sesión: at, text e items: [${id}]; así se enteran los calendarios suscritos`,
-              en: `add it under changes of the session: at, text and items: [${id}]; subscribed calendars learn of it by that`,
+              en: `add it under changes of the session: at, text and items: [${id}]; that is how subscribed calendars learn of it`,
             },
           ),
         ],
@@ -56,8 +56,8 @@ export function changeFindings(day: DayEntry, { published }: EditionData): reado
         known,
         'item',
         {
-          es: `${of === 'course' ? 'este curso' : 'los puntos de esta sesión'} (el que se retira se queda, como withdrawn)`,
-          en: `the items of this ${of} (one that was dropped stays, as withdrawn)`,
+          es: `${of === 'course' ? 'este curso' : 'los puntos de esta sesión'} (el que se retira se queda, con status: withdrawn)`,
+          en: `the items of this ${of} (one that is withdrawn stays, with status: withdrawn)`,
         },
       ),
     ];

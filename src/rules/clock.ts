@@ -16,7 +16,7 @@ export function clockWarnings(content: Content, now: Date): readonly Finding[] {
             entry,
             path,
             {
-              es: `${text} aún no llega según el reloj de esta máquina`,
+              es: `${text} aún no llega según el reloj de este equipo`,
               en: `${text} is still to come by the clock of this machine`,
             },
             {

@@ -43,7 +43,7 @@ export function directoryFindings(content: Content): readonly Finding[] {
           path,
           {
             es: `${quoted(key).es} ya está entre organizers, supporters y facilitators`,
-            en: `${quoted(key).en} already stands among the organizers, supporters and facilitators`,
+            en: `${quoted(key).en} is already among the organizers, supporters and facilitators`,
           },
           {
             es: 'nombra cada institución una vez, en la lista que dice lo que hizo',
@@ -165,7 +165,7 @@ function repeatedVariants(entry: GlossaryEntry): readonly Finding[] {
         path,
         {
           es: `${quoted(variant).es} aparece dos veces en el glosario`,
-          en: `${quoted(variant).en} stands twice in the glossary`,
+          en: `${quoted(variant).en} appears twice in the glossary`,
         },
         { es: 'déjalo solo en la entrada que le corresponde', en: 'leave it in the one entry that it belongs to' },
       ),

@@ -60,8 +60,8 @@ const DOCUMENT = {
   es: 'el documento',
   en: 'the document',
   fix: {
-    es: 'da a cada documento de la edición un nombre propio',
-    en: 'give each document of the edition a name of its own',
+    es: 'da a cada documento de la edición su propio identificador',
+    en: 'give each document of the edition its own id',
   },
 };
 
@@ -69,8 +69,8 @@ const MATERIAL: typeof DOCUMENT = {
   es: 'el material',
   en: 'the material',
   fix: {
-    es: 'da a cada material de la sesión un nombre propio',
-    en: 'give each material of the session a name of its own',
+    es: 'da a cada material de la sesión su propio identificador',
+    en: 'give each material of the session its own id',
   },
 };
 
@@ -85,7 +85,7 @@ function listFindings(
       findingAt(
         entry,
         [...path, 'id'],
-        { es: `${named.es} ${quoted(key).es} aparece dos veces`, en: `${named.en} ${quoted(key).en} stands twice` },
+        { es: `${named.es} ${quoted(key).es} aparece dos veces`, en: `${named.en} ${quoted(key).en} appears twice` },
         named.fix,
       ),
     ),

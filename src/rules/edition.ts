@@ -51,7 +51,7 @@ function dateFindings(edition: EditionEntry): readonly Finding[] {
       },
       {
         es: 'escribe cuándo este sitio habló de ella por primera vez, en UTC, o quita announced',
-        en: 'write when this site first told of it, in UTC, or leave announced out',
+        en: 'write when this site first told of it, in UTC, or remove announced',
       },
     );
   }
@@ -106,7 +106,7 @@ function participantFindings(entry: ContentEntry<'participants'>): readonly Find
       findingAt(
         entry,
         ['route', index, 'id'],
-        { es: `el paso ${quoted(key).es} aparece dos veces`, en: `the step ${quoted(key).en} stands twice` },
+        { es: `el paso ${quoted(key).es} aparece dos veces`, en: `the step ${quoted(key).en} appears twice` },
         { es: 'da a cada paso su propio identificador', en: 'give each step its own id' },
       ),
     ),

@@ -39,8 +39,8 @@ export function missingFiles(
   if (known.size + used.size === 0) {
     findings.push(
       missing('editions', {
-        es: 'no hay ninguna edición: agrega la carpeta de una, por su año, con edition.yaml, como editions/2027/edition.yaml',
-        en: 'there is no edition: add the folder of one, after its year, with edition.yaml, as editions/2027/edition.yaml',
+        es: 'no hay ninguna edición: agrega una carpeta con su año por nombre y edition.yaml dentro, como editions/2027/edition.yaml',
+        en: 'there is no edition: add a folder named after its year, with edition.yaml in it, for example editions/2027/edition.yaml',
       }),
     );
   }

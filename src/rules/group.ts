@@ -21,8 +21,8 @@ export function groupFindings({ agenda }: Pick<Content, 'agenda'>): readonly Fin
           findingAt(
             day,
             [...path, 'groups', place, 'id'],
-            { es: `el grupo ${quoted(key).es} aparece dos veces`, en: `the group ${quoted(key).en} stands twice` },
-            { es: 'da a cada grupo de un punto un nombre propio', en: 'give each group of an item a name of its own' },
+            { es: `el grupo ${quoted(key).es} aparece dos veces`, en: `the group ${quoted(key).en} appears twice` },
+            { es: 'da a cada grupo del punto su propio identificador', en: 'give each group of the item its own id' },
           ),
         ),
         ...item.groups.flatMap((group, place) => [
@@ -40,7 +40,7 @@ function ownEventFindings(day: DayEntry, { eventPerGroup, groups }: ItemData, pa
     findingAt(
       day,
       [...path, 'eventPerGroup'],
-      { es: 'pide un evento por grupo, y no hay grupos', en: 'asks for an event a group, and there are no groups' },
+      { es: 'pide un evento por grupo, y no hay grupos', en: 'asks for one event per group, and there are no groups' },
       { es: 'quítalo', en: 'remove it' },
     ),
   ];
@@ -48,7 +48,7 @@ function ownEventFindings(day: DayEntry, { eventPerGroup, groups }: ItemData, pa
 
 const WITHIN = {
   es: 'ponlo dentro del punto, o quita las dos horas',
-  en: 'put it within the item, or leave both hours out',
+  en: 'put it within the item, or remove both hours',
 };
 
 function hourFindings(day: DayEntry, item: ItemData, group: GroupData, path: DataPath): readonly Finding[] {

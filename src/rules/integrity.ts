@@ -69,7 +69,7 @@ const WARNINGS: readonly ((content: Content, now: Date) => readonly Finding[])[]
  */
 export function integrityFindings(content: Content, files: PublicFiles): readonly Finding[] {
   const repetitions = repetitionFindings(content);
-  // What stands twice in a list is told once, whatever other rules see in it.
+  // What appears twice in a list is told once, whatever other rules see in it.
   const told = new Set(repetitions.map(({ file, field }) => `${file} ${field}`));
   const others = RULES.flatMap(({ findings: of, needs = [] }) => {
     const missing = content.unread.filter(({ kind }) => needs.includes(kind));

@@ -25,7 +25,7 @@ export function itemFindings(day: DayEntry): readonly Finding[] {
       findingAt(
         day,
         ['session', 'items', index, 'id'],
-        { es: `el identificador ${quoted(key).es} aparece dos veces`, en: `the id ${quoted(key).en} stands twice` },
+        { es: `el identificador ${quoted(key).es} aparece dos veces`, en: `the id ${quoted(key).en} appears twice` },
         {
           es: 'da a cada punto un número que ningún otro tenga ni haya tenido',
           en: 'give each item a number that no other item has or had',

@@ -39,7 +39,7 @@ const NAMES: readonly (readonly [letters: RegExp, es: string, en: string])[] = [
   [
     /[\u202A-\u202E\u2066-\u2069]/,
     'un control que cambia el orden de las letras vecinas',
-    'a control that turns the order of the letters around it',
+    'a control that changes the order of the letters around it',
   ],
   [/[\u115F\u1160\u3164\uFFA0\u2800]/, 'un relleno invisible', 'an invisible filler'],
   [/[\uFE00-\uFE0F\u{E0100}-\u{E01EF}]/u, 'un selector de variante', 'a variation selector'],
@@ -113,7 +113,7 @@ export function edgeFinding(place: TextPlace, { name }: UnseenLetter): TextFindi
     wrong: { es: `empieza o termina con ${name.es}`, en: `begins or ends with ${name.en}` },
     fix: {
       es: 'bórralo, y escribe en su lugar un espacio común si hace falta',
-      en: 'delete it, and write a common space in its place if one is needed',
+      en: 'delete it, and write an ordinary space in its place if one is needed',
     },
   };
 }

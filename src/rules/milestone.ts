@@ -77,13 +77,13 @@ function sessionFindings(
   if ((step.kind === 'nomination' || step.kind === 'entry-survey') && end.date > first) {
     return refuse({
       es: `${end.date} es posterior al día de la primera sesión, ${first}, y un paso de este tipo va antes`,
-      en: `${end.date} is after the day of the first session, ${first}, which a step of this kind comes before`,
+      en: `${end.date} is after the day of the first session, ${first}, and a step of this kind comes before it`,
     });
   }
   if ((step.kind === 'exit-survey' || step.kind === 'certificate') && end.date < last) {
     return refuse({
       es: `${end.date} es anterior al día de la última sesión, ${last}, y un paso de este tipo va después`,
-      en: `${end.date} is before the day of the last session, ${last}, which a step of this kind comes after`,
+      en: `${end.date} is before the day of the last session, ${last}, and a step of this kind comes after it`,
     });
   }
   return [];

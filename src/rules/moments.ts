@@ -65,7 +65,7 @@ function announcedFindings(entry: Located, { document, path }: LocatedDocument):
       },
       {
         es: 'escribe cuándo lo anunció este sitio, en UTC, o quita announced',
-        en: 'write when this site first told of it, in UTC, or leave announced out',
+        en: 'write when this site first told of it, in UTC, or remove announced',
       },
     ),
   ];

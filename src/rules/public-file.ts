@@ -61,7 +61,7 @@ const FOLDERS: Readonly<
     smaller: { es: 'hazla más pequeña', en: 'make it smaller' },
     image: {
       formats: () => ['jpeg', 'png', 'webp'],
-      wrong: { es: 'no es una fotografía', en: 'is no photograph' },
+      wrong: { es: 'no es una fotografía', en: 'is not a photograph' },
       fix: {
         es: 'guárdala como JPEG, PNG o WebP: otro nombre no cambia lo que contiene',
         en: 'save it as JPEG, PNG or WebP: a new name does not change what it holds',
@@ -80,7 +80,7 @@ const FOLDERS: Readonly<
       formats: (name) => (name.endsWith('.svg') ? ['svg'] : ['png']),
       wrong: { es: 'no es lo que dice su nombre', en: 'is not what its name says' },
       fix: {
-        es: 'guárdala como SVG o PNG: otro nombre no cambia lo que contiene',
+        es: 'guárdalo como SVG o PNG: otro nombre no cambia lo que contiene',
         en: 'save it as SVG or PNG: a new name does not change what it holds',
       },
     },
@@ -117,15 +117,15 @@ export function fileFindings(
     return refuse({ es: `${where} es una carpeta`, en: `${where} is a folder` }, fix);
   }
   if (!isReadable) {
-    const fix = { es: 'da a tu usuario permiso de lectura', en: 'give your user the permission to read it' };
+    const fix = { es: 'da a tu usuario permiso de lectura', en: 'give your user permission to read it' };
     return refuse({ es: `${where} no se puede leer`, en: `${where} cannot be read` }, fix);
   }
   if (bytes === 0) return refuse({ es: `${where} está vacío`, en: `${where} is empty` }, whole);
   if (bytes > largest) {
     const [own, most] = sizes(bytes, largest);
     const wrong = {
-      es: `${where} tiene ${own}; el sitio ofrece hasta ${most}`,
-      en: `${where} has ${own}; the site offers up to ${most}`,
+      es: `${where} pesa ${own}; el sitio acepta hasta ${most}`,
+      en: `${where} is ${own}; the site takes up to ${most}`,
     };
     return refuse(wrong, smaller);
   }

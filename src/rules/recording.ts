@@ -58,7 +58,7 @@ function pairFindings(content: Content, edition: string): readonly Finding[] {
           es: 'su sesión tiene otro archivo de grabación',
           en: 'its session has another recording file',
         },
-        { es: 'deja un archivo por sesión', en: 'keep one file a session' },
+        { es: 'deja un archivo por sesión', en: 'keep one file per session' },
       ),
     ),
   ];
@@ -74,7 +74,10 @@ export function openDuration({ youtube, ecampus }: RecordingEntry['data']): numb
 function contentFindings(entry: RecordingEntry, day: ContentEntry<'agenda'>): readonly Finding[] {
   const { data } = entry;
   const duration = openDuration(data);
-  const wrong = { es: 'habla de una grabación que nadie puede abrir', en: 'tells of a recording that nobody can open' };
+  const wrong = {
+    es: 'cuenta lo que hay en una grabación que no todos pueden abrir',
+    en: 'tells of a recording that not everyone can open',
+  };
   const fix = {
     es: 'publícala en YouTube (o abre E-Campus con access: public), o quita esto',
     en: 'publish it on YouTube (or open E-Campus with access: public), or remove this',
@@ -104,7 +107,7 @@ function chapterFindings(entry: RecordingEntry, duration: number): readonly Find
     if (secondsOf(at) >= duration) {
       return refuse(
         { es: 'queda más allá del final del video', en: 'is beyond the end of the video' },
-        { es: 'corrige el tiempo, o la duración del video', en: 'correct the time, or its duration' },
+        { es: 'corrige el tiempo, o la duración del video', en: 'correct the time, or the duration of the video' },
       );
     }
     if (before === undefined || secondsOf(at) > secondsOf(before)) return [];
@@ -174,12 +177,12 @@ function announcedFindings(entry: RecordingEntry, published: Instant): readonly 
     const since = outlet.state === 'published' && outlet.published > published ? outlet.published : published;
     if (outlet.announced >= since) return [];
     const wrong = {
-      es: 'es antes de que hubiera algo que contar: de que se publicara la grabación, o la edición',
-      en: 'is before there was anything to tell of: before the recording, or the edition, was published',
+      es: 'es anterior a la publicación de la grabación o de la edición',
+      en: 'is before the recording or the edition was published',
     };
     const fix = {
       es: 'escribe cuándo lo contó este sitio por primera vez, en UTC, o quita announced',
-      en: 'write when this site first told it, in UTC, or leave announced out',
+      en: 'write when this site first told it, in UTC, or remove announced',
     };
     return [findingAt(entry, [name, 'announced'], wrong, fix)];
   });

@@ -70,7 +70,7 @@ function ownFindings(entry: ContentEntry<'references'>, citations: readonly Cita
               index,
               'id',
               { es: `nada cita ${quoted(id).es}`, en: `nothing cites ${quoted(id).en}` },
-              { es: 'cítala en el texto, o quítala', en: 'cite it from the text, or remove it' },
+              { es: 'cítala en el texto, o quítala', en: 'cite it in the text, or remove it' },
             ),
           ]),
       ...(idem !== undefined && !known.has(idem)
@@ -88,7 +88,7 @@ function ownFindings(entry: ContentEntry<'references'>, citations: readonly Cita
       own(
         index,
         'id',
-        { es: `${quoted(key).es} aparece dos veces`, en: `${quoted(key).en} stands twice` },
+        { es: `${quoted(key).es} aparece dos veces`, en: `${quoted(key).en} appears twice` },
         { es: 'da a cada referencia su propio identificador', en: 'give each reference its own id' },
       ),
     ),

@@ -15,7 +15,7 @@ interface LocatedList {
   readonly list: readonly unknown[];
 }
 
-/** The same thing stands twice in no list: a language, a country, a subject, who facilitates, what is cited, a synonym. */
+/** The same thing appears twice in no list: a language, a country, a subject, who facilitates, what is cited, a synonym. */
 export function repetitionFindings(content: Content): readonly Finding[] {
   // What is said may well be said twice.
   const kinds = KINDS.filter((kind) => kind !== 'transcripts');
@@ -30,12 +30,12 @@ export function repetitionFindings(content: Content): readonly Finding[] {
 
 const FIX = { es: 'déjalo una sola vez', en: 'name it once' };
 
-/** That something stands twice: by its name, where it has one and its file is none that messages are silent about. */
+/** That something appears twice: by its name, where it has one and its file is none that messages are silent about. */
 function wrongOf(value: unknown, { file }: Located): Localized {
   const name = saysNoValues(file) ? undefined : nameOf(value);
   return {
     es: `${name === undefined ? 'está' : `«${name}» está`} dos veces en esta lista`,
-    en: `${name === undefined ? 'stands' : `"${name}" stands`} twice in this list`,
+    en: `${name === undefined ? 'appears' : `"${name}" appears`} twice in this list`,
   };
 }
 

@@ -93,7 +93,7 @@ function repeatedFinding(
       en: `repeats the address that ${keeper} keeps for participants only`,
     },
     fix: {
-      es: `quítala de aquí; o, si el anfitrión la abrió a todo el público, escribe ${opening} en ${keeper}`,
+      es: `quítala de aquí; o, si quien aloja el sitio la abrió a todo el público, escribe ${opening} en ${keeper}`,
       en: `remove it here; or, if the host has opened it to everyone, write ${opening} in ${keeper}`,
     },
   };

@@ -49,7 +49,7 @@ function earlyOutcomes(edition: EditionEntry, now: Instant): readonly Finding[] 
 
 const FUTURE = {
   wrong: {
-    es: 'dice que ya se publicó, y el momento está por venir según el reloj de esta máquina',
+    es: 'dice que ya se publicó, y ese momento aún no llega según el reloj de este equipo',
     en: 'says that it is published, and the moment is still to come by the clock of this machine',
   },
   fix: {

@@ -10,7 +10,7 @@ type SiteContent = Pick<Content, 'site'>;
 export function siteFindings({ site }: SiteContent, files: PublicFiles): readonly Finding[] {
   return site.flatMap((entry) => {
     const { emblem, security } = entry.data;
-    const missing = { es: 'ponlo ahí, o quita «emblem»', en: 'put it there, or remove emblem' };
+    const missing = { es: 'ponlo ahí, o quita «emblem»', en: 'put it there, or remove "emblem"' };
     const twice = security !== undefined && files.top.has('.well-known/security.txt');
     return [
       ...(emblem ? fileFindings(entry, ['emblem', 'file'], 'top', emblem.file, files, missing) : []),
@@ -21,9 +21,9 @@ export function siteFindings({ site }: SiteContent, files: PublicFiles): readonl
               ['security'],
               {
                 es: 'está también en public/.well-known/security.txt',
-                en: 'stands in public/.well-known/security.txt too',
+                en: 'is also in public/.well-known/security.txt',
               },
-              { es: 'quita una de las dos', en: 'remove one of the two' },
+              { es: 'deja el campo o el archivo, no los dos', en: 'keep the field or the file, not both' },
             ),
           ]
         : []),
@@ -44,8 +44,8 @@ export function siteWarnings({ site }: SiteContent, now: Date): readonly Finding
           en: 'is an example address: robots.txt and the pages ask search engines to leave the site out',
         },
         {
-          es: 'escribe la dirección en que estará el sitio, o dásela a una sola compilación con SITE_URL',
-          en: 'write the address where the site will stand, or give it to a single build with SITE_URL',
+          es: 'escribe la dirección en que estará el sitio; para generarlo una sola vez con otra, usa SITE_URL',
+          en: 'write the address where the site will be; for a single build with another one, use SITE_URL',
         },
       );
     const silent = () =>
@@ -88,8 +88,8 @@ function securityWarnings(entry: ContentEntry<'site'>, now: Date): readonly Find
             entry,
             at,
             {
-              es: `${expires} ya pasó: nadie debe fiarse ya de security.txt`,
-              en: `${expires} has passed: nobody is to rely on security.txt any more`,
+              es: `${expires} ya pasó: ya nadie debe fiarse de security.txt`,
+              en: `${expires} has passed: nobody should rely on security.txt any more`,
             },
             review,
           ),
@@ -100,7 +100,7 @@ function securityWarnings(entry: ContentEntry<'site'>, now: Date): readonly Find
           findingAt(
             entry,
             at,
-            { es: `${expires} es de aquí a más de un año`, en: `${expires} is more than a year ahead` },
+            { es: `${expires} está a más de un año de hoy`, en: `${expires} is more than a year from today` },
             review,
           ),
         ]
@@ -112,12 +112,12 @@ function securityWarnings(entry: ContentEntry<'site'>, now: Date): readonly Find
             entry,
             ['security'],
             {
-              es: 'no se publica: el sitio está debajo de una ruta, y security.txt vale solo en la raíz de un dominio',
-              en: 'is not published: the site stands below a path, and security.txt holds only at the root of a domain',
+              es: 'no se publica: el sitio está bajo una ruta, y security.txt solo vale en la raíz de un dominio',
+              en: 'is not published: the site is below a path, and security.txt counts only at the root of a domain',
             },
             {
               es: 'pide a quien administra el dominio que lo ponga ahí, o quita «security»',
-              en: 'ask whoever runs the domain to put it there, or remove security',
+              en: 'ask whoever runs the domain to put it there, or remove "security"',
             },
           ),
         ]),

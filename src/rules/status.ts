@@ -142,7 +142,7 @@ function newDateFindings(edition: EditionEntry, days: readonly DayEntry[]): read
     if (!days.some(({ data }) => data.session)) return [];
     const fix = {
       es: 'agrega from: { start, end }, los días que tenía: sus sesiones están en ellos',
-      en: 'add from: { start, end }, the days that it had: its sessions stand on them',
+      en: 'add from: { start, end }, the days that it had: its sessions are on them',
     };
     return [findingAt(edition, ['status', index, 'from'], { es: 'falta', en: 'is missing' }, fix)];
   }
@@ -150,17 +150,17 @@ function newDateFindings(edition: EditionEntry, days: readonly DayEntry[]): read
   const refuse = (wrong: Localized) => [
     findingAt(edition, ['dates', 'start'], wrong, {
       es: 'quita dates hasta que se conozcan los nuevos días, o escribe los nuevos',
-      en: 'leave dates out until the new days are known, or write the new ones',
+      en: 'remove dates until the new days are known, or write the new ones',
     }),
   ];
   return dates.start === from.start
     ? refuse({
-        es: 'dice postponed, y estos son los días de los que se pospuso',
-        en: 'says postponed, and these are the days that it was postponed from',
+        es: 'dice postponed, y estos son los mismos días que tenía',
+        en: 'says postponed, and these are the same days that it had',
       })
     : refuse({
-        es: `${dates.start} es anterior al día del que se pospuso, ${from.start}`,
-        en: `${dates.start} is before the day that it was postponed from, ${from.start}`,
+        es: `${dates.start} es anterior al primer día que tenía, ${from.start}`,
+        en: `${dates.start} is before the first day that it had, ${from.start}`,
       });
 }
 
@@ -174,7 +174,7 @@ function modeFinding(entry: Located, path: DataPath, mode: string | undefined): 
   if (mode === 'online') return [];
   const wrong = {
     es: `pasó a ser en línea, y el modo ${mode === undefined ? 'no se dice' : `es ${mode}`}`,
-    en: `it was moved on line, and the mode is ${mode ?? 'not told'}`,
+    en: `it was moved online, and the mode is ${mode ?? 'not given'}`,
   };
   const fix = {
     es: 'escribe mode: online, y en online cómo conectarse',
@@ -199,7 +199,7 @@ function ofSession(day: DayEntry, session: SessionData, edition: EditionEntry): 
   const from = status.findLast((entry) => entry.state === 'postponed')?.from?.start;
   if (from !== undefined && date < from) {
     const wrong = {
-      es: `${date} es anterior al día del que se pospuso la sesión, ${from}`,
+      es: `${date} es anterior al día que tenía la sesión antes de aplazarse, ${from}`,
       en: `${date} is before the day that the session was postponed from, ${from}`,
     };
     const fix = {

@@ -13,7 +13,7 @@ export function subjectFindings(content: Content): readonly Finding[] {
         findingAt(
           entry,
           ['subjects', index, 'id'],
-          { es: `el tema ${quoted(key).es} aparece dos veces`, en: `the subject ${quoted(key).en} stands twice` },
+          { es: `el tema ${quoted(key).es} aparece dos veces`, en: `the subject ${quoted(key).en} appears twice` },
           { es: 'da a cada tema su propio identificador', en: 'give each subject its own id' },
         ),
       ),

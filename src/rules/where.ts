@@ -29,8 +29,8 @@ function repeatedRooms(entry: Located, { venue }: Placed, path: DataPath): reado
     findingAt(
       entry,
       [...path, index, 'id'],
-      { es: `la sala ${quoted(key).es} aparece dos veces`, en: `the room ${quoted(key).en} stands twice` },
-      { es: 'da a cada sala un nombre propio', en: 'give each room a name of its own' },
+      { es: `la sala ${quoted(key).es} aparece dos veces`, en: `the room ${quoted(key).en} appears twice` },
+      { es: 'da a cada sala su propio identificador', en: 'give each room its own id' },
     ),
   );
 }
@@ -65,7 +65,7 @@ function modeFindings(entry: Located, path: DataPath, { mode, venue, online }: W
     findings.push(findingAt(entry, path, wrong, fix));
   }
   if (mode !== 'in-person' && !online) {
-    const wrong = { es: `es ${mode} y no dice la plataforma`, en: `is ${mode} and says no platform` };
+    const wrong = { es: `es ${mode} y no dice la plataforma`, en: `is ${mode} and names no platform` };
     const fix = { es: 'agrega online, con su platform', en: 'add online, with its platform' };
     findings.push(findingAt(entry, path, wrong, fix));
   }
@@ -92,7 +92,7 @@ function placeFindings(
             [...path, 'link'],
             {
               es: 'es un enlace propio, y aquí nada es en línea',
-              en: 'is a link of its own, and nothing is held on line here',
+              en: 'is a link of its own, and nothing is held online here',
             },
             {
               es: 'agrega online a la sesión o a la edición, o quita el enlace',

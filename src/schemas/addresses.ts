@@ -7,7 +7,7 @@ import { refusal, rule } from './refusal.ts';
 
 const WHOLE_ADDRESS = {
   es: 'escribe una dirección completa que empiece con https:// y el nombre de un servidor, como https://www.iom.int/',
-  en: 'write a whole address that begins with https:// and the name of a host, as https://www.iom.int/',
+  en: 'write a whole address that begins with https:// and the name of a host, such as https://www.iom.int/',
 };
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
@@ -31,8 +31,8 @@ export const youtubeUrl = parsedBy(youtubeId, {
 export const ecampusUrl = parsedBy(
   ecampusAddress,
   {
-    es: 'escribe https://www.ecampus.iom.int/ y lo que lleva a la página de la grabación, sin lo que solo tiene tu propia visita',
-    en: 'write https://www.ecampus.iom.int/ and what leads to the page of the recording, without what only your own visit has',
+    es: 'escribe https://www.ecampus.iom.int/ y lo que lleva a la página de la grabación, sin las partes que solo valen para tu propia visita',
+    en: 'write https://www.ecampus.iom.int/ and what leads to the page of the recording, without the parts that only your own visit has',
   },
   true,
 );
@@ -56,6 +56,6 @@ export const securityContact = rule(
   },
   {
     es: 'escribe solo la dirección, como seguridad@ministerio.example o https://ministerio.example/seguridad',
-    en: 'write the address alone, as security@ministry.example or https://ministry.example/security',
+    en: 'write the address alone, for example security@ministry.example or https://ministry.example/security',
   },
 );

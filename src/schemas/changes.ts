@@ -8,7 +8,7 @@ export const changes = z
   .array(
     z.strictObject({
       at: instant.meta(
-        described('Cuándo, en UTC, como `2021-08-10T18:00:00Z`.', 'When, in UTC, as `2021-08-10T18:00:00Z`.'),
+        described('Cuándo, en UTC, como `2021-08-10T18:00:00Z`.', 'When, in UTC, for example `2021-08-10T18:00:00Z`.'),
       ),
       text: bilingual.meta(described('Qué cambió, en una oración.', 'What changed, in a sentence.')),
       items: z
@@ -16,7 +16,7 @@ export const changes = z
         .min(1)
         .meta(
           described(
-            'Los id de lo que cambia: puntos, `session-3`, un curso; en `edition.yaml`, un paso, o `edition`.',
+            'Los identificadores de lo que cambia: puntos, `session-3`, un curso; en `edition.yaml`, un paso, o `edition`.',
             'Ids of what it touches: items, `session-3`, a course; in `edition.yaml` a step, or `edition`.',
           ),
         ),

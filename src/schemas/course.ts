@@ -32,7 +32,7 @@ export const courseSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'La institución que envía la convocatoria con que se abre: el nombre de su archivo en `content/organizations`.',
+        'La institución que envía la convocatoria tras la cual se abre: el nombre de su archivo en `content/organizations`.',
         'The body that sends the call after which it opens: the name of its file in `content/organizations`.',
       ),
     ),
@@ -44,7 +44,7 @@ export const courseSchema = z.strictObject({
   language: languageTag.meta(
     described(
       'El idioma en que se imparte, como `es`, `en` o `pt-BR`.',
-      'The language it is taught in, as `es`, `en` or `pt-BR`.',
+      'The language it is taught in, such as `es`, `en` or `pt-BR`.',
     ),
   ),
   details: z
@@ -53,19 +53,21 @@ export const courseSchema = z.strictObject({
     .meta(
       described(
         'Lo que hay que saber para participar, un dato por viñeta.',
-        'What a participant must know, one fact a bullet.',
+        'What a participant must know, one fact per bullet.',
       ),
     ),
   subjects: z
     .array(slug)
     .default([])
-    .meta(described('De qué trata: los id de `subjects.yaml`.', 'What it is about: ids of `subjects.yaml`.')),
+    .meta(
+      described('De qué trata: los identificadores de `subjects.yaml`.', 'What it is about: ids of `subjects.yaml`.'),
+    ),
   cites: z
     .array(slug)
     .default([])
     .meta(
       described(
-        'Los id de las referencias que cita, de `references.yaml`.',
+        'Los identificadores de las referencias que cita, de `references.yaml`.',
         'Ids of the references it cites, of `references.yaml`.',
       ),
     ),

@@ -49,13 +49,15 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
       ...whereFields,
       room: slug
         .optional()
-        .meta(described('Una sala de la sede: su id en `rooms`.', 'A room of the venue: its id in `rooms`.')),
+        .meta(
+          described('Una sala de la sede: su identificador en `rooms`.', 'A room of the venue: its id in `rooms`.'),
+        ),
       timeZone: timeZone
         .optional()
         .meta(
           described(
             'Zona horaria en que están escritas sus horas, como `America/Mexico_City`, si no es la de la edición.',
-            'Time zone in which its hours are written, as `America/Mexico_City`, where that is not the edition’s.',
+            'Time zone in which its hours are written, for example `America/Mexico_City`, where that is not the edition’s.',
           ),
         ),
       city: bilingual
@@ -98,7 +100,7 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
       if (!isTold && (items.length === 0 || !items.every(hasHours))) {
         refuse(
           'hours',
-          { es: 'no dice ninguna hora, y sus puntos tampoco', en: 'says no hour, and its items do not say it either' },
+          { es: 'no dice ninguna hora, y sus puntos tampoco', en: 'gives no time, and neither do its items' },
           {
             es: 'agrega start y end a la sesión, o hours: to-be-confirmed',
             en: 'add start and end to the session, or hours: to-be-confirmed',
@@ -122,7 +124,7 @@ const dayWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start, e
       date: date.meta(
         described(
           'Su fecha, como `2021-08-18`, o la primera del curso.',
-          'Its date, as `2021-08-18`, or the first of the course.',
+          'Its date, for example `2021-08-18`, or the first of the course.',
         ),
       ),
       until: date

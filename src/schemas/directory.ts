@@ -53,7 +53,7 @@ export const organizationSchema = z.strictObject({
     .meta(
       described(
         'El país de la institución, con las dos letras de ISO 3166-1, como `MX`: con él, la edición nombra a su Presidencia Pro Témpore.',
-        'The country whose body it is, in the two letters of ISO 3166-1, as `MX`: an edition names its Pro Tempore Presidency by it.',
+        'The country whose body it is, in the two letters of ISO 3166-1, for example `MX`: an edition names its Pro Tempore Presidency by it.',
       ),
     ),
   url: httpsUrl.optional().meta(described('Su propio sitio.', 'Its own site.')),

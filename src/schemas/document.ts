@@ -36,61 +36,68 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
   const fields = {
     id: slug.meta(
       described(
-        'Un nombre propio: el de un documento, único en la edición; el de un material, en la sesión.',
-        'A name of its own: in an edition for a document, in a session for a material.',
+        'Su identificador: el de un documento, único en la edición; el de un material, en la sesión.',
+        'Its id: that of a document is unique in the edition, that of a material in the session.',
       ),
     ),
     kind: z.enum(kinds).meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
     title: bilingual.meta(described('Su título.', 'Its title.')),
     authors: z.array(author).default([]).meta(described('Quién lo escribió.', 'Who wrote it.')),
-    month: month.optional().meta(described('El mes de que es, como `2021-08`.', 'The month it is of, as `2021-08`.')),
+    month: month
+      .optional()
+      .meta(described('El mes al que corresponde, como `2021-08`.', 'The month it is dated, for example `2021-08`.')),
   };
   return z.discriminatedUnion('state', [
     z.strictObject({
       ...fields,
-      state: z.literal('pending').meta(described('Aún no está.', 'Not there yet.')),
+      state: z.literal('pending').meta(described('Aún no está disponible.', 'Not available yet.')),
       language: languageTag
         .optional()
         .meta(
           described(
             'El idioma en que estará, como `es`, `en` o `pt-BR`.',
-            'The language it will be in, as `es`, `en` or `pt-BR`.',
+            'The language it will be in, such as `es`, `en` or `pt-BR`.',
           ),
         ),
     }),
     z
       .strictObject({
         ...fields,
-        state: z.literal('published').meta(described('Ya está.', 'To be had now.')),
+        state: z.literal('published').meta(described('Ya está disponible.', 'Available now.')),
         language: languageTag.meta(
           described(
             'El idioma en que está, como `es`, `en` o `pt-BR`.',
-            'The language it is in, as `es`, `en` or `pt-BR`.',
+            'The language it is in, such as `es`, `en` or `pt-BR`.',
           ),
         ),
         published: instant.meta(
           described(
             'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
-            'When it was published, in UTC, as `2021-08-10T18:00:00Z`.',
+            'When it was published, in UTC, for example `2021-08-10T18:00:00Z`.',
           ),
         ),
         announced: instant
           .optional()
           .meta(
             described(
-              'Cuándo lo anunció este sitio, en UTC: el canal fecha con ella su entrada. Se omite si fue a la vez.',
-              'When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once.',
+              'Cuándo lo anunció este sitio, en UTC: el canal pone esa fecha a su entrada. Se omite si fue a la vez.',
+              'When this site announced it, in UTC: the feed gives its entry that date. Leave it out where both were at once.',
             ),
           ),
         file: documentFile
           .optional()
           .meta(described('Un archivo que está en `public/documents/`.', 'A file in `public/documents/`.')),
-        url: httpsUrl.optional().meta(described('Dónde está, si está en otro sitio.', 'Where it stands elsewhere.')),
+        url: httpsUrl
+          .optional()
+          .meta(described('Dónde está, si está en otro sitio.', 'Where it is, if it is on another site.')),
       })
       .refine(({ file, url }) => (file === undefined) !== (url === undefined), {
         path: ['file'],
         ...refusal(
-          { es: 'está junto con url, o no está ninguno de los dos', en: 'stands beside url, or neither is there' },
+          {
+            es: 'está junto con url, o no está ninguno de los dos',
+            en: 'is given together with url, or neither is given',
+          },
           {
             es: 'escribe uno solo de file y url, o state: pending',
             en: 'give exactly one of file and url, or write state: pending',
@@ -105,7 +112,7 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
         .meta(
           described(
             'El idioma en que estaba, como `es`, `en` o `pt-BR`.',
-            'The language it was in, as `es`, `en` or `pt-BR`.',
+            'The language it was in, such as `es`, `en` or `pt-BR`.',
           ),
         ),
       announced: instant

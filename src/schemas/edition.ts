@@ -16,7 +16,7 @@ const source = z.union(
       language: languageTag.meta(
         described(
           'El idioma de la página, como `es`, `en` o `pt-BR`.',
-          'The language of the page, as `es`, `en` or `pt-BR`.',
+          'The language of the page, such as `es`, `en` or `pt-BR`.',
         ),
       ),
       date: date.optional().meta(described('El día de la página, si lo dice.', 'The day it is of, where it says so.')),
@@ -31,7 +31,7 @@ const source = z.union(
       edition: text.meta(
         described(
           'La edición cuya nota conceptual lo dice, como `"2021"`.',
-          'The edition whose concept note says it, as `"2021"`.',
+          'The edition whose concept note says it, for example `"2021"`.',
         ),
       ),
       section: slug.meta(described('La sección: el nombre de su archivo.', 'The section: its file name.')),
@@ -102,7 +102,7 @@ export const editionSchema = z.strictObject({
   timeZone: timeZone.meta(
     described(
       'Zona horaria en que están escritas sus horas, como `America/Mexico_City`.',
-      'Time zone in which its hours are written, as `America/Mexico_City`.',
+      'Time zone in which its hours are written, for example `America/Mexico_City`.',
     ),
   ),
   city: bilingual.meta(
@@ -113,16 +113,16 @@ export const editionSchema = z.strictObject({
   ),
   published: instant.meta(
     described(
-      'Cuándo se publicó aquí su agenda por primera vez, en UTC, como `2021-08-10T18:00:00Z`: los calendarios fechan con ella su primera versión.',
-      'When its agenda was first published here, in UTC, as `2021-08-10T18:00:00Z`: calendars date their first revision by it.',
+      'Cuándo se publicó aquí su agenda por primera vez, en UTC, como `2021-08-10T18:00:00Z`: los calendarios ponen esa fecha a su primera versión.',
+      'When its agenda was first published here, in UTC, for example `2021-08-10T18:00:00Z`: calendars give their first version that date.',
     ),
   ),
   announced: instant
     .optional()
     .meta(
       described(
-        'Cuándo la anunció este sitio, en UTC: el canal fecha con ella su entrada; se omite si fue al publicarla.',
-        'When this site announced it, in UTC: the feed dates its entry by it; leave out where that is when it was published.',
+        'Cuándo la anunció este sitio, en UTC: el canal pone esa fecha a su entrada; se omite si fue al publicarla.',
+        'When this site announced it, in UTC: the feed gives its entry that date; leave it out where that is when it was published.',
       ),
     ),
   dates: z

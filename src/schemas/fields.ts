@@ -9,7 +9,7 @@ import { rule } from './refusal.ts';
 /** Text that says something: not empty, no space at its ends. */
 export const text = rule(
   (value) => value.trim() === value && value !== '',
-  { es: 'está vacío o tiene espacios en los extremos', en: 'is empty or has spaces at its ends' },
+  { es: 'está vacío o tiene espacios en los extremos', en: 'is empty or has spaces at either end' },
   {
     es: 'escribe el texto, o quita los espacios de los extremos',
     en: 'write the text, or remove the spaces around it',
@@ -25,40 +25,40 @@ export const bilingual = z.strictObject({
 /** A name used inside addresses and as a key: lower case letters, digits and hyphens. */
 export const slug = rule(
   (value) => /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(value),
-  { es: 'no es un identificador', en: 'is not an identifier' },
+  { es: 'no es un identificador', en: 'is not an id' },
   {
     es: 'usa minúsculas sin acentos, cifras y guiones, como luis-alonso-serrano',
-    en: 'use lower case letters, digits and hyphens, as luis-alonso-serrano',
+    en: 'use lower-case letters without accents, digits and hyphens, for example luis-alonso-serrano',
   },
 );
 
 /** What an item of a session is known by: `s1-1`. */
 export const itemId = rule(
   isItemId,
-  { es: 'no es el identificador de un punto', en: 'is not the identifier of an item' },
+  { es: 'no es el identificador de un punto', en: 'is not the id of an item' },
   {
     es: 'escribe s, el número de la sesión, un guion y un número propio, como s1-7',
-    en: 'write s, the number of the session, a hyphen and a number of its own, as s1-7',
+    en: 'write s, the number of the session, a hyphen and a number of its own, for example s1-7',
   },
 );
 
 /** What a course is known by: `course`, or `course-` and a name where an edition has several. */
 export const courseId = rule(
   (value) => /^course(?:-[a-z0-9]+)*$/.test(value),
-  { es: 'no es el identificador de un curso', en: 'is not the identifier of a course' },
+  { es: 'no es el identificador de un curso', en: 'is not the id of a course' },
   {
     es: 'escribe course, o course- y un nombre propio, como course-2',
-    en: 'write course, or course- and a name of its own, as course-2',
+    en: 'write course, or course- and a name of its own, for example course-2',
   },
 );
 
 /** What a group of an item is known by within the item. */
 export const groupId = rule(
   (value) => /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/.test(value),
-  { es: 'no es el identificador de un grupo', en: 'is not the identifier of a group' },
+  { es: 'no es el identificador de un grupo', en: 'is not the id of a group' },
   {
     es: 'usa minúsculas sin acentos, cifras y guiones, con una letra al principio, como origin',
-    en: 'use lower case letters, digits and hyphens, with a letter first, as origin',
+    en: 'use lower-case letters without accents, digits and hyphens, with a letter first, for example origin',
   },
 );
 
@@ -68,7 +68,7 @@ export const documentFile = rule(
   { es: 'no es el nombre de un archivo que el sitio ofrezca', en: 'is not the name of a file that the site offers' },
   {
     es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt o zip',
-    en: 'use lower case letters, digits, dots and hyphens, and end it with pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt or zip',
+    en: 'use lower-case letters without accents, digits, dots and hyphens, and end it with pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt or zip',
   },
 );
 
@@ -78,7 +78,7 @@ export const photographFile = rule(
   { es: 'no es el nombre de una fotografía', en: 'is not the name of a photograph' },
   {
     es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en jpg, jpeg, png o webp',
-    en: 'use lower case letters, digits, dots and hyphens, and end it with jpg, jpeg, png or webp',
+    en: 'use lower-case letters without accents, digits, dots and hyphens, and end it with jpg, jpeg, png or webp',
   },
 );
 
@@ -88,7 +88,7 @@ export const emblemFile = rule(
   { es: 'no es el nombre de un emblema', en: 'is not the name of an emblem' },
   {
     es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en svg o png',
-    en: 'use lower case letters, digits, dots and hyphens, and end it with svg or png',
+    en: 'use lower-case letters without accents, digits, dots and hyphens, and end it with svg or png',
   },
 );
 
@@ -96,7 +96,7 @@ export const emblemFile = rule(
 export const languageTag = rule(
   isLanguageTag,
   { es: 'no es un idioma', en: 'is not a language' },
-  { es: 'escribe su etiqueta BCP 47, como es, en o pt-BR', en: 'write its BCP 47 tag, as es, en or pt-BR' },
+  { es: 'escribe su etiqueta BCP 47, como es, en o pt-BR', en: 'write its BCP 47 tag, such as es, en or pt-BR' },
 );
 
 /** The symbol of a document of the United Nations: `A/RES/73/195`. */
@@ -106,7 +106,10 @@ export const documentSymbol = rule(
     es: 'no es la signatura de un documento de las Naciones Unidas',
     en: 'is not the symbol of a United Nations document',
   },
-  { es: 'escríbela como el documento, por ejemplo A/RES/73/195', en: 'write it as the document does, as A/RES/73/195' },
+  {
+    es: 'escríbela como el documento, por ejemplo A/RES/73/195',
+    en: 'write it as the document does, for example A/RES/73/195',
+  },
 );
 
 /** The codes of countries that ISO 3166-1 has assigned: none that is reserved (EU, UN) or left to users (XK, ZZ). */
@@ -118,7 +121,7 @@ export const country = rule(
   { es: 'no es el código de un país', en: 'is not a country code' },
   {
     es: 'escribe las dos mayúsculas de ISO 3166-1, como CR para Costa Rica',
-    en: 'write the two capital letters of ISO 3166-1, as CR for Costa Rica',
+    en: 'write the two capital letters of ISO 3166-1, such as CR for Costa Rica',
   },
 );
 
@@ -130,7 +133,7 @@ export const place = z.strictObject({
   country: country.meta(
     described(
       'Las dos letras de ISO 3166-1, como `CR` para Costa Rica.',
-      'The two letters of ISO 3166-1, as `CR` for Costa Rica.',
+      'The two letters of ISO 3166-1, such as `CR` for Costa Rica.',
     ),
   ),
   locality: bilingual
@@ -145,14 +148,14 @@ export const place = z.strictObject({
 
 /** A page or document elsewhere. */
 export const link = z.strictObject({
-  title: bilingual.meta(described('Qué hay ahí.', 'What stands there.')),
+  title: bilingual.meta(described('Qué hay ahí.', 'What is there.')),
   url: httpsUrl.meta(described('Su dirección, completa y con `https`.', 'Its address, whole and with `https`.')),
   language: languageTag
     .optional()
     .meta(
       described(
         'El idioma en que está, como `es`, `en` o `pt-BR`: las páginas en otro idioma lo avisan; se omite si está en varios.',
-        'The language it is in, as `es`, `en` or `pt-BR`: pages in another language say so; leave out where it is in several.',
+        'The language it is in, such as `es`, `en` or `pt-BR`: pages in another language say so; leave out where it is in several.',
       ),
     ),
 });

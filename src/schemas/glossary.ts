@@ -16,7 +16,7 @@ const synonyms = z
   .meta(
     described(
       'Otras formas en que la llama quien lee: el buscador la encuentra por ellas; no se muestran.',
-      'What readers also call it, by which the search finds it; never shown.',
+      'Other names that readers use for it: the search finds it by them; never shown.',
     ),
   );
 
@@ -74,7 +74,7 @@ export const glossarySchema = z.strictObject({
     .meta(
       described(
         'Familias de palabras que el buscador toma por una, cuando no tienen sigla: migrante, migratoria, migración.',
-        'Families of words that a search takes for one, where no acronym stands for them: migrant, migratory, migration.',
+        'Families of words that the search treats as one, where they have no acronym: migrant, migratory, migration.',
       ),
     ),
 });

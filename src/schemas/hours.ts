@@ -11,7 +11,7 @@ export const hoursWith = <Start extends z.ZodType, End extends z.ZodType>(start:
     .meta(
       described(
         'Cuándo empieza, en la zona horaria de su sesión, como `09:05`.',
-        'When it begins, in the zone of its session, as `09:05`.',
+        'When it begins, in the zone of its session, for example `09:05`.',
       ),
     ),
   end: end
@@ -19,7 +19,7 @@ export const hoursWith = <Start extends z.ZodType, End extends z.ZodType>(start:
     .meta(
       described(
         'Cuándo termina, como `10:30`; `24:00` es el final del día.',
-        'When it ends, as `10:30`; `24:00` is the end of the day.',
+        'When it ends, for example `10:30`; `24:00` is the end of the day.',
       ),
     ),
   hours: z

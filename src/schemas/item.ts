@@ -33,7 +33,7 @@ const facilitator = z.union(
       representativeOf: country.meta(
         described(
           'Un país cuyo representante no se nombra: las dos letras de ISO 3166-1, como `CR`.',
-          'A country whose representative is not named: the two letters of ISO 3166-1, as `CR`.',
+          'A country whose representative is not named: the two letters of ISO 3166-1, for example `CR`.',
         ),
       ),
     }),
@@ -51,7 +51,7 @@ const facilitator = z.union(
 const placeOfItem = {
   room: slug
     .optional()
-    .meta(described('Una sala de la sede: su id en `rooms`.', 'A room of the venue: its id in `rooms`.')),
+    .meta(described('Una sala de la sede: su identificador en `rooms`.', 'A room of the venue: its id in `rooms`.')),
   link: linkSchema
     .optional()
     .meta(described('Una dirección propia en la misma plataforma.', 'An address of its own on the same platform.')),
@@ -63,8 +63,8 @@ const groupWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start,
     .strictObject({
       id: groupId.meta(
         described(
-          'Un nombre propio dentro del punto; no se reutiliza para otra cosa.',
-          'A name within the item; never reused for something else.',
+          'Su identificador dentro del punto; no se reutiliza para otra cosa.',
+          'Its id within the item; never reused for something else.',
         ),
       ),
       title: bilingual.meta(described('Cómo se llama.', 'What it is called.')),
@@ -73,10 +73,10 @@ const groupWith = <Start extends z.ZodType, End extends z.ZodType>(start: Start,
         .meta(
           described(
             'Cuándo empieza, como `09:05`, si no dura lo que el punto.',
-            'When it begins, as `09:05`, where it does not last as the item does.',
+            'When it begins, for example `09:05`, where it does not last as the item does.',
           ),
         ),
-      end: end.optional().meta(described('Cuándo termina, como `10:30`.', 'When it ends, as `10:30`.')),
+      end: end.optional().meta(described('Cuándo termina, como `10:30`.', 'When it ends, for example `10:30`.')),
       ...placeOfItem,
       facilitators: z.array(facilitator).default([]).meta(described('Quién lo conduce.', 'Who leads it.')),
       materials: z.array(materialSchema).default([]).meta(described('Lo que se repartió.', 'What was handed out.')),
@@ -100,7 +100,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .meta(
           described(
             'Si sigue en pie; un punto retirado se queda, para que los calendarios lo sepan.',
-            'Whether it stands; a withdrawn item stays, so that calendars learn of it.',
+            'Whether it still holds; a withdrawn item stays, so that calendars learn of it.',
           ),
         ),
       kind: z.enum(ITEM_KINDS).meta(described('Qué tipo de cosa es.', 'What kind of thing it is.')),
@@ -110,7 +110,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .meta(
           described(
             'El idioma de su título, como `pt`, si es la misma palabra extranjera en los dos.',
-            'The language its title is in, as `pt`, where it is the same foreign word in both.',
+            'The language its title is in, such as `pt`, where it is the same foreign word in both.',
           ),
         ),
       facilitators: z
@@ -153,7 +153,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
               .default([])
               .meta(
                 described(
-                  'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de `content/organizations`.',
+                  'Instituciones a las que se refiere, además de las que sus palabras nombran: nombres de archivo de `content/organizations`.',
                   'The bodies it concerns beside those that its own words name: file names in `content/organizations`.',
                 ),
               ),
@@ -180,7 +180,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .meta(
           described(
             '`true` si el calendario debe tener un evento por grupo, en lugar de uno para todos.',
-            '`true` where a calendar is to get an event a group, in place of one for all.',
+            '`true` where a calendar is to have one event per group, in place of one for all.',
           ),
         ),
       ...placeOfItem,
@@ -194,7 +194,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default([])
         .meta(
           described(
-            'Instituciones a que se refiere, además de las que sus palabras nombran: nombres de archivo de `content/organizations`.',
+            'Instituciones a las que se refiere, además de las que sus palabras nombran: nombres de archivo de `content/organizations`.',
             'The bodies it concerns beside those that its own words name: file names in `content/organizations`.',
           ),
         ),
@@ -203,7 +203,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default([])
         .meta(
           described(
-            'De qué trata: los id de `subjects.yaml`; una lista vacía si su título no lo dice.',
+            'De qué trata: los identificadores de `subjects.yaml`; una lista vacía si su título no lo dice.',
             'What it is about: ids of `subjects.yaml`; an empty list where its title says nothing of that.',
           ),
         ),
@@ -212,7 +212,7 @@ export const itemWith = <Start extends z.ZodType, End extends z.ZodType>(start: 
         .default([])
         .meta(
           described(
-            'Los id de las referencias que cita, de `references.yaml`.',
+            'Los identificadores de las referencias que cita, de `references.yaml`.',
             'Ids of the references it cites, of `references.yaml`.',
           ),
         ),

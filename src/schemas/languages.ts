@@ -9,7 +9,12 @@ const tags = z.array(languageTag);
 export const languagesSchema = z.strictObject({
   spoken: tags
     .default([])
-    .meta(described('Los idiomas que se hablan, como `[es, en]`.', 'The languages that are spoken, as `[es, en]`.')),
+    .meta(
+      described(
+        'Los idiomas que se hablan, como `[es, en]`.',
+        'The languages that are spoken, for example `[es, en]`.',
+      ),
+    ),
   interpretation: z
     .union(
       [z.literal(true), tags.min(1)],
@@ -21,8 +26,8 @@ export const languagesSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'Los idiomas a que se interpreta, como `[en]`; `true` si no se dice cuáles.',
-        'The languages that interpreters add, as `[en]`; `true` where it is not said which.',
+        'Los idiomas a los que se interpreta, como `[en]`; `true` si no se dice cuáles.',
+        'The languages that interpreters add, for example `[en]`; `true` where it is not said which.',
       ),
     ),
   signLanguage: bilingual
@@ -30,5 +35,7 @@ export const languagesSchema = z.strictObject({
     .meta(described('La lengua de señas, por su nombre.', 'The sign language, by its name.')),
   captions: tags
     .default([])
-    .meta(described('Los idiomas de los subtítulos, como `[es]`.', 'The languages of the captions, as `[es]`.')),
+    .meta(
+      described('Los idiomas de los subtítulos, como `[es]`.', 'The languages of the captions, for example `[es]`.'),
+    ),
 });

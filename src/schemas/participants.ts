@@ -18,7 +18,7 @@ const stepLink = z.discriminatedUnion('state', [
     since: instant.meta(
       described(
         'Desde cuándo, en UTC, como `2021-08-10T18:00:00Z`: el canal lo cuenta entonces.',
-        'Since when, in UTC, as `2021-08-10T18:00:00Z`: the feed tells it then.',
+        'Since when, in UTC, for example `2021-08-10T18:00:00Z`: the feed tells it then.',
       ),
     ),
   }),
@@ -29,7 +29,7 @@ const stepLink = z.discriminatedUnion('state', [
       .meta(
         described(
           'Desde cuándo, en UTC, como `2021-08-10T18:00:00Z`.',
-          'Since when, in UTC, as `2021-08-10T18:00:00Z`.',
+          'Since when, in UTC, for example `2021-08-10T18:00:00Z`.',
         ),
       ),
   }),
@@ -50,7 +50,7 @@ const stepLink = z.discriminatedUnion('state', [
       .meta(
         described(
           'Desde cuándo, en UTC, como `2021-08-10T18:00:00Z`: el canal lo cuenta entonces.',
-          'Since when, in UTC, as `2021-08-10T18:00:00Z`: the feed tells it then.',
+          'Since when, in UTC, for example `2021-08-10T18:00:00Z`: the feed tells it then.',
         ),
       ),
   }),
@@ -77,8 +77,8 @@ const step = z
       ),
     audience: bilingual.optional().meta(described('A quién se dirige.', 'Whom it concerns.')),
     on: date.optional().meta(described('El único día en que es.', 'The one day it is on.')),
-    opens: date.optional().meta(described('El primer día de un plazo.', 'The first day of a span.')),
-    closes: date.optional().meta(described('El último día de un plazo.', 'The last day of a span.')),
+    opens: date.optional().meta(described('El primer día de un plazo.', 'The first day of a period.')),
+    closes: date.optional().meta(described('El último día de un plazo.', 'The last day of a period.')),
     order: z
       .enum(MILESTONE_ORDERS)
       .optional()
@@ -100,17 +100,17 @@ const step = z
   .refine(({ on, opens, closes }) => on === undefined || (opens ?? closes) === undefined, {
     path: ['on'],
     ...refusal(
-      { es: 'está junto con opens o closes', en: 'stands beside opens or closes' },
+      { es: 'está junto con opens o closes', en: 'is given together with opens or closes' },
       {
         es: 'deja on si es un solo día, u opens y closes si son varios',
-        en: 'keep on for a single day, or opens and closes for a span',
+        en: 'keep on for a single day, or opens and closes for a period',
       },
     ),
   })
   .refine(({ order, on, opens, closes }) => order === undefined || (on ?? opens ?? closes) === undefined, {
     path: ['order'],
     ...refusal(
-      { es: 'está junto con una fecha', en: 'stands beside a date' },
+      { es: 'está junto con una fecha', en: 'is given together with a date' },
       { es: 'deja la fecha, u order si no hay fecha', en: 'keep the date, or the order where there is no date' },
     ),
   });

@@ -6,7 +6,7 @@ import { instant, videoDuration, videoTime } from './times.ts';
 import { refusal } from './refusal.ts';
 
 const pending = z.strictObject({
-  state: z.literal('pending').meta(described('Aún no está.', 'Not there yet.')),
+  state: z.literal('pending').meta(described('Aún no está disponible.', 'Not available yet.')),
 });
 
 const withdrawn = z.strictObject({
@@ -16,39 +16,47 @@ const withdrawn = z.strictObject({
     .meta(
       described(
         'Cuándo lo anunció este sitio, en UTC: el canal también lo cuenta. Se omite si nunca anunció la grabación.',
-        'When this site announced that, in UTC: the feed then has it too. Leave out where it never announced the recording.',
+        'When this site announced that, in UTC: the feed then tells it too. Leave it out where it never announced the recording.',
       ),
     ),
 });
 
 /** What is said of a video wherever it is published. */
 const video = {
-  state: z.literal('published').meta(described('Ya se puede ver.', 'To be watched now.')),
+  state: z.literal('published').meta(described('Ya se puede ver.', 'Can be watched now.')),
   published: instant.meta(
     described(
       'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
-      'When it was published, in UTC, as `2021-08-10T18:00:00Z`.',
+      'When it was published, in UTC, for example `2021-08-10T18:00:00Z`.',
     ),
   ),
   announced: instant
     .optional()
     .meta(
       described(
-        'Cuándo lo anunció este sitio, en UTC: el canal fecha con ella su entrada. Se omite si fue a la vez.',
-        'When this site announced it, in UTC: the feed dates its entry by it. Leave out where both were at once.',
+        'Cuándo lo anunció este sitio, en UTC: el canal pone esa fecha a su entrada. Se omite si fue a la vez.',
+        'When this site announced it, in UTC: the feed gives its entry that date. Leave it out where both were at once.',
       ),
     ),
   language: languageTag.meta(
-    described('El idioma del audio, como `es`, `en` o `pt-BR`.', 'Language of the audio, as `es`, `en` or `pt-BR`.'),
+    described(
+      'El idioma del audio, como `es`, `en` o `pt-BR`.',
+      'Language of the audio, such as `es`, `en` or `pt-BR`.',
+    ),
   ),
   interpretation: z
     .array(languageTag)
     .default([])
-    .meta(described('Los idiomas a que se interpreta, como `[en]`.', 'Languages it is interpreted into, as `[en]`.')),
+    .meta(
+      described(
+        'Los idiomas a los que se interpreta, como `[en]`.',
+        'Languages it is interpreted into, for example `[en]`.',
+      ),
+    ),
   duration: videoDuration.meta(
     described(
       'Cuánto dura: horas, minutos y segundos, como `1:58:04`.',
-      'How long it is: hours, minutes and seconds, as `1:58:04`.',
+      'How long it is: hours, minutes and seconds, for example `1:58:04`.',
     ),
   ),
 };
@@ -88,7 +96,7 @@ export const recordingSchema = z.strictObject({
             .meta(
               described(
                 'Quién puede abrirla: con `public`, la dirección se publica.',
-                'Who can open it: `public` lets the address out.',
+                'Who can open it: with `public`, the address is published.',
               ),
             ),
         })
@@ -104,7 +112,7 @@ export const recordingSchema = z.strictObject({
     .meta(
       described(
         'En E-Campus: solo para participantes, salvo que quien aloja el sitio la abra.',
-        'On E-Campus: for participants only, unless the host opened it.',
+        'On E-Campus: for participants only, unless the host of the site opens it.',
       ),
     ),
   summary: bilingual
@@ -116,10 +124,15 @@ export const recordingSchema = z.strictObject({
         at: videoTime.meta(
           described(
             'Dónde empieza: horas, minutos y segundos desde el inicio del video, como `0:12:30`.',
-            'Where it begins: hours, minutes and seconds from the start of the video, as `0:12:30`.',
+            'Where it begins: hours, minutes and seconds from the start of the video, for example `0:12:30`.',
           ),
         ),
-        item: text.meta(described('El id del punto que muestra, como `s1-2`.', 'Id of the item it shows, as `s1-2`.')),
+        item: text.meta(
+          described(
+            'El identificador del punto que muestra, como `s1-2`.',
+            'Id of the item it shows, for example `s1-2`.',
+          ),
+        ),
         title: bilingual
           .optional()
           .meta(
@@ -134,7 +147,7 @@ export const recordingSchema = z.strictObject({
     .meta(
       described(
         'Sus partes, en orden; cada una dura hasta la siguiente.',
-        'Its stretches, in order; each lasts until the next.',
+        'Its parts, in order; each lasts until the next.',
       ),
     ),
   transcripts: z

@@ -11,7 +11,7 @@ const title = z.union(
       lang: languageTag.meta(
         described(
           'El idioma en que está, como `es`, `en` o `pt-BR`.',
-          'The language that is in, as `es`, `en` or `pt-BR`.',
+          'The language the title is in, such as `es`, `en` or `pt-BR`.',
         ),
       ),
     }),
@@ -43,24 +43,24 @@ const referenceSchema = z
       .meta(
         described(
           'La signatura de un documento de las Naciones Unidas, como `A/RES/73/195`.',
-          'The symbol that a document of the United Nations is known by, as `A/RES/73/195`.',
+          'The symbol that a document of the United Nations is known by, for example `A/RES/73/195`.',
         ),
       ),
     note: bilingual.optional().meta(described('Lo que explica la nota.', 'What the note explains.')),
-    url: httpsUrl.optional().meta(described('Dónde está el documento.', 'Where the document stands.')),
+    url: httpsUrl.optional().meta(described('Dónde está el documento.', 'Where the document is.')),
     language: languageTag
       .optional()
       .meta(
         described(
           'El idioma de lo que hay ahí, como `es`, `en` o `pt-BR`.',
-          'The language of what stands there, as `es`, `en` or `pt-BR`.',
+          'The language of what is there, such as `es`, `en` or `pt-BR`.',
         ),
       ),
     idem: slug
       .optional()
       .meta(
         described(
-          'El id de la referencia cuyo documento se cita de nuevo.',
+          'El identificador de la referencia cuyo documento se cita de nuevo.',
           'Id of the reference whose document this one cites again.',
         ),
       ),

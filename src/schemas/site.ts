@@ -7,14 +7,14 @@ import { refusal } from './refusal.ts';
 
 /** A page elsewhere that the host names. */
 const siteLink = z.strictObject({
-  label: bilingual.meta(described('Qué hay ahí.', 'What stands there.')),
+  label: bilingual.meta(described('Qué hay ahí.', 'What is there.')),
   url: httpsUrl.meta(described('Su dirección, completa y con `https`.', 'Its address, whole and with `https`.')),
   language: languageTag
     .optional()
     .meta(
       described(
         'El idioma en que está, como `es`, `en` o `pt-BR` (BCP 47): las páginas en otro idioma lo avisan. Se omite si está en varios.',
-        'The language it is in, as `es`, `en` or `pt-BR` (BCP 47): pages in another language say so. Leave it out where it is in several.',
+        'The language it is in, such as `es`, `en` or `pt-BR` (BCP 47): pages in another language say so. Leave it out where it is in several.',
       ),
     ),
 });
@@ -27,8 +27,8 @@ export const siteSchema = z.strictObject({
   description: bilingual.meta(described('Qué es el sitio, en una oración.', 'What the site is, in a sentence.')),
   url: rootUrl.meta(
     described(
-      'Dónde estará el sitio, con ruta o sin ella; `SITE_URL` la cambia para una sola compilación. Mientras sea un nombre de ejemplo, los buscadores no lo muestran.',
-      'Where the site will stand, with or without a path; `SITE_URL` overrides it for a single build. While it is an example’s name, search engines leave the site out.',
+      'Dónde estará el sitio, con ruta o sin ella; `SITE_URL` pone otra una sola vez, al generar el sitio. Mientras sea un nombre de ejemplo, los buscadores no lo muestran.',
+      'Where the site will be, with or without a path; `SITE_URL` overrides it for a single build. While it is an example’s name, search engines leave the site out.',
     ),
   ),
   host: slug.meta(
@@ -52,8 +52,8 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'El emblema de quien aloja el sitio: está al pie de cada página, junto a su nombre.',
-        'The emblem of whoever hosts the site: it stands at the foot of every page, beside their name.',
+        'El emblema de quien aloja el sitio: se muestra al pie de cada página, junto a su nombre.',
+        'The emblem of whoever hosts the site: it is shown at the foot of every page, beside their name.',
       ),
     ),
   contact: z
@@ -75,7 +75,7 @@ export const siteSchema = z.strictObject({
         .meta(
           described(
             'Qué anota el servidor de cada visita y por cuánto tiempo lo guarda, en palabras de quien lo aloja.',
-            'What the server notes of each visit and how long it keeps that, in the host’s own words.',
+            'What the server logs of each visit and how long it keeps that, in the host’s own words.',
           ),
         ),
       link: siteLink
@@ -115,7 +115,7 @@ export const siteSchema = z.strictObject({
     .meta(
       described(
         'Lo que dice `.well-known/security.txt` (RFC 9116), donde el sitio está en la raíz de un dominio.',
-        'What `.well-known/security.txt` says (RFC 9116), where the site stands at the root of a domain.',
+        'What `.well-known/security.txt` says (RFC 9116), where the site is at the root of a domain.',
       ),
     ),
   links: z

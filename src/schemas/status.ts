@@ -8,7 +8,7 @@ const said = {
   at: instant.meta(
     described(
       'Cuándo se dijo, en UTC, como `2021-08-10T18:00:00Z`.',
-      'When it was said, in UTC, as `2021-08-10T18:00:00Z`.',
+      'When it was said, in UTC, for example `2021-08-10T18:00:00Z`.',
     ),
   ),
   reason: bilingual.meta(described('Por qué, en una oración.', 'Why, in a sentence.')),
@@ -20,7 +20,7 @@ const cancelled = z.strictObject({
 });
 
 const movedOnline = z.strictObject({
-  state: z.literal('moved-online').meta(described('Se realizará en línea.', 'It will take place on line.')),
+  state: z.literal('moved-online').meta(described('Se realizará en línea.', 'It will take place online.')),
   ...said,
 });
 

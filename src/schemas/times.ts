@@ -7,7 +7,7 @@ import { rule } from './refusal.ts';
 export const date = rule(
   isIsoDate,
   { es: 'no es una fecha', en: 'is not a date' },
-  { es: 'escribe una fecha que exista, como 2021-08-18', en: 'write an existing date as 2021-08-18' },
+  { es: 'escribe una fecha que exista, como 2021-08-18', en: 'write a date that exists, for example 2021-08-18' },
 );
 
 /** A month, `YYYY-MM`. */
@@ -23,7 +23,7 @@ export const wallTime = rule(
   { es: 'no es una hora del día', en: 'is not a time of day' },
   {
     es: 'escribe horas y minutos con dos cifras cada uno, de 00:00 a 23:59, como 09:05',
-    en: 'write hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
+    en: 'write hours and minutes with two digits each, from 00:00 to 23:59, for example 09:05',
   },
 );
 
@@ -33,7 +33,7 @@ export const endTime = rule(
   { es: 'no es una hora del día', en: 'is not a time of day' },
   {
     es: 'escribe horas y minutos con dos cifras cada uno, de 00:00 a 24:00, como 09:05',
-    en: 'write hours and minutes with two digits each, from 00:00 to 24:00, as 09:05',
+    en: 'write hours and minutes with two digits each, from 00:00 to 24:00, for example 09:05',
   },
 );
 
@@ -53,7 +53,7 @@ export const timeZone = rule(
   { es: 'no es una zona horaria de la base de datos IANA', en: 'is not a zone of the IANA time zone database' },
   {
     es: 'escríbela como Área/Ciudad, por ejemplo America/Mexico_City',
-    en: 'write it as Area/City, as America/Mexico_City',
+    en: 'write it as Area/City, for example America/Mexico_City',
   },
 );
 
@@ -63,7 +63,7 @@ export const videoTime = rule(
   { es: 'no es un tiempo de un video', en: 'is not a time in a video' },
   {
     es: 'escribe horas, minutos y segundos, los dos últimos con dos cifras, como 0:12:30',
-    en: 'write hours, minutes and seconds, the last two with two digits, as 0:12:30',
+    en: 'write hours, minutes and seconds, the last two with two digits, for example 0:12:30',
   },
 );
 
@@ -73,6 +73,6 @@ export const videoDuration = rule(
   { es: 'no es la duración de un video', en: 'is not how long a video is' },
   {
     es: 'escribe horas, minutos y segundos, los dos últimos con dos cifras, como 1:58:04',
-    en: 'write hours, minutes and seconds, the last two with two digits, as 1:58:04',
+    en: 'write hours, minutes and seconds, the last two with two digits, for example 1:58:04',
   },
 );

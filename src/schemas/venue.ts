@@ -11,7 +11,7 @@ const venueSchema = z.strictObject({
   country: country.meta(
     described(
       'Su país: las dos letras de ISO 3166-1, como `CR`.',
-      'Its country: the two letters of ISO 3166-1, as `CR`.',
+      'Its country: the two letters of ISO 3166-1, for example `CR`.',
     ),
   ),
   address: text
@@ -111,12 +111,12 @@ const onlineSchema = z.strictObject({
     .meta(
       described(
         'Cuántos minutos antes del inicio se abre la sala.',
-        'How many minutes before the start the door opens.',
+        'How many minutes before the start the room opens.',
       ),
     ),
   link: linkSchema
     .default({ state: 'pending' })
-    .meta(described('La dirección en que se participa.', 'The address at which people join.')),
+    .meta(described('La dirección en la que se participa.', 'The address at which people join.')),
 });
 
 /** Where something is held; a session says only what is not as in its edition. */
@@ -144,9 +144,9 @@ export const whereFields = {
     .optional()
     .meta(
       described(
-        'El lugar a que se acude; `to-be-confirmed` mientras no se sepa.',
-        'Where people come to; `to-be-confirmed` while that is not known.',
+        'El lugar al que se acude; `to-be-confirmed` mientras no se sepa.',
+        'Where people go; `to-be-confirmed` while that is not known.',
       ),
     ),
-  online: onlineSchema.optional().meta(described('Cómo se participa en línea.', 'How people join on line.')),
+  online: onlineSchema.optional().meta(described('Cómo se participa en línea.', 'How people join online.')),
 };

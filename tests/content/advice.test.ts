@@ -63,7 +63,7 @@ describe('the commonest mistakes are told with what to write', () => {
       line,
       field: 'shortTitle.en',
       wrong: 'the English text is missing',
-      fix: 'write it after en: a text stands in both languages, es and en',
+      fix: 'write it after en: every text is written in both languages, es and en',
     });
   });
 

@@ -39,7 +39,7 @@ const ROWS: readonly Row[] = [
     'start: "9:5"',
     'session.items[2].start',
     '«9:5» no es una hora del día\nescribe horas y minutos con dos cifras cada uno, de 00:00 a 23:59, como 09:05',
-    '"9:5" is not a time of day\nwrite hours and minutes with two digits each, from 00:00 to 23:59, as 09:05',
+    '"9:5" is not a time of day\nwrite hours and minutes with two digits each, from 00:00 to 23:59, for example 09:05',
   ],
   [
     'an item that ends before it begins',
@@ -93,7 +93,7 @@ const ROWS: readonly Row[] = [
     'timeZone: America/Mexico',
     'timeZone',
     '«America/Mexico» no es una zona horaria de la base de datos IANA\nescríbela como Área/Ciudad, por ejemplo America/Mexico_City',
-    '"America/Mexico" is not a zone of the IANA time zone database\nwrite it as Area/City, as America/Mexico_City',
+    '"America/Mexico" is not a zone of the IANA time zone database\nwrite it as Area/City, for example America/Mexico_City',
   ],
   [
     'a facilitator of no kind',
@@ -138,7 +138,7 @@ const ROWS: readonly Row[] = [
     'supporters: [iom, iom]',
     'supporters[1]',
     '«iom» está dos veces en esta lista\ndéjalo una sola vez',
-    '"iom" stands twice in this list\nname it once',
+    '"iom" appears twice in this list\nname it once',
   ],
   [
     'an address that is not encrypted',
@@ -147,7 +147,7 @@ const ROWS: readonly Row[] = [
     'url: http://a.example/ # ',
     'references[2].url',
     'este valor no es una dirección https\nescribe una dirección completa que empiece con https:// y el nombre de un servidor, como https://www.iom.int/',
-    'this value is not an https address\nwrite a whole address that begins with https:// and the name of a host, as https://www.iom.int/',
+    'this value is not an https address\nwrite a whole address that begins with https:// and the name of a host, such as https://www.iom.int/',
   ],
   [
     'a value as long as a page',
@@ -156,7 +156,7 @@ const ROWS: readonly Row[] = [
     `organization: ${'A'.repeat(5000)}-`,
     'organization',
     `«${'A'.repeat(79)}…» no es un identificador\nusa minúsculas sin acentos, cifras y guiones, como luis-alonso-serrano`,
-    `"${'A'.repeat(79)}…" is not an identifier\nuse lower case letters, digits and hyphens, as luis-alonso-serrano`,
+    `"${'A'.repeat(79)}…" is not an id\nuse lower-case letters without accents, digits and hyphens, for example luis-alonso-serrano`,
   ],
 ];
 

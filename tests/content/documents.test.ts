@@ -22,7 +22,7 @@ describe('a document, a material or a photograph is refused', () => {
       to: '    url: https://example.org/a.pdf\n    file: programa-2032.pdf',
       below: 1,
       field: 'documents[0].file',
-      wrong: /stands beside url/,
+      wrong: /together with url/,
       fix: /^give exactly one of file and url/,
     },
     'where its language is not told': {
@@ -47,8 +47,8 @@ describe('a document, a material or a photograph is refused', () => {
       from: 'id: handout',
       to: 'id: slides',
       field: 'session.items[0].groups[1].materials[0].id',
-      wrong: 'the material "slides" stands twice',
-      fix: /a name of its own$/,
+      wrong: 'the material "slides" appears twice',
+      fix: /its own id$/,
     },
     'where a photograph is not there': {
       file: PERSON,
@@ -81,7 +81,7 @@ describe('a document, a material or a photograph is refused', () => {
     expect(problem()).toMatchObject({
       file: `content/${EDITION}`,
       field: 'documents[0].file',
-      wrong: 'public/documents/programa-2032.pdf has 10.1 MB; the site offers up to 10 MB',
+      wrong: 'public/documents/programa-2032.pdf is 10.1 MB; the site takes up to 10 MB',
       fix: 'make it smaller, or give its url in place of file',
     });
   });
@@ -111,7 +111,7 @@ describe('a document, a material or a photograph is refused', () => {
       file: `content/${PERSON}`,
       line: 3,
       field: 'photograph.file',
-      wrong: 'public/people/ana-ficticia.jpg is no photograph',
+      wrong: 'public/people/ana-ficticia.jpg is not a photograph',
       fix: expect.stringMatching(/^save it as JPEG, PNG or WebP/) as unknown,
     });
   });
@@ -144,7 +144,7 @@ describe('a link in place of a file or a folder is refused, for what stands behi
       expect(problem()).toMatchObject({
         file: place,
         line: 1,
-        wrong: 'is a link, which would publish what stands elsewhere on this machine',
+        wrong: 'is a symbolic link, which would publish what is elsewhere on this machine',
         fix: 'put the file itself in its place',
       });
     },

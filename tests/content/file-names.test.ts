@@ -47,7 +47,9 @@ describe('a file with another name is told the one that is meant', () => {
 
   it('or that it is none of the content', () => {
     write('people/notas.docx', 'x');
-    expect(problem().fix).toBe('compare it with its neighbours, or move it out of the content folder');
+    expect(problem().fix).toBe(
+      'compare its name with those of the files beside it, or move it out of the content folder',
+    );
   });
 });
 

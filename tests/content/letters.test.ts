@@ -23,7 +23,7 @@ const UNSEEN: readonly [letter: string, es: string, en: string][] = [
     return [
       letter,
       `un control que cambia el orden de las letras vecinas (${point})`,
-      `a control that turns the order of the letters around it (${point})`,
+      `a control that changes the order of the letters around it (${point})`,
     ];
   }),
   ['\u2028', 'un separador de líneas (U+2028)', 'a line separator (U+2028)'],

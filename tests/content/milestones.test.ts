@@ -52,7 +52,7 @@ describe('a step of the route is refused', () => {
       from: 'on: 2032-06-01',
       to: 'on: 2032-06-01\n    closes: 2032-06-02',
       field: 'route[2].on',
-      wrong: /stands beside opens or closes/,
+      wrong: /is given together with opens or closes/,
       fix: /^keep on for a single day/,
     },
     'where it is in a year that is not of the edition': {
@@ -63,13 +63,13 @@ describe('a step of the route is refused', () => {
       wrong: '2023-03-01 is not in the year of the edition, 2032, nor in the one before or after it',
       fix: /^correct the date$/,
     },
-    'where an order stands beside a date': {
+    'where an order is given together with a date': {
       file: ROUTE,
       from: 'order: before-sessions',
       to: 'closes: 2032-05-10\n    order: before-sessions',
       below: 1,
       field: 'route[1].order',
-      wrong: /stands beside a date/,
+      wrong: /is given together with a date/,
       fix: /^keep the date, or the order/,
     },
     'where its link was opened after it ended': {
@@ -102,7 +102,7 @@ describe('a step of the route is refused', () => {
       to: '    target: { page: methodology, anchor: surveys }\n    order: before-sessions',
       field: 'route[1].target.anchor',
       wrong: 'the edition has no page "methodology"',
-      fix: /^remove the link, or add what the page is made of$/,
+      fix: /^remove the link, or add the content that the page is made from$/,
     },
   });
 

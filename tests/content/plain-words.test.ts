@@ -115,8 +115,8 @@ const ROWS: readonly Row[] = [
       rmSync(pathOf('editions'), { recursive: true });
     },
     'content/editions:1',
-    'no hay ninguna edición: agrega la carpeta',
-    'there is no edition: add the folder',
+    'no hay ninguna edición: agrega una carpeta',
+    'there is no edition: add a folder',
   ],
   [
     'an edition of the year 0000',
@@ -316,7 +316,7 @@ describe('each failure of the content gives one plain message, soon, in the lang
     chmodSync(join(pathOf(''), '..', file), mode);
     asAnyone(() => {
       expect(refusalIn('es')).toMatch(/^El contenido tiene 1 problema.*no se puede leer.*da a tu usuario permiso/s);
-      expect(refusalIn('en')).toMatch(/^The content has 1 problem.*cannot be read.*give your user the permission/s);
+      expect(refusalIn('en')).toMatch(/^The content has 1 problem.*cannot be read.*give your user permission/s);
     });
     chmodSync(join(pathOf(''), '..', file), 0o755);
   });
@@ -372,10 +372,10 @@ describe('all that is wrong is told together', () => {
 
 describe('the address of the site', () => {
   it.each([
-    ['garbage', 'es «garbage», que no es una dirección https', 'is "garbage", which is no https address'],
-    ['https://', 'es «https://», que no es una dirección https', 'is "https://", which is no https address'],
-    ['http://a.example/', 'que no es una dirección https', 'which is no https address'],
-    [' ', 'que no es una dirección https', 'which is no https address'],
+    ['garbage', 'es «garbage», que no es una dirección https', 'is "garbage", which is not an https address'],
+    ['https://', 'es «https://», que no es una dirección https', 'is "https://", which is not an https address'],
+    ['http://a.example/', 'que no es una dirección https', 'which is not an https address'],
+    [' ', 'que no es una dirección https', 'which is not an https address'],
     ['https://a.example/?b', 'que sigue después de la ruta', 'which goes on after the path'],
     ['https://a.example/#b', 'que sigue después de la ruta', 'which goes on after the path'],
     ['https://a.example/a b/', 'cuya ruta tiene algo más', 'whose path has more'],

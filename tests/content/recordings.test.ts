@@ -156,7 +156,7 @@ describe('a recording is refused', () => {
       'chapters[1].item',
       /^there is no item with that id$/,
     ],
-    ['with a transcript named twice', '[es]', '[es, es]', 'transcripts[1]', /stands twice/],
+    ['with a transcript named twice', '[es]', '[es, es]', 'transcripts[1]', /appears twice/],
     [
       'with a transcript that is not there',
       '[es]',
@@ -206,7 +206,7 @@ describe('a recording is refused', () => {
   });
 
   it.each([
-    ['leads to the front door', 'https://www.ecampus.iom.int/', /front door/],
+    ['leads to the home page', 'https://www.ecampus.iom.int/', /home page/],
     ['leads to where one logs in', 'https://www.ecampus.iom.int/login/index.php?id=5', /log in or out/],
     ['lets its reader in', 'https://www.ecampus.iom.int/mod/page/view.php?id=5&Token=3f2a', /credential: token$/],
   ])('with an address of E-Campus that %s, which the message does not repeat', (_, address, wrong) => {
@@ -250,7 +250,9 @@ describe('a recording is refused', () => {
     record(`${outlets}\n${REST}`, VTT);
     const found = problems();
     expect(found.map(({ field }) => field)).toEqual(['summary', 'chapters', 'transcripts']);
-    expect(new Set(found.map(({ wrong }) => wrong))).toEqual(new Set(['tells of a recording that nobody can open']));
+    expect(new Set(found.map(({ wrong }) => wrong))).toEqual(
+      new Set(['tells of a recording that not everyone can open']),
+    );
     expect(found[0]?.line).toBe(outlets.split('\n').length + 2);
   });
 
@@ -282,8 +284,8 @@ describe('when a recording was told of', () => {
       file: `content/${FIRST}`,
       line: 9,
       field: 'youtube.announced',
-      wrong: 'is before there was anything to tell of: before the recording, or the edition, was published',
-      fix: 'write when this site first told it, in UTC, or leave announced out',
+      wrong: 'is before the recording or the edition was published',
+      fix: 'write when this site first told it, in UTC, or remove announced',
     });
   });
 
@@ -464,7 +466,7 @@ describe('a transcript is refused', () => {
       'Bienvenidas',
       'Buenos días.\n\nBienvenidas',
       9,
-      'write its times on a line of their own, as 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
+      'write its times on a line of their own, for example 00:01:02.000 --> 00:01:05.500, with no empty line in the text',
     ],
   ])('%s, with the way to fix that', (_, from, to, line, fix) => {
     published();
@@ -473,8 +475,8 @@ describe('a transcript is refused', () => {
   });
 
   it.each([
-    ['a letter that turns the others', '\u202Esadinevneib', /a control that turns the order .*\(U\+202E\)/],
-    ['a letter that parts the order of others', '\u2066bienvenidas', /turns the order .*\(U\+2066\)/],
+    ['a letter that turns the others', '\u202Esadinevneib', /a control that changes the order .*\(U\+202E\)/],
+    ['a letter that parts the order of others', '\u2066bienvenidas', /changes the order .*\(U\+2066\)/],
     ['one by its number', '&#x202e;bienvenidas', /\(U\+202E\), written &#x202e;,/],
     ['one by its name', 'bien&zwnj;venidas', /a zero-width non-joiner \(U\+200C\), written &zwnj;,/],
     ['a mark of direction', 'bienvenidas&rlm;', /a mark of the direction of text \(U\+200F\), written &rlm;,/],

@@ -109,7 +109,7 @@ describe('a single value is refused, with file, line, field, what is wrong and h
       FIRST,
       'id: s1-2',
       'id: panel',
-      { field: /items\[1\]\.id/, wrong: /"panel" is not the identifier of an item/, fix: /s1-7/ },
+      { field: /items\[1\]\.id/, wrong: /"panel" is not the id of an item/, fix: /s1-7/ },
     ],
   ];
 
@@ -140,7 +140,7 @@ describe('a single value is refused, with file, line, field, what is wrong and h
     expect(found?.file).toBe(`content/${FIRST}`);
     expect(found?.line).toBeGreaterThanOrEqual(line);
     expect(found?.wrong).toMatch(/is not YAML/);
-    expect(found?.fix).toMatch(/a colon, a # or brackets stands in quotation marks$/);
+    expect(found?.fix).toMatch(/a colon, a # or brackets goes in quotation marks$/);
   });
 });
 
@@ -168,11 +168,11 @@ describe('a glossary is refused', () => {
       /missing/,
     ],
     [
-      'where a word stands twice, accents aside',
+      'where a word appears twice, accents aside',
       '{ es: [informe, reporte]',
       '{ es: [informe, Migracion]',
       /^words\[\d+\]\.es\[1\]$/,
-      /"Migracion" stands twice/,
+      /"Migracion" appears twice/,
     ],
   ])('%s', (_, from, to, field, wrong) => {
     const line = edit('glossary.yaml', from, to);
@@ -437,7 +437,7 @@ describe('the subjects', () => {
         file: 'content/subjects.yaml',
         line,
         field: 'subjects[2].id',
-        wrong: 'the subject "local-governance" stands twice',
+        wrong: 'the subject "local-governance" appears twice',
       }),
     );
   });
@@ -448,7 +448,7 @@ describe('the subjects', () => {
       file: `content/${FIRST}`,
       line,
       field: 'session.items[1].subjects[1]',
-      wrong: '"local-needs" stands twice in this list',
+      wrong: '"local-needs" appears twice in this list',
     });
   });
 
@@ -553,14 +553,14 @@ describe('what is told of how an edition went is refused', () => {
       'supporters: [iom]',
       'supporters: [iom, iom]',
       'supporters[1]',
-      /"iom" stands twice in this list/,
+      /"iom" appears twice in this list/,
     ],
     [
       'with a body that both carries it out and supports it',
       'supporters: [iom]',
       'supporters: [working-group-irregular-mass-migration]',
       'supporters[0]',
-      /already stands/,
+      /is already among/,
     ],
     ['with a month that does not exist', 'month: 2021-08', 'month: 2021-13', 'documents[0].month', /is not a month/],
   ])('%s', (_, from, to, field, wrong) => {
@@ -707,8 +707,8 @@ describe('prose', () => {
 
   it.each([
     ['a page', '<PageLink page="nope">a</PageLink>', 'there is no page "nope"'],
-    ['a session', '<PageLink page="session" session="9">a</PageLink>', 'there is no session "9" to lead to'],
-    ['no session', '<PageLink page="session">a</PageLink>', 'there is no session "" to lead to'],
+    ['a session', '<PageLink page="session" session="9">a</PageLink>', 'there is no session "9" to link to'],
+    ['no session', '<PageLink page="session">a</PageLink>', 'there is no session "" to link to'],
     [
       'a place',
       '<PageLink page="methodology" anchor="nada">a</PageLink>',
@@ -826,7 +826,7 @@ describe('the files themselves', () => {
     writeFileSync(pathOf(`${EDITION}/agenda/2021-08-21.yml`), 'date: 2021-08-21\n');
     expect(problem()).toMatchObject({
       file: `content/${EDITION}/agenda/2021-08-21.yml`,
-      wrong: expect.stringMatching(/no content of the site/) as unknown,
+      wrong: expect.stringMatching(/the site reads no file/) as unknown,
     });
   });
 

@@ -6,7 +6,7 @@ const DAY = 'editions/2021/agenda/2021-08-18.yaml';
 
 breakContent();
 
-describe('the same thing stands twice in no list', () => {
+describe('the same thing appears twice in no list', () => {
   it.each([
     ['who supports', EDITION, 'supporters: [iom]', 'supporters: [iom, iom]', 'supporters[1]'],
     [

@@ -33,7 +33,7 @@ describe('the hours of a session are refused', () => {
       to: '',
       below: -3,
       field: 'session.hours',
-      wrong: 'says no hour, and its items do not say it either',
+      wrong: 'gives no time, and neither do its items',
       fix: /^add start and end to the session, or hours: to-be-confirmed$/,
     },
     'where an item has no hours and the session has none': {
@@ -42,7 +42,7 @@ describe('the hours of a session are refused', () => {
       to: '      hours: to-be-confirmed\n',
       below: -11,
       field: 'session.hours',
-      wrong: 'says no hour, and its items do not say it either',
+      wrong: 'gives no time, and neither do its items',
       fix: /^add start and end to the session, or hours: to-be-confirmed$/,
     },
     'where the zone of a session has no city': {
@@ -127,7 +127,7 @@ describe('the groups of an item are refused', () => {
       to: 'start: 14:15',
       field: `${GROUP}[0].start`,
       wrong: 's2-1-origin starts at 14:15, before its item at 14:30',
-      fix: /^put it within the item, or leave both hours out$/,
+      fix: /^put it within the item, or remove both hours$/,
     },
     'where one ends after its item': {
       file: AFTERNOON,
@@ -168,8 +168,8 @@ describe('the groups of an item are refused', () => {
       from: 'id: transit',
       to: 'id: origin',
       field: `${GROUP}[1].id`,
-      wrong: 'the group "origin" stands twice',
-      fix: /a name of its own/,
+      wrong: 'the group "origin" appears twice',
+      fix: /its own id/,
     },
     'where two are in one room at once': {
       file: AFTERNOON,
@@ -184,7 +184,7 @@ describe('the groups of an item are refused', () => {
       from: '      kind: panel',
       to: '      eventPerGroup: true\n      kind: panel',
       field: 'session.items[1].eventPerGroup',
-      wrong: 'asks for an event a group, and there are no groups',
+      wrong: 'asks for one event per group, and there are no groups',
       fix: /^remove it$/,
     },
     'where one is led by nobody': {
@@ -228,7 +228,7 @@ describe('the files of an agenda', () => {
       file: `content/${second}`,
       line: 4,
       field: 'course.id',
-      wrong: 'the course "course" stands twice',
+      wrong: 'the course "course" appears twice',
     });
   });
 

@@ -61,7 +61,7 @@ describe('whom to tell of a flaw', () => {
 
   it.each([
     ['2026-10-31', /has passed/],
-    ['2027-11-02', /more than a year ahead/],
+    ['2027-11-02', /more than a year from today/],
   ])('is warned of where it holds until %s', (expires, wrong) => {
     expect(warnings(CONTACT + ADDRESS + security(expires))).toMatchObject([
       { field: 'security.expires', line: 7, wrong: { en: matching(wrong) } },
@@ -93,7 +93,10 @@ describe('whom to tell of a flaw', () => {
   it('is refused where it is said twice', () => {
     write('site.yaml', HOST + ADDRESS + security('2027-01-31', 'https://example.org/flaws'));
     publish('.well-known/security.txt', 100);
-    expect(problem()).toMatchObject({ field: 'security', wrong: matching(/security\.txt too$/) });
+    expect(problem()).toMatchObject({
+      field: 'security',
+      wrong: matching(/^is also in public\/\.well-known\/security\.txt$/),
+    });
   });
 });
 
@@ -137,7 +140,7 @@ describe('the emblem of the host', () => {
 
   it('is refused where it is not there', () => {
     named('emblem.svg');
-    refused(/^there is no public\/emblem\.svg$/, /^put it there, or remove emblem$/);
+    refused(/^there is no public\/emblem\.svg$/, /^put it there, or remove "emblem"$/);
   });
 
   it.each(['emblem.gif', 'Emblem.svg', '../emblem.svg', 'a/emblem.svg', 'emblem'])('is refused as %s', (file) => {
@@ -159,7 +162,7 @@ describe('the emblem of the host', () => {
     refused(/is empty$/);
     named('large.png');
     publish('large.png', 100_001, PNG);
-    refused(/has 101 KB; the site offers up to 100 KB$/);
+    refused(/is 101 KB; the site takes up to 100 KB$/);
     named('gif.png');
     publish('gif.png', 500, 'GIF89a');
     refused(/is not what its name says$/, /^save it as SVG or PNG/);

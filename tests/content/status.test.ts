@@ -72,8 +72,8 @@ describe('what is said of an edition or a session is refused', () => {
     expect(problem()).toMatchObject({
       file: `content/${EDITION}`,
       field: 'dates.start',
-      wrong: 'says postponed, and these are the days that it was postponed from',
-      fix: 'leave dates out until the new days are known, or write the new ones',
+      wrong: 'says postponed, and these are the same days that it had',
+      fix: 'remove dates until the new days are known, or write the new ones',
     });
   });
 
@@ -81,7 +81,7 @@ describe('what is said of an edition or a session is refused', () => {
     ofEdition(said('postponed', '2032-02-01', ', from: { start: 2032-06-02, end: 2032-06-12 }'));
     expect(problem()).toMatchObject({
       field: 'dates.start',
-      wrong: '2032-05-02 is before the day that it was postponed from, 2032-06-02',
+      wrong: '2032-05-02 is before the first day that it had, 2032-06-02',
     });
   });
 
@@ -103,8 +103,8 @@ describe('what is said of an edition or a session is refused', () => {
   it('as moved on line, where the mode is another one', () => {
     ofEdition(said('moved-online', '2032-02-01'));
     expect(problems().map(({ file, field, wrong }) => [file, field, wrong])).toEqual([
-      [`content/${NEXT_DAY}`, 'session.mode', 'it was moved on line, and the mode is in-person'],
-      [`content/${EDITION}`, 'mode', 'it was moved on line, and the mode is hybrid'],
+      [`content/${NEXT_DAY}`, 'session.mode', 'it was moved online, and the mode is in-person'],
+      [`content/${EDITION}`, 'mode', 'it was moved online, and the mode is hybrid'],
     ]);
   });
 
@@ -113,7 +113,7 @@ describe('what is said of an edition or a session is refused', () => {
     expect(problem()).toMatchObject({
       file: `content/${AFTERNOON}`,
       field: 'session.mode',
-      wrong: 'it was moved on line, and the mode is hybrid',
+      wrong: 'it was moved online, and the mode is hybrid',
       fix: 'write mode: online, and how to join under online',
     });
   });

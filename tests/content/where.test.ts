@@ -54,16 +54,16 @@ describe('a place is refused', () => {
       to: 'status: []\nlanguages: { spoken: [es, en, es] }',
       below: 1,
       field: 'languages.spoken[2]',
-      wrong: '"es" stands twice in this list',
+      wrong: '"es" appears twice in this list',
       fix: /^name it once$/,
     },
-    'where a room stands twice': {
+    'where a room appears twice': {
       file: EDITION,
       from: '    - { id: workshop',
       to: '    - { id: main, name: { es: Otra, en: Other } }\n    - { id: workshop',
       field: 'venue.rooms[1].id',
-      wrong: 'the room "main" stands twice',
-      fix: /a name of its own/,
+      wrong: 'the room "main" appears twice',
+      fix: /its own id/,
     },
     'where an edition on line says no platform': {
       file: EDITION,
@@ -71,7 +71,7 @@ describe('a place is refused', () => {
       to: '',
       below: -9,
       field: 'mode',
-      wrong: 'is hybrid and says no platform',
+      wrong: 'is hybrid and names no platform',
       fix: /^add online/,
     },
     'where a session names a room that the venue lacks': {
@@ -114,7 +114,7 @@ describe('a place is refused', () => {
       to: '  mode: in-person\n  start: 14:00',
       below: 16,
       field: 'session.items[0].groups[0].link',
-      wrong: /nothing is held on line here/,
+      wrong: /nothing is held online here/,
       fix: /^add online/,
     },
   });

@@ -122,7 +122,7 @@ describe('what a file holds beside its data is refused', () => {
     ['a second document', 'name: a\n---\nname: b', 2, /has a line ---, after which nothing is read/],
     ['an end', 'name: a\n...\n', 2, /has a line \.\.\., after which nothing is read/],
     ['a second beginning', '---\nname: a\n---\n', 3, /has a line ---/],
-    ['a directive', '%YAML 1.1\n---\nname: a', 1, /an order to YAML: %YAML 1\.1/],
+    ['a directive', '%YAML 1.1\n---\nname: a', 1, /an instruction for YAML: %YAML 1\.1/],
     ['a merge key', 'title: &t\n  es: a\n  en: b\neither: { note: { <<: *t } }', 4, /<< does not copy/],
     ['an alias within itself', 'lists: &a [*a]', 1, /\*a repeats the value that it stands in, without end/],
     ['one deeper within itself', 'lists: &a [[{ b: [*a] }]]', 1, /without end/],

@@ -36,9 +36,9 @@ describe('a drawing that the site publishes', () => {
 
   it.each([
     ['with entities', `<!DOCTYPE svg [<!ENTITY a "<script/>">]>${svg('')}`, /holds <!DOCTYPE/],
-    ['that is a page', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', /is no SVG drawing/],
-    ['without a size', svg('', ''), /is no SVG drawing that says its size/],
-    ['of no width', svg('', 'viewBox="0 0 0 9"'), /is no SVG drawing that says its size/],
+    ['that is a page', '<html xmlns="http://www.w3.org/1999/xhtml"><body/></html>', /is not an SVG drawing/],
+    ['without a size', svg('', ''), /is not an SVG drawing that gives its size/],
+    ['of no width', svg('', 'viewBox="0 0 0 9"'), /is not an SVG drawing that gives its size/],
   ])('is refused as an SVG %s', (_, text, wrong) => {
     expect(svgFault(text)?.wrong.en).toMatch(wrong);
   });
