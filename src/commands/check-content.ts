@@ -2,14 +2,14 @@
 // where something is wrong, and with 0 where there is nothing or only warnings. `--lang es|en` chooses the language; with
 // `--json` it is told for programs, in the form of `Report`.
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { type Lang, LANGS } from '../domain/locale.ts';
-import { shown } from '../domain/quoted.ts';
+import type { Lang } from '../domain/locale.ts';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { inspectContent } from '../loaders/content.ts';
 import { KINDS } from '../rules/content.ts';
 import { type Finding, findingText } from '../rules/finding.ts';
 import { contentWarnings } from '../rules/integrity.ts';
+import { failureText } from './terminal/failure.ts';
+import { checkOptions } from './terminal/options.ts';
 
 /** What `--json` prints. Fields are only ever added to it. */
 interface Report {
@@ -47,24 +47,6 @@ const noteOf = ({ file, line, column, field, wrong, fix }: Finding): Note => ({
   fix: inTerminal(fix),
 });
 
-/** Whether `--json` was asked for; whatever else is not understood is told, and ends the command. */
-function readOptions(): boolean {
-  try {
-    const { values } = parseArgs({ options: { json: { type: 'boolean' }, lang: { type: 'string' } } });
-    if (values.lang === undefined || LANGS.some((lang) => lang === values.lang)) return values.json === true;
-  } catch {
-    // Told below, in the language of the terminal.
-  }
-  const given = shown(process.argv.slice(2).join(' '));
-  console.error(
-    inTerminal({
-      es: `No se entiende «${given}». Escribe: npm run check:content -- --lang es (o en), y --json si lo lee un programa.`,
-      en: `“${given}” is not understood. Write: npm run check:content -- --lang en (or es), and --json for a program.`,
-    }),
-  );
-  process.exit(1);
-}
-
 /** What a person reads: everything, and a line that sums it up. */
 function reportText(findings: readonly Finding[], warnings: readonly Finding[], files: number): string {
   const counted = (count: number, one: string, many: string) => `${String(count)} ${count === 1 ? one : many}`;
@@ -86,17 +68,22 @@ function reportText(findings: readonly Finding[], warnings: readonly Finding[], 
   );
 }
 
-const asJson = readOptions();
-const { content, findings } = inspectContent(fileURLToPath(new URL('../../content', import.meta.url)));
-const warnings = contentWarnings(content, new Date());
-const files = KINDS.reduce((sum, kind) => sum + content[kind].length, 0);
-if (asJson) {
-  const report: Report = {
-    language: terminalLang(),
-    files,
-    findings: findings.map(noteOf),
-    warnings: warnings.map(noteOf),
-  };
-  console.log(JSON.stringify(report, null, 2));
-} else console.log(reportText(findings, warnings, files));
-process.exitCode = findings.length > 0 ? 1 : 0;
+try {
+  const { json } = checkOptions();
+  const { content, findings } = inspectContent(fileURLToPath(new URL('../../content', import.meta.url)));
+  const warnings = contentWarnings(content, new Date());
+  const files = KINDS.reduce((sum, kind) => sum + content[kind].length, 0);
+  if (json) {
+    const report: Report = {
+      language: terminalLang(),
+      files,
+      findings: findings.map(noteOf),
+      warnings: warnings.map(noteOf),
+    };
+    console.log(JSON.stringify(report, null, 2));
+  } else console.log(reportText(findings, warnings, files));
+  process.exitCode = findings.length > 0 ? 1 : 0;
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+}

@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import { inTerminal } from '../i18n/terminal.ts';
 import { onOutcome, type Outcome } from '../loaders/reading.ts';
 import type { Content } from '../rules/content.ts';
-import { type Banner, bannerOf, terminalReports } from './problems.ts';
+import { type Banner, bannerOf, OPEN, terminalReports } from './problems.ts';
 import { problemsPage } from './problems-page.ts';
 import { sourcesOf, withSources } from './sources.ts';
 import { APP, BANNER } from './messages.ts';
@@ -21,7 +21,7 @@ export function contentDesk(): AstroIntegration {
         base = config.base;
         addDevToolbarApp({
           id: APP,
-          name: inTerminal({ es: 'Abrir en el editor', en: 'Open in the editor' }),
+          name: inTerminal(OPEN),
           icon: 'file-search',
           entrypoint: new URL('./toolbar-app.ts', import.meta.url),
         });

@@ -17,7 +17,8 @@ export interface Banner {
   }[];
 }
 
-const OPEN: Localized = { es: 'Abrir en el editor', en: 'Open in the editor' };
+/** What a click does that opens a file. */
+export const OPEN: Localized = { es: 'Abrir en el editor', en: 'Open in the editor' };
 
 const RIGHT: Localized = { es: 'El contenido está bien otra vez.', en: 'The content is right again.' };
 

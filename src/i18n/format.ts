@@ -53,6 +53,11 @@ function joinParts(lang: Lang, date: IsoDate, names: readonly DatePart[]): strin
     .replace(/^de /, '');
 }
 
+/** The names of the months, in their order. */
+export function monthNames(lang: Lang): readonly string[] {
+  return Array.from({ length: 12 }, (_, month) => partsOf(lang, `2001-${String(month + 1).padStart(2, '0')}-01`).month);
+}
+
 /** A calendar date in words. */
 export function formatDate(lang: Lang, date: IsoDate, style: DateStyle): string {
   return joinParts(lang, date, DATE_STYLES[style]);

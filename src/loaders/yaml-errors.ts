@@ -10,7 +10,8 @@ const LOOK_CLOSELY = {
   en: 'check the indentation, the quotation marks and the colons of this line and the one before it; a text with a colon, a # or brackets goes in quotation marks',
 };
 
-const QUOTE = { es: 'pon el texto entre comillas', en: 'put the text in quotation marks' };
+/** How to keep YAML from taking a text for something else. */
+export const QUOTE = { es: 'pon el texto entre comillas', en: 'put the text in quotation marks' };
 
 const INDENT = {
   es: 'alinea la línea con las vecinas de su mismo nivel, solo con espacios',

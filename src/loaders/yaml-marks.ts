@@ -1,5 +1,6 @@
 import { shown } from '../domain/quoted.ts';
 import { fieldName } from '../rules/finding.ts';
+import { QUOTE } from './yaml-errors.ts';
 import type { Mark } from './yaml-lexemes.ts';
 import { circleIn, valuesOf, type Written, type YamlFile, type YamlFinding } from './yaml-nodes.ts';
 
@@ -10,11 +11,6 @@ type Marks = readonly Mark[];
 
 /** What may stand above the data: empty lines, comments and directives, which are told by themselves. */
 const BEGINNING = /^(?:[ \t]*(?:[#%].*)?\r?\n)*$/;
-
-const QUOTE = {
-  es: 'pon el texto entre comillas',
-  en: 'put the text in quotation marks',
-};
 
 /** What of a file YAML takes for a word to itself, and would not publish: tags, directives, further documents, unused names. */
 export function markFindings(marks: Marks, { yaml, written, placeAt }: YamlFile): readonly YamlFinding[] {

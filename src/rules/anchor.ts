@@ -6,8 +6,9 @@ import { type Finding, type Place, placeOf } from './finding.ts';
 import { repeated } from './ids.ts';
 import { anchorsOf, hasPage } from './page-anchors.ts';
 
-/** A link to a page of the site that an editor wrote, and where. */
-interface InternalLink extends Place {
+/** A link to a page of the site that an editor wrote; where that is found when it is asked for, since hardly anyone asks. */
+interface InternalLink {
+  readonly place: () => Place;
   readonly page: string;
   readonly session: string | undefined;
   readonly anchor: string | undefined;
@@ -46,8 +47,8 @@ function repeatedAnchors(content: Content, edition: string, page: LinkablePage):
 }
 
 function linkFindings(content: Content, edition: string, link: InternalLink): readonly Finding[] {
-  const { page, session, anchor, ...place } = link;
-  const refuse = (wrong: Localized, fix: Localized): readonly Finding[] => [{ ...place, wrong, fix }];
+  const { page, session, anchor, place } = link;
+  const refuse = (wrong: Localized, fix: Localized): readonly Finding[] => [{ ...place(), wrong, fix }];
   const known = LINKABLE_PAGES.find((name) => name === page);
   const name = quoted(page);
   if (!known) {
@@ -94,9 +95,7 @@ function oneOf(names: readonly string[]): Localized {
 function linksOf(content: Content, edition: string): readonly InternalLink[] {
   const prose = ofEdition(content.note, edition).flatMap(({ file, text }) =>
     text.pageLinks.map(({ line, page, session, anchor }) => ({
-      file,
-      line,
-      field: 'PageLink',
+      place: () => ({ file, line, field: 'PageLink' }),
       page,
       session,
       anchor,
@@ -104,7 +103,9 @@ function linksOf(content: Content, edition: string): readonly InternalLink[] {
   );
   const steps = ofEdition(content.participants, edition).flatMap((entry) =>
     entry.data.route.flatMap(({ target }, index) =>
-      target ? [{ ...placeOf(entry, ['route', index, 'target', 'anchor']), session: undefined, ...target }] : [],
+      target
+        ? [{ place: () => placeOf(entry, ['route', index, 'target', 'anchor']), session: undefined, ...target }]
+        : [],
     ),
   );
   return [...prose, ...steps];

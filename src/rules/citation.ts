@@ -1,12 +1,20 @@
 import type { ContentEntry } from './content.ts';
 import { type Place, placeOf } from './finding.ts';
 
-/** A place that cites a reference. */
-export type Citation = Place & { readonly id: string };
+/** A use of a reference by its id; where that is written is found when it is asked for, since hardly anyone asks. */
+export interface Citation {
+  readonly id: string;
+  readonly file: string;
+  readonly place: () => Place;
+}
 
-/** The references that a section cites, in order, with the line of each. */
+/** The references that a section cites, in order. */
 export function citationsOf({ file, text }: ContentEntry<'note'>): readonly Citation[] {
-  return text.citations.map(({ reference, line }) => ({ id: reference, file, line, field: 'Cite' }));
+  return text.citations.map(({ reference, line }) => ({
+    id: reference,
+    file,
+    place: () => ({ file, line, field: 'Cite' }),
+  }));
 }
 
 /** The references that a day cites, in order: those of its course, then those of its items. */
@@ -18,5 +26,5 @@ export function citationsOfDay(day: ContentEntry<'agenda'>): readonly Citation[]
       item.cites.map((id, index) => ({ path: ['session', 'items', at, 'cites', index], id })),
     ),
   ];
-  return cited.map(({ id, path }) => ({ id, ...placeOf(day, path) }));
+  return cited.map(({ id, path }) => ({ id, file: day.file, place: () => placeOf(day, path) }));
 }

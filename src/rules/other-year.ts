@@ -1,4 +1,5 @@
-import { LANGS, LOCALES } from '../domain/locale.ts';
+import { LANGS } from '../domain/locale.ts';
+import { monthNames } from '../i18n/format.ts';
 import { type Content, type ContentEntry, editionOf } from './content.ts';
 import { documentsOf } from './document.ts';
 import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
@@ -16,8 +17,7 @@ const NAMES: ReadonlySet<PropertyKey> = new Set(['title', 'shortTitle']);
 
 /** The months in both languages, whole and in three letters, and one that Spanish also writes otherwise. */
 const MONTHS = LANGS.flatMap((lang) => {
-  const month = new Intl.DateTimeFormat(LOCALES[lang], { month: 'long', timeZone: 'UTC' });
-  const whole = Array.from({ length: 12 }, (_, index) => month.format(new Date(Date.UTC(2000, index, 1))));
+  const whole = monthNames(lang);
   return [...whole, ...whole.map((name) => name.slice(0, 3)), ...(lang === 'es' ? ['setiembre', 'sept'] : [])];
 });
 

@@ -31,9 +31,9 @@ function unknownFindings(
   const file = references[0]?.file ?? `content/editions/${edition}/references.yaml`;
   return citations
     .filter(({ id }) => !known.has(id))
-    .map(({ id, ...at }) => ({
-      ...at,
-      wrong: unknownId('reference', id, at.file),
+    .map(({ id, file: citing, place }) => ({
+      ...place(),
+      wrong: unknownId('reference', id, citing),
       fix: withNearest(id, known, {
         es: `corrige el identificador, o agrega la referencia en ${file}`,
         en: `correct the id, or add the reference in ${file}`,
@@ -44,8 +44,8 @@ function unknownFindings(
 function repeatedFindings(citations: readonly Citation[]): readonly Finding[] {
   return LANGS.flatMap((lang) => {
     const inLanguage = citations.filter((one) => !one.file.includes('/note/') || one.file.includes(`/note/${lang}/`));
-    return repeated(inLanguage, ({ id }) => id).map(({ entry: { id, ...at } }) => ({
-      ...at,
+    return repeated(inLanguage, ({ id }) => id).map(({ entry: { id, place } }) => ({
+      ...place(),
       wrong: { es: `${quoted(id).es} se cita por segunda vez`, en: `${quoted(id).en} is cited a second time` },
       fix: {
         es: `agrega una referencia con «idem: ${shown(id)}» y cita esa`,

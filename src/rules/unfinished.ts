@@ -1,7 +1,7 @@
 import { LANGS } from '../domain/locale.ts';
 import { type Content, type ContentEntry, KINDS, type Kind } from './content.ts';
-import { type DataPath, type Finding, findingAt } from './finding.ts';
-import { textsIn } from './texts.ts';
+import { type Finding, findingAt } from './finding.ts';
+import { bilingualsIn, textsIn } from './texts.ts';
 
 /** A word that somebody left for themselves; in small letters the first is a word of Spanish. */
 const NOTE_TO_SELF = /(?<![\p{L}\p{N}_])(TODO|TRADUCIR|FIXME)(?![\p{L}\p{N}_])(:?)/u;
@@ -16,7 +16,7 @@ const NAMES: ReadonlySet<unknown> = new Set(['name', 'acronym', 'synonyms', 'loc
 export function unfinishedWarnings(content: Content): readonly Finding[] {
   return [
     ...KINDS.filter((kind) => kind !== 'transcripts').flatMap((kind) =>
-      content[kind].flatMap((entry) => [...notes(entry), ...sameTexts(entry, entry.data)]),
+      content[kind].flatMap((entry) => [...notes(entry), ...sameTexts(entry)]),
     ),
     ...sameProse(content),
   ];
@@ -44,15 +44,11 @@ function noteIn(text: string): readonly string[] {
   return found !== undefined && (colon !== '' || /\p{Ll}/u.test(text)) ? [word] : [];
 }
 
-/** The texts within a value that are the same in both languages, and long enough to be sentences. */
-function sameTexts(entry: ContentEntry<Kind>, value: unknown, path: DataPath = []): readonly Finding[] {
-  if (typeof value !== 'object' || value === null || NAMES.has(path.at(-1))) return [];
-  const { es, en } = value as Readonly<Record<string, unknown>>;
-  if (typeof es === 'string' && typeof en === 'string') {
-    return es === en && isRunning(es) ? [findingAt(entry, [...path, LANGS[1]], SAME.wrong, SAME.fix)] : [];
-  }
-  const inner = Array.isArray(value) ? [...(value as readonly unknown[]).entries()] : Object.entries(value);
-  return inner.flatMap(([key, one]) => sameTexts(entry, one, [...path, key]));
+/** The texts of a file that are the same in both languages, and long enough to be sentences. */
+function sameTexts(entry: ContentEntry<Kind>): readonly Finding[] {
+  return bilingualsIn(entry.data)
+    .filter(({ path, text: { es, en } }) => es === en && isRunning(es) && !path.some((key) => NAMES.has(key)))
+    .map(({ path }) => findingAt(entry, [...path, LANGS[1]], SAME.wrong, SAME.fix));
 }
 
 const SAME = {

@@ -11,29 +11,15 @@ describe('the commonest mistakes are told with what to write', () => {
   it.each([
     ['an hour with a point', DAY, 'start: 09:00', 'start: 9.00', 'write 09:00'],
     ['an hour of one digit', DAY, 'start: 09:00', 'start: 9:00', 'write 09:00'],
-    ['an hour with an h', DAY, 'start: 09:00', 'start: 9h00', 'write 09:00'],
-    ['an hour with its unit', DAY, 'start: 09:00', 'start: 09:00 hrs', 'write 09:00'],
-    ['an hour of the morning', DAY, 'start: 09:00', 'start: 9 am', 'write 09:00'],
-    ['an hour without minutes', DAY, 'start: 09:00', 'start: 9', 'write 09:00'],
     ['a date as it is said', DAY, 'date: 2021-08-18', 'date: 18/08/2021', 'write 2021-08-18'],
     ['a date in a group', EDITION, 'start: 2021-08-16', 'start: 16-8-2021', 'write 2021-08-16'],
     ['a language by its name', 'site.yaml', 'language: es', 'language: español', 'write es'],
-    ['a language in capitals', 'site.yaml', 'language: es', 'language: ES', 'write es'],
-    ['a language of a country', 'site.yaml', 'language: es', 'language: es-mx', 'write es-MX'],
-    ['a language in English', 'site.yaml', 'language: es', 'language: Spanish', 'write es'],
     [
       'a number for a text',
       EDITION,
       '  es: Edición 2021',
       '  es: 2021',
       'put it in quotation marks, to make it a text: "2021"',
-    ],
-    [
-      'a number with its zeros',
-      EDITION,
-      '  es: Edición 2021',
-      '  es: 20.10',
-      'put it in quotation marks, to make it a text: "20.10"',
     ],
     [
       'true for a text',
@@ -65,11 +51,6 @@ describe('the commonest mistakes are told with what to write', () => {
       wrong: 'the English text is missing',
       fix: 'write it after en: every text is written in both languages, es and en',
     });
-  });
-
-  it('a tab in place of spaces', () => {
-    const line = edit(EDITION, '  es: Edición 2021', '\tes: Edición 2021');
-    expect(problem()).toMatchObject({ line, fix: expect.stringMatching(/^use spaces in place of the tab/) as unknown });
   });
 
   it.each(['“Edición: 2021”', '«Edición: 2021»', '„Edición: 2021“'])('typographic quotes: %s', (text) => {

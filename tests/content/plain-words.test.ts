@@ -374,6 +374,7 @@ describe('the address of the site', () => {
   it.each([
     ['garbage', 'es «garbage», que no es una dirección https', 'is "garbage", which is not an https address'],
     ['https://', 'es «https://», que no es una dirección https', 'is "https://", which is not an https address'],
+    ['javascript:alert(1)', 'que no es una dirección https', 'which is not an https address'],
     ['http://a.example/', 'que no es una dirección https', 'which is not an https address'],
     [' ', 'que no es una dirección https', 'which is not an https address'],
     ['https://a.example/?b', 'que sigue después de la ruta', 'which goes on after the path'],

@@ -66,11 +66,11 @@ describe('after a year with another host', () => {
   });
 
   it('new names are spelled right, and a word that no dictionary has is told and no fault', () => {
-    const names = run('tests/spelling/run.ts');
-    expect([names.status, names.stderr]).toEqual([0, '']);
     edit(copy, 'editions/2027/note/es/purpose.mdx', 'es ficticio', 'es ficticio y zurumbeante');
     const { status, stderr } = run('tests/spelling/run.ts');
-    expect(stderr).toMatch(/^warning {2}content\/editions\/2027\/note\/es\/purpose\.mdx:\d+ {2}"zurumbeante"/);
+    expect(stderr.match(/^warning .*/gm)).toEqual([
+      expect.stringMatching(/^warning {2}content\/editions\/2027\/note\/es\/purpose\.mdx:\d+ {2}"zurumbeante"/),
+    ]);
     expect(stderr).toContain('Si una palabra está bien escrita, no hay nada que hacer.');
     expect(status).toBe(0);
   });

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { videoIn } from '../../src/commands/edit/addresses.ts';
 import { chapterLines } from '../../src/commands/edit/chapters.ts';
-import { hourOf } from '../../src/commands/edit/clock.ts';
 import { pathOf, slugOf } from '../../src/commands/edit/paths.ts';
 
 const ID = 'a-B_c1D2e3F';
@@ -89,30 +88,6 @@ describe('chapters are read from lines', () => {
 });
 
 describe('what people write is understood', () => {
-  it.each([
-    ['9:05', '09:05'],
-    ['09:05', '09:05'],
-    ['9.05', '09:05'],
-    ['9h05', '09:05'],
-    ['9', '09:00'],
-    ['14:30 h', '14:30'],
-    ['14:30 hrs', '14:30'],
-    ['2:30 pm', '14:30'],
-    ['2:30 p. m.', '14:30'],
-    ['12:00 AM', '00:00'],
-    ['12 pm', '12:00'],
-    ['24:00', '24:00'],
-  ])('an hour as %j', (text, hour) => {
-    expect(hourOf(text)).toBe(hour);
-  });
-
-  it.each(['', 'mañana', '25:00', '24:01', '9:5', '9:60', '13:00 pm', '0:30 am', '-9:00', '9:05:00'])(
-    'but not %j',
-    (text) => {
-      expect([hourOf(text)]).toEqual([undefined]);
-    },
-  );
-
   it('a file that was dragged into the terminal, and a name as addresses have it', () => {
     expect(pathOf(`'/tmp/Informe final.pdf' `)).toBe('/tmp/Informe final.pdf');
     expect(pathOf('"/tmp/Informe final.pdf"')).toBe('/tmp/Informe final.pdf');

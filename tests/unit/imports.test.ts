@@ -39,7 +39,7 @@ const ONLY: Record<string, readonly string[]> = {
   yaml: ['loaders', 'commands'],
   '@clack/prompts': ['commands'],
   diff: ['commands'],
-  entities: ['rules', 'loaders', 'search'],
+  entities: ['rules', 'loaders', 'dev', 'search'],
   pagefind: ['search'],
   htmlparser2: ['search', 'integrations'],
   yazl: ['commands'],

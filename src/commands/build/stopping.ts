@@ -2,7 +2,7 @@ import { constants } from 'node:os';
 import { starter } from './processes.ts';
 
 /** What asks a command to stop: a key, another program, a terminal that is closed. Windows knows some of them. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+export const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** How often a command asks whether npm, which started it, is still there, in milliseconds. */
 const ASKED_EVERY = 1000;

@@ -1,6 +1,6 @@
 import type { Localized } from '../../domain/locale.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import type { Choice, Dialogue } from './dialogue.ts';
-import { Refusal } from './errand.ts';
 import type { Given } from './flags.ts';
 
 /** What a value has to be: what is said where it is not. */

@@ -1,10 +1,11 @@
 import type { Localized } from '../../domain/locale.ts';
-import { slug } from '../../schemas/fields.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import type { LabelledChoice } from './answers.ts';
-import { countryProblem, urlProblem } from './checks.ts';
-import { type Desk, type Flag, Refusal } from './errand.ts';
+import { countryProblem, slugProblem, urlProblem } from './checks.ts';
+import type { Desk, Flag } from './errand.ts';
 import { writeNew } from './new-file.ts';
 import { slugOf } from './paths.ts';
+import { sentenceFlags } from './told.ts';
 import { inBlock } from './yaml-render.ts';
 
 /** What somebody or a body is known by. */
@@ -18,8 +19,40 @@ export const ID: Flag = {
 };
 
 /**
+ * The flags of a body that is written now, by which `newBody` can be answered.
+ * @param prefix what they begin with, where an errand has others of the same name: `host-`
+ * @param isRequired whether nothing can be done without its name
+ */
+export function bodyFlags(prefix = '', isRequired = false): readonly Flag[] {
+  return [
+    ...sentenceFlags(
+      `${prefix}name`,
+      { es: 'nombre oficial de la institución', en: 'official name of the body' },
+      isRequired,
+    ),
+    ...sentenceFlags(`${prefix}acronym`, { es: 'su sigla', en: 'its acronym' }),
+    {
+      name: `${prefix}part-of`,
+      value: { es: 'id', en: 'id' },
+      about: { es: 'la institución de la que es parte', en: 'the body that it is part of' },
+    },
+    {
+      name: `${prefix}country`,
+      value: { es: 'código', en: 'code' },
+      about: { es: 'su país, como GT', en: 'its country, for example GT' },
+    },
+    {
+      name: `${prefix}url`,
+      value: { es: 'dirección', en: 'address' },
+      about: { es: 'su propio sitio', en: 'its own site' },
+    },
+    { ...ID, name: `${prefix}id` },
+  ];
+}
+
+/**
  * Asks for a body that is not there yet, and writes its file.
- * @param prefix what its flags begin with, where an errand has others of the same name: `host-`
+ * @param prefix what its flags begin with, as `bodyFlags` has it
  * @returns its id
  */
 export async function newBody(desk: Desk, prefix: string): Promise<string> {
@@ -65,12 +98,8 @@ export async function newId(
   prefix = '',
 ): Promise<string> {
   const check = (id: string) => {
-    if (!slug.safeParse(id).success) {
-      return {
-        es: 'Usa minúsculas, cifras y guiones, como ana-ficticia.',
-        en: 'Use lower-case letters, digits and hyphens, for example ana-ficticia.',
-      };
-    }
+    const wrong = slugProblem(id);
+    if (wrong) return wrong;
     const file = `content/${folder}/${id}.yaml`;
     return draft.has(file) ? { es: `Ya existe ${file}.`, en: `${file} exists already.` } : undefined;
   };

@@ -1,6 +1,7 @@
 import type { SessionEntry } from '../../rules/session.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { chooseEdition, chooseSession, EDITION, type EditionEntry, SESSION } from './choosing.ts';
-import { type Desk, type Errand, Refusal } from './errand.ts';
+import type { Desk, Errand } from './errand.ts';
 import { PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { addIn } from './yaml-edit.ts';
 

@@ -1,7 +1,7 @@
 import { fold } from '../../domain/fold.ts';
 import type { Localized } from '../../domain/locale.ts';
 import { secondsOf } from '../../domain/video.ts';
-import { Refusal } from './errand.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import type { ItemData } from './choosing.ts';
 
 /** A line of chapters as it was pasted. */

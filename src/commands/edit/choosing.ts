@@ -3,7 +3,8 @@ import { type Moment, writtenTime } from '../../domain/time.ts';
 import { formatDate } from '../../i18n/format.ts';
 import type { ContentEntry } from '../../rules/content.ts';
 import { type SessionEntry, sessionsOf } from '../../rules/session.ts';
-import { type Desk, type Flag, Refusal } from './errand.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import type { Desk, Flag } from './errand.ts';
 
 export type EditionEntry = ContentEntry<'editions'>;
 export type ItemData = SessionEntry['session']['items'][number];

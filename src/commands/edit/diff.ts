@@ -29,10 +29,9 @@ export function changeText(
     .join('\n\n');
 }
 
-function headOf({ file, before, after, from }: FileChange, say: (said: Localized) => string): string {
+function headOf({ file, before, from }: FileChange, say: (said: Localized) => string): string {
   if (from !== undefined) return `${from} → ${file}`;
   if (!before) return `${file} ${say({ es: '(archivo nuevo)', en: '(new file)' })}`;
-  if (!after) return `${file} ${say({ es: '(se quita)', en: '(removed)' })}`;
   return file;
 }
 

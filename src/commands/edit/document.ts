@@ -1,11 +1,11 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { basename, extname } from 'node:path';
 import { DOCUMENT_KINDS, MATERIAL_KINDS } from '../../domain/document.ts';
-import { isLanguageTag, type Localized } from '../../domain/locale.ts';
+import type { Localized } from '../../domain/locale.ts';
 import type { DataPath } from '../../rules/finding.ts';
-import { documentFile, slug } from '../../schemas/fields.ts';
+import { documentFile } from '../../schemas/fields.ts';
 import { chooseEdition, chooseItem, chooseSession, EDITION, ITEM, SESSION } from './choosing.ts';
-import { urlProblem } from './checks.ts';
+import { fileProblem, languageProblem, slugProblem, urlProblem } from './checks.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
 import { pathOf, slugOf } from './paths.ts';
 import { PUBLISH, sentenceFlags } from './told.ts';
@@ -103,8 +103,7 @@ async function plan(desk: Desk): Promise<Outcome> {
   const language = await ask.text('language', {
     ask: { es: '¿En qué idioma está? (es, en, pt-BR…)', en: 'Which language is it in? (es, en, pt-BR…)' },
     initial: ask.canAsk ? 'es' : undefined,
-    check: (value) =>
-      isLanguageTag(value) ? undefined : { es: 'Escribe es, en o pt-BR.', en: 'Write es, en or pt-BR.' },
+    check: languageProblem,
   });
   const where = /^https:/i.test(source) ? { url: source } : { file: shelve(desk, pathOf(source)) };
   const published = { state: 'published', published: now, language, ...where };
@@ -187,8 +186,8 @@ async function kindOf({ ask }: Desk, { kinds }: Shelf) {
 }
 
 function idProblem(id: string, documents: readonly { readonly id: string }[]): Localized | undefined {
-  if (!slug.safeParse(id).success)
-    return { es: 'Usa minúsculas, cifras y guiones.', en: 'Use lower-case letters, digits and hyphens.' };
+  const wrong = slugProblem(id);
+  if (wrong) return wrong;
   if (!documents.some((one) => one.id === id)) return undefined;
   return { es: `Ya hay un documento «${id}».`, en: `There is a document “${id}” already.` };
 }
@@ -197,10 +196,9 @@ const suggestedId = (source: string) => slugOf(basename(source, extname(source))
 
 function sourceProblem(source: string): Localized | undefined {
   if (/^https?:/i.test(source)) return urlProblem(source);
-  const path = pathOf(source);
-  if (!existsSync(path) || !statSync(path).isFile())
-    return { es: `No hay ningún archivo ${path}.`, en: `There is no file ${path}.` };
-  if (documentFile.safeParse(`a${extname(path).toLowerCase()}`).success) return undefined;
+  const missing = fileProblem(source);
+  if (missing) return missing;
+  if (documentFile.safeParse(`a${extname(pathOf(source)).toLowerCase()}`).success) return undefined;
   return {
     es: 'El sitio acepta archivos pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt y zip.',
     en: 'The site takes these files: pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt and zip.',

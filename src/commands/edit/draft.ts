@@ -24,7 +24,6 @@ export interface Draft {
   edit(file: string, change: (text: string) => string): void;
   /** Gives a file another name. */
   rename(file: string, to: string): void;
-  remove(file: string): void;
   /** What differs from the files as they stand, in the order of their names. */
   changes(): readonly FileChange[];
 }
@@ -66,9 +65,6 @@ export function draftIn(root: string): Draft {
       put(file, undefined);
       put(to, bytes);
       former.set(to, file);
-    },
-    remove: (file) => {
-      put(file, undefined);
     },
     changes: () =>
       [...before]

@@ -1,9 +1,11 @@
 import { dateAfter, daysFrom, type IsoDate } from '../../domain/time.ts';
+import { ofEdition } from '../../rules/content.ts';
 import { sessionsOf } from '../../rules/session.ts';
-import { dayProblem } from './checks.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import { dayProblem, lastDayProblem } from './checks.ts';
 import type { EditionEntry } from './choosing.ts';
 import type { EditionFacts } from './edition-facts.ts';
-import { type Desk, Refusal } from './errand.ts';
+import type { Desk } from './errand.ts';
 
 /** The days of the new edition, where they are known. */
 export async function datesOf({ ask }: Desk, year: string): Promise<EditionFacts['dates']> {
@@ -20,9 +22,7 @@ export async function datesOf({ ask }: Desk, year: string): Promise<EditionFacts
   const end = await ask.text('end', {
     ask: { es: 'Su último día', en: 'Its last day' },
     initial: start,
-    check: (value) =>
-      dayProblem(value) ??
-      (value >= start ? undefined : { es: 'Es antes del primero.', en: 'It is before the first.' }),
+    check: (value) => lastDayProblem(value, start),
   });
   return { start, end };
 }
@@ -33,7 +33,7 @@ export async function movedDays(
   old: EditionEntry,
   { start, end }: { readonly start: IsoDate; readonly end: IsoDate },
 ): Promise<ReadonlyMap<IsoDate, IsoDate>> {
-  const days = content.agenda.filter(({ id }) => id.startsWith(`${old.id}/`));
+  const days = ofEdition(content.agenda, old.id);
   const known = days.flatMap(({ data }) => [
     data.date,
     data.until ?? data.date,

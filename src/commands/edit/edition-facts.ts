@@ -1,6 +1,6 @@
 import { LANGS, type Localized } from '../../domain/locale.ts';
 import type { IsoDate } from '../../domain/time.ts';
-import { countryName, formatDate, formatDates, ofCountry } from '../../i18n/format.ts';
+import { countryName, formatDate, formatDates, monthNames, ofCountry } from '../../i18n/format.ts';
 import type { Place } from './errand.ts';
 
 /** What is true of an edition alone, and may stand in its texts. */
@@ -108,11 +108,6 @@ export function likelyFacts(file: string, text: string, facts: OldAndNew, moved:
 /** An address, an id and an example in a comment are no text: they stay as they are. */
 const NO_TEXT = /https?:\S+|\bid(?::|=)\s*"?[\w-]+"?|^\s*cites:.*|^\s*#\s+(?:- )?[\w-]+:.*/g;
 
-const MONTHS = LANGS.flatMap((lang) =>
-  Array.from({ length: 12 }, (_, month) => {
-    const day = formatDate(lang, `2001-${String(month + 1).padStart(2, '0')}-01`, 'long');
-    return day.replace(/^1 (?:de )?(\p{L}+).*/u, '$1');
-  }),
-);
+const MONTHS = LANGS.flatMap(monthNames);
 
 const DAY_OF_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}(?: de)? (?:${MONTHS.join('|')})(?![\\p{L}])`, 'iu');

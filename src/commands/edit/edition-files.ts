@@ -2,6 +2,7 @@ import { LANGS, type Localized } from '../../domain/locale.ts';
 import { type IsoDate, writtenTime } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import type { EditionEntry } from './choosing.ts';
+import { fileOnDate } from './day-file.ts';
 import {
   copyDay,
   copyEdition,
@@ -53,6 +54,8 @@ export function copyFiles(
   const isThere = targetsOf(parts, days);
   const taken = new Set<string>();
   for (const day of days) {
+    const name = fileOnDate(day, moved.get(day.data.date) ?? day.data.date, (one) => taken.has(one));
+    taken.add(name);
     take(
       day.file,
       (yaml) =>
@@ -62,7 +65,7 @@ export function copyFiles(
           hasItems: parts.agenda === 'items',
           hours: hoursOf(day),
         }),
-      nameOf(day, moved, taken),
+      name,
     );
   }
   if (parts.participants)
@@ -92,16 +95,6 @@ function hoursOf({ data: { date, session } }: Day) {
   const timed = session?.items.filter(({ status, start, end }) => status === 'confirmed' && start && end) ?? [];
   const [first, last] = [timed[0]?.start, timed.at(-1)?.end];
   return first && last ? { start: first.time, end: writtenTime(last, date) } : undefined;
-}
-
-/** The name of the file of a day on its new date; a second of that date gets that of its session. */
-function nameOf({ file, data }: Day, moved: ReadonlyMap<IsoDate, IsoDate>, taken: Set<string>): string {
-  const date = moved.get(data.date) ?? data.date;
-  const named = file.replace(`/${data.date}`, `/${date}`);
-  const own = data.session ? `-session-${String(data.session.number)}` : '-course';
-  const name = taken.has(named) ? file.replace(/[^/]+$/, `${date}${own}.yaml`) : named;
-  taken.add(name);
-  return name;
 }
 
 /** Whether what a link or a step leads to is taken over. */

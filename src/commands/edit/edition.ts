@@ -1,12 +1,13 @@
 import type { Localized } from '../../domain/locale.ts';
 import type { IsoDate } from '../../domain/time.ts';
 import { isNamedZone } from '../../domain/zone-clock.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { countryProblem } from './checks.ts';
 import { chooseEdition } from './choosing.ts';
 import { datesOf, movedDays } from './edition-days.ts';
 import type { EditionFacts } from './edition-facts.ts';
 import { copyFiles, type Parts } from './edition-files.ts';
-import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import type { Desk, Errand, Outcome } from './errand.ts';
 import { presidencyOf } from './presidency.ts';
 import { PUBLISH, sentenceFlags } from './told.ts';
 import { setIn } from './yaml-edit.ts';
@@ -95,22 +96,14 @@ export const edition: Errand = {
 };
 
 async function plan(desk: Desk): Promise<Outcome> {
-  const { ask, content, draft, now } = desk;
+  const { ask, content, now } = desk;
   const old = await chooseEdition(desk);
   const year = await ask.text('year', {
     ask: { es: '¿De qué año es la nueva?', en: 'What year is the new one?' },
     check: (value) => yearProblem(value, desk),
   });
   const dates = await datesOf(desk, year);
-  const country = (
-    await ask.maybe('presidency', {
-      ask: {
-        es: 'País de la Presidencia Pro Témpore, como GT (Enter si no se sabe)',
-        en: 'Country of the Pro Tempore Presidency, for example GT (Enter if not known)',
-      },
-      check: countryProblem,
-    })
-  )?.toUpperCase();
+  const country = await countryOf(desk);
   const presidency = country === undefined ? undefined : presidencyOf(desk, country, year);
   const timeZone = await ask.text('time-zone', {
     ask: { es: 'Zona horaria, como America/Guatemala', en: 'Time zone, for example America/Guatemala' },
@@ -121,15 +114,7 @@ async function plan(desk: Desk): Promise<Outcome> {
     ask: { es: 'La ciudad que da nombre a esa hora', en: 'The city that the time is named after' },
     initial: old.data.city,
   });
-  if (
-    presidency !== undefined &&
-    (await ask.confirm('hosts-site', {
-      ask: { es: '¿Esa presidencia aloja también el sitio?', en: 'Does that presidency host the site too?' },
-      initial: false,
-    }))
-  ) {
-    draft.edit('content/site.yaml', (yaml) => setIn(yaml, ['host'], presidency));
-  }
+  if (presidency !== undefined) await hostToo(desk, presidency);
   const parts = await partsOf(desk, dates !== undefined);
   const moved = parts.agenda === 'leave' || !dates ? new Map<IsoDate, IsoDate>() : await movedDays(desk, old, dates);
   const oldCountry = content.organizations.find(({ id }) => id === old.data.presidency)?.data.country;
@@ -161,6 +146,27 @@ async function plan(desk: Desk): Promise<Outcome> {
       PUBLISH,
     ],
   };
+}
+
+/** The country of the Presidency, where it is known. */
+async function countryOf({ ask }: Desk): Promise<string | undefined> {
+  const code = await ask.maybe('presidency', {
+    ask: {
+      es: 'País de la Presidencia Pro Témpore, como GT (Enter si no se sabe)',
+      en: 'Country of the Pro Tempore Presidency, for example GT (Enter if not known)',
+    },
+    check: countryProblem,
+  });
+  return code?.toUpperCase();
+}
+
+/** Lets the Presidency host the site, where it is to do so. */
+async function hostToo({ ask, draft }: Desk, presidency: string): Promise<void> {
+  const isHost = await ask.confirm('hosts-site', {
+    ask: { es: '¿Esa presidencia aloja también el sitio?', en: 'Does that presidency host the site too?' },
+    initial: false,
+  });
+  if (isHost) draft.edit('content/site.yaml', (yaml) => setIn(yaml, ['host'], presidency));
 }
 
 const ZONE: Localized = {

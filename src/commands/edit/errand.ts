@@ -4,17 +4,6 @@ import type { Content } from '../../rules/content.ts';
 import type { Answers } from './answers.ts';
 import type { Draft } from './draft.ts';
 
-/** Why an errand cannot be done, to be read by whoever asked for it. */
-export class Refusal extends Error {
-  override readonly name = 'Refusal';
-  readonly said: Localized;
-
-  constructor(said: Localized) {
-    super(said.en);
-    this.said = said;
-  }
-}
-
 /** An answer that can be given after the command, in place of being asked for: `--start 09:05`. */
 export interface Flag {
   readonly name: string;

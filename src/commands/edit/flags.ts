@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
-import { withinOneLetter } from '../../search/typos.ts';
-import { type Errand, type Flag, Refusal } from './errand.ts';
+import { nearest } from '../../rules/nearest.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import type { Errand, Flag } from './errand.ts';
 
 /** What was written after a command. */
 export interface Given {
@@ -99,16 +100,10 @@ export function missingFlags({ flags }: Errand, given: Given): readonly Flag[] {
 }
 
 function unknown(dashes: string, name: string, known: readonly string[]): Refusal {
-  const near = nearest(name, known);
+  const near = nearest(name, known) ?? known.find((one) => name.length > 1 && one.startsWith(name));
   const list = known.map((one) => dashes + one).join(', ');
   return new Refusal({
     es: `No existe ${dashes}${name}. ${near === undefined ? `Hay: ${list}.` : `¿Querías escribir ${dashes}${near}?`}`,
     en: `There is no ${dashes}${name}. ${near === undefined ? `There are: ${list}.` : `Did you mean ${dashes}${near}?`}`,
   });
-}
-
-/** The word that somebody meant who wrote another: with one letter changed, or only its beginning. */
-function nearest(word: string, words: readonly string[]): string | undefined {
-  const isBegun = (one: string) => word.length > 1 && one.startsWith(word);
-  return words.find((one) => withinOneLetter(word, one)) ?? words.find(isBegun);
 }

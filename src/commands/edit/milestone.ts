@@ -2,9 +2,10 @@ import type { Localized } from '../../domain/locale.ts';
 import type { IsoDate } from '../../domain/time.ts';
 import { formatDate, onDates } from '../../i18n/format.ts';
 import { type ContentEntry, ofEdition } from '../../rules/content.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { chooseEdition, EDITION, type EditionEntry, found } from './choosing.ts';
 import { dayProblem, urlProblem } from './checks.ts';
-import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import type { Desk, Errand, Outcome } from './errand.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { removeIn, setIn } from './yaml-edit.ts';
 

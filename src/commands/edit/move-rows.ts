@@ -1,8 +1,8 @@
 import { type WallTime, writtenTime } from '../../domain/time.ts';
 import type { DataPath } from '../../rules/finding.ts';
 import type { SessionEntry } from '../../rules/session.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { clock, minutesOf } from './clock.ts';
-import { Refusal } from './errand.ts';
 
 /** Hours in minutes from the beginning of the day. */
 export interface Span {

@@ -1,9 +1,11 @@
 import { sessionId } from '../../domain/changes.ts';
 import type { Localized } from '../../domain/locale.ts';
+import { meantTime } from '../../domain/time-advice.ts';
 import type { SessionEntry } from '../../rules/session.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { chooseEdition, chooseItem, chooseSession, EDITION, ITEM, SESSION } from './choosing.ts';
-import { clock, HOUR, hourOf, minutesOf } from './clock.ts';
-import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import { clock, HOUR, minutesOf } from './clock.ts';
+import type { Desk, Errand, Outcome } from './errand.ts';
 import { hoursOfSpan, type Row, rowsOf, shifted, type Span, spanOf } from './move-rows.ts';
 import { fitSession, reorder, writeHours } from './move-write.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
@@ -90,7 +92,7 @@ async function chosenRow(desk: Desk, entry: SessionEntry, rows: readonly Row[]):
 
 /** The hours that something is to have: where one is not told, it lasts as long as it did. */
 async function newSpan({ ask }: Desk, old: Span | undefined): Promise<Span> {
-  const check = (text: string) => (hourOf(text) === undefined ? HOUR : undefined);
+  const check = (text: string) => (meantTime(text) === undefined ? HOUR : undefined);
   const isEndAlone = ask.given('start') === undefined && ask.given('end') !== undefined && old;
   if (!ask.canAsk && ask.given('start') === undefined && !isEndAlone) {
     throw new Refusal({ es: 'Falta --start, --end o los dos.', en: '--start, --end or both are missing.' });
@@ -116,7 +118,7 @@ async function newSpan({ ask }: Desk, old: Span | undefined): Promise<Span> {
 }
 
 function minutesIn(text: string): number {
-  const hour = hourOf(text);
+  const hour = meantTime(text);
   if (hour === undefined) throw new Refusal(HOUR);
   return minutesOf(hour);
 }

@@ -79,7 +79,7 @@ async function photographOf({ ask, draft }: Desk, id: string) {
       es: 'Archivo de su fotografía, si está de acuerdo (Enter si no hay)',
       en: 'File of their photograph, if they agree (Enter if there is none)',
     },
-    check: (path) => fileProblem(path),
+    check: fileProblem,
   });
   if (written === undefined) return undefined;
   const path = pathOf(written);

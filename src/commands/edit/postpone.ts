@@ -2,16 +2,16 @@ import type { Localized } from '../../domain/locale.ts';
 import { dateAfter, daysFrom, type IsoDate } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import type { SessionEntry } from '../../rules/session.ts';
-import { dayProblem } from './checks.ts';
+import { dayProblem, lastDayProblem } from './checks.ts';
 import { whichOf } from './cancel.ts';
 import { chooseEdition, EDITION, type EditionEntry, SESSION } from './choosing.ts';
+import { fileOnDate } from './day-file.ts';
 import { type EditionFacts, likelyFacts, renewed } from './edition-facts.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
 import { PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { addIn, removeIn, setIn } from './yaml-edit.ts';
 
 const DAY = { es: 'día', en: 'day' };
-const EARLY: Localized = { es: 'Es antes del primero.', en: 'It is before the first.' };
 
 /** Other days for a session or a whole edition, or none until they are known. */
 export const postpone: Errand = {
@@ -104,7 +104,7 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
       : await ask.text('end', {
           ask: { es: 'El nuevo último día', en: 'The new last day' },
           initial: dates ? dateAfter(dates.end, by) : start,
-          check: (value) => dayProblem(value) ?? (value >= start ? undefined : EARLY),
+          check: (value) => lastDayProblem(value, start),
         });
   const at = toldAt(desk, edition, status);
   const entry = { state: 'postponed', at, reason: await why(desk), ...(dates && { from: dates }) };
@@ -141,12 +141,11 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
 const within = (date: IsoDate, start: IsoDate, end: IsoDate) => (date < start ? start : date > end ? end : date);
 
 /** Writes another date into the file of a day, and names the file after it. */
-function moveDay({ draft }: Desk, { file, data }: SessionEntry['day'], date: IsoDate): void {
+function moveDay({ draft }: Desk, day: SessionEntry['day'], date: IsoDate): void {
+  const { file } = day;
   draft.edit(file, (yaml) => setIn(yaml, ['date'], date));
-  const named = file.replace(`/${data.date}`, `/${date}`);
-  if (named === file) return;
-  const own = data.session ? `session-${String(data.session.number)}` : 'course';
-  draft.rename(file, draft.has(named) ? file.replace(/[^/]+$/, `${date}-${own}.yaml`) : named);
+  const named = fileOnDate(day, date, (name) => name !== file && draft.has(name));
+  if (named !== file) draft.rename(file, named);
 }
 
 /** Steps from the first day on come as many days later. */

@@ -1,9 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Localized } from '../../domain/locale.ts';
 import type { SessionEntry } from '../../rules/session.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { type ChapterLine, chapterLines, isOwnTitle, itemOf } from './chapters.ts';
+import { readingProblem } from './checks.ts';
 import { found, type ItemData } from './choosing.ts';
-import { type Desk, Refusal } from './errand.ts';
+import type { Desk } from './errand.ts';
 import { pathOf } from './paths.ts';
 import { setIn } from './yaml-edit.ts';
 
@@ -14,7 +16,7 @@ export async function addChapters(desk: Desk, file: string, entry: SessionEntry)
       es: 'Pega los capítulos, uno por línea, como 00:40 Bienvenida | Welcome (dos veces Enter para terminar)',
       en: 'Paste the chapters, one a line, for example 00:40 Bienvenida | Welcome (Enter twice to end)',
     },
-    check: (text) => problemOf(() => chapterLines(linesOf(text))),
+    check: (text) => readingProblem(() => chapterLines(linesOf(text))),
   });
   if (written === undefined) return;
   const chapters: Chapter[] = [];
@@ -32,16 +34,6 @@ interface Chapter {
 function linesOf(written: string): string {
   const path = pathOf(written);
   return !written.includes('\n') && existsSync(path) ? readFileSync(path, 'utf8') : written;
-}
-
-function problemOf(act: () => unknown): Localized | undefined {
-  try {
-    act();
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.said;
-    throw error;
-  }
 }
 
 /** A chapter with its item and, where that has another title, its own in both languages. */

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import type { Localized } from '../../domain/locale.ts';
+import { fileProblem } from './checks.ts';
 import type { Desk } from './errand.ts';
 import { pathOf } from './paths.ts';
 import { setIn } from './yaml-edit.ts';
@@ -11,7 +12,7 @@ export async function addTranscript({ ask, draft }: Desk, file: string, before: 
       es: 'Archivo WebVTT de la transcripción (Enter si no hay)',
       en: 'WebVTT file of the transcript (Enter if there is none)',
     },
-    check: (path) => vttProblem(pathOf(path)),
+    check: vttProblem,
   });
   if (written === undefined) return;
   const path = pathOf(written);
@@ -31,10 +32,9 @@ export async function addTranscript({ ask, draft }: Desk, file: string, before: 
   );
 }
 
-function vttProblem(path: string): Localized | undefined {
-  if (!existsSync(path) || !statSync(path).isFile()) {
-    return { es: `No hay ningún archivo ${path}.`, en: `There is no file ${path}.` };
-  }
-  if (/\.vtt$/i.test(path)) return undefined;
+function vttProblem(written: string): Localized | undefined {
+  const missing = fileProblem(written);
+  if (missing) return missing;
+  if (/\.vtt$/i.test(pathOf(written))) return undefined;
   return { es: 'No es un archivo .vtt: expórtalo como WebVTT.', en: 'It is not a .vtt file: export it as WebVTT.' };
 }

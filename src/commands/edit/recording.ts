@@ -1,11 +1,13 @@
-import { isLanguageTag, type Localized } from '../../domain/locale.ts';
+import type { Localized } from '../../domain/locale.ts';
 import { instantOf, isIsoDate, isWallTime, WallTimeError } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import { instant as instantSchema, videoDuration } from '../../schemas/times.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { type Video, videoIn } from './addresses.ts';
 import { videoTimeOf } from './chapters.ts';
+import { languageProblem } from './checks.ts';
 import { chooseEdition, chooseSession, EDITION, type EditionEntry, SESSION } from './choosing.ts';
-import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import type { Desk, Errand, Outcome } from './errand.ts';
 import { writeNew } from './new-file.ts';
 import { addChapters } from './recording-chapters.ts';
 import { addTranscript } from './recording-transcript.ts';
@@ -209,14 +211,6 @@ const MOMENT: Localized = {
   es: 'Escribe día y hora, como 2027-05-12 10:00, o un momento en UTC, como 2027-05-12T15:00:00Z.',
   en: 'Write day and time, for example 2027-05-12 10:00, or a moment in UTC, for example 2027-05-12T15:00:00Z.',
 };
-
-function languageProblem(tag: string): Localized | undefined {
-  if (isLanguageTag(tag)) return undefined;
-  return {
-    es: `«${tag}» no es un idioma: escribe es, en o pt-BR.`,
-    en: `“${tag}” is not a language: write es, en or pt-BR.`,
-  };
-}
 
 const languagesIn = (text = '') => text.split(/[\s,;]+/).filter((tag) => tag !== '');
 

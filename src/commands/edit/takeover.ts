@@ -3,9 +3,10 @@ import { extname } from 'node:path';
 import { isLanguageTag, type Localized } from '../../domain/locale.ts';
 import { isSiteRoot } from '../../domain/setting.ts';
 import { siteSchema } from '../../schemas/site.ts';
-import { chooseNewBody } from './bodies.ts';
-import { fileProblem, urlProblem } from './checks.ts';
-import { type Desk, type Errand, type Outcome, Refusal } from './errand.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import { bodyFlags, chooseNewBody } from './bodies.ts';
+import { fileProblem, readingProblem, urlProblem } from './checks.ts';
+import type { Desk, Errand, Outcome } from './errand.ts';
 import { pathOf } from './paths.ts';
 import { PUBLISH, sentenceFlags } from './told.ts';
 import { addIn, setIn } from './yaml-edit.ts';
@@ -35,24 +36,7 @@ export const takeover: Errand = {
         en: 'the body that hosts the site; new for a new one',
       },
     },
-    ...sentenceFlags('host-name', { es: 'nombre de la nueva institución', en: 'name of the new body' }),
-    ...sentenceFlags('host-acronym', { es: 'su sigla', en: 'its acronym' }),
-    { name: 'host-id', value: { es: 'id', en: 'id' }, about: { es: 'su identificador', en: 'its id' } },
-    {
-      name: 'host-part-of',
-      value: { es: 'id', en: 'id' },
-      about: { es: 'la institución de la que es parte', en: 'the body that it is part of' },
-    },
-    {
-      name: 'host-country',
-      value: { es: 'código', en: 'code' },
-      about: { es: 'su país, como GT', en: 'its country, for example GT' },
-    },
-    {
-      name: 'host-url',
-      value: { es: 'dirección', en: 'address' },
-      about: { es: 'su propio sitio', en: 'its own site' },
-    },
+    ...bodyFlags('host-'),
     {
       name: 'url',
       value: { es: 'dirección', en: 'address' },
@@ -158,7 +142,7 @@ async function emblemOf({ ask, draft }: Desk, set: Put): Promise<void> {
       es: 'Archivo de su emblema, SVG o PNG (Enter si no hay)',
       en: 'File of its emblem, SVG or PNG (Enter if there is none)',
     },
-    check: (path) => fileProblem(path),
+    check: fileProblem,
   });
   if (written === undefined) return;
   const path = pathOf(written);
@@ -182,23 +166,13 @@ async function linksOf({ ask, draft }: Desk, count: number): Promise<void> {
   while (given.length === 0 && ask.canAsk) {
     const written = await ask.maybe('link', {
       ask: { es: `Agrega ${LINK.es} (Enter para terminar)`, en: `Add ${LINK.en} (Enter to end)` },
-      check: linkProblem,
+      check: (text) => readingProblem(() => linkIn(text)),
     });
     if (written === undefined) break;
     links.push(linkIn(written));
   }
   if (isDropped) draft.edit(FILE, (yaml) => setIn(yaml, ['links'], links));
   else for (const link of links) draft.edit(FILE, (yaml) => addIn(yaml, ['links'], link));
-}
-
-function linkProblem(text: string): Localized | undefined {
-  try {
-    linkIn(text);
-    return undefined;
-  } catch (error) {
-    if (error instanceof Refusal) return error.said;
-    throw error;
-  }
 }
 
 /** A link of the foot from the one line in which it is given. */

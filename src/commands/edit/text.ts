@@ -1,8 +1,11 @@
 import { fold } from '../../domain/fold.ts';
 import type { Localized } from '../../domain/locale.ts';
-import { type ContentEntry, type Kind, KINDS } from '../../rules/content.ts';
+import type { ContentEntry, Kind } from '../../rules/content.ts';
+import { YAML_KINDS } from '../../rules/editor-schemas.ts';
 import { type DataPath, fieldName } from '../../rules/finding.ts';
-import { type Desk, type Errand, type Outcome, type Place, Refusal } from './errand.ts';
+import { bilingualsIn } from '../../rules/texts.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import type { Desk, Errand, Outcome, Place } from './errand.ts';
 import { PUBLISH } from './told.ts';
 import { setIn } from './yaml-edit.ts';
 
@@ -96,23 +99,10 @@ async function plan(desk: Desk): Promise<Outcome> {
 
 /** Every text in both languages that a YAML file has. */
 function fieldsOf(content: Desk['content']): readonly Field[] {
-  const entries: readonly ContentEntry<Kind>[] = KINDS.filter(
-    (kind) => kind !== 'note' && kind !== 'transcripts',
-  ).flatMap((kind) => [...content[kind]]);
+  const entries = YAML_KINDS.flatMap((kind): readonly ContentEntry<Kind>[] => content[kind]);
   return entries.flatMap(({ file, data, lineOf }) =>
-    bilingualsIn(data).map(({ path, value }) => ({ file, path, text: value, line: lineOf([...path, 'es']) })),
+    bilingualsIn(data).map(({ path, text: own }) => ({ file, path, text: own, line: lineOf([...path, 'es']) })),
   );
-}
-
-function bilingualsIn(
-  value: unknown,
-  path: DataPath = [],
-): readonly { readonly path: DataPath; readonly value: Localized }[] {
-  if (typeof value !== 'object' || value === null) return [];
-  const { es, en } = value as Readonly<Record<string, unknown>>;
-  if (typeof es === 'string' && typeof en === 'string') return [{ path, value: { es, en } }];
-  const entries = Array.isArray(value) ? [...(value as readonly unknown[]).entries()] : Object.entries(value);
-  return entries.flatMap(([key, inner]) => bilingualsIn(inner, [...path, key]));
 }
 
 const isSaid = ({ es, en }: Localized, words: string) => [es, en].some((one) => fold(one).includes(fold(words)));

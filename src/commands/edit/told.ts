@@ -1,7 +1,8 @@
 import type { Localized } from '../../domain/locale.ts';
 import { type Instant, secondAfter } from '../../domain/time.ts';
 import type { DataPath } from '../../rules/finding.ts';
-import { type Desk, type Flag, Refusal } from './errand.ts';
+import { Refusal } from '../terminal/refusal.ts';
+import type { Desk, Flag } from './errand.ts';
 import { type EditionEntry } from './choosing.ts';
 import { addIn } from './yaml-edit.ts';
 

@@ -1,10 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { SIGNALS } from '../build/stopping.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { type FileChange } from './draft.ts';
-import { Refusal } from './errand.ts';
-
-/** The signals that end a command, as far as the machine has them. */
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /**
  * Writes all of some changes, or none: each file is written beside its place first and put there by a new name, and what

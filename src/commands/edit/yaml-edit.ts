@@ -10,7 +10,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import { type DataPath, fieldName } from '../../rules/finding.ts';
-import { Refusal } from './errand.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import {
   dashOf,
   endOf,

@@ -1,16 +1,14 @@
 import { type Content, KINDS } from '../../rules/content.ts';
+import { textsIn } from '../../rules/texts.ts';
 
 /** The fields in which the content says when something was told, checked or published. What is planned has others. */
-const TOLD = new Set(['announced', 'at', 'published', 'read', 'since']);
+const TOLD: ReadonlySet<unknown> = new Set(['announced', 'at', 'published', 'read', 'since']);
 
 /** The dates of all fields of those names, however deep. */
-function datesIn(data: unknown): readonly string[] {
-  if (typeof data !== 'object' || data === null) return [];
-  return Object.entries(data).flatMap(([key, value]) => {
-    if (typeof value !== 'string') return datesIn(value);
-    return TOLD.has(key) && /^\d{4}-\d\d-\d\d/.test(value) ? [value.slice(0, 10)] : [];
-  });
-}
+const datesIn = (data: unknown) =>
+  textsIn(data).flatMap(({ path, text }) =>
+    TOLD.has(path.at(-1)) && /^\d{4}-\d\d-\d\d/.test(text) ? [text.slice(0, 10)] : [],
+  );
 
 /**
  * The day of the content, `YYYY-MM-DD`: the newest on which it says that something was told, checked or published, never that

@@ -1,4 +1,6 @@
-import { parseArgs } from 'node:util';
+import { parseArgs, type ParseArgsOptionsConfig } from 'node:util';
+import { LANGS, type Localized } from '../../domain/locale.ts';
+import { shown } from '../../domain/quoted.ts';
 import { Refusal } from './refusal.ts';
 
 /** Where a command serves the site. */
@@ -24,25 +26,15 @@ export function serverOptions(argv: readonly string[] = process.argv.slice(2)): 
       ? '--host='
       : word,
   );
-  const read = () => {
-    try {
-      return parseArgs({
-        args: words,
-        options: {
-          port: { type: 'string', default: String(PORT) },
-          host: { type: 'string' },
-          open: { type: 'boolean', default: false },
-          lang: { type: 'string' },
-        },
-      }).values;
-    } catch {
-      throw new Refusal({
-        es: `«${argv.join(' ')}» no se entiende: después de la orden van --port 8080, --host, --open o --lang es.`,
-        en: `“${argv.join(' ')}” is not understood: after the command come --port 8080, --host, --open or --lang en.`,
-      });
-    }
-  };
-  const { port, host, open } = read();
+  const { port, host, open } = optionsIn(
+    words,
+    {
+      port: { type: 'string', default: String(PORT) },
+      host: { type: 'string' },
+      open: { type: 'boolean', default: false },
+    },
+    { es: '--port 8080, --host, --open o --lang es', en: '--port 8080, --host, --open or --lang en' },
+  );
   if (!/^\d{1,5}$/.test(port) || Number(port) < 1 || Number(port) > 65_535) {
     throw new Refusal({
       es: `«${port}» no es un puerto: escribe un número del 1 al 65535, como en --port 8080.`,
@@ -50,4 +42,52 @@ export function serverOptions(argv: readonly string[] = process.argv.slice(2)): 
     });
   }
   return { port: Number(port), host: host === '' ? true : (host ?? false), open };
+}
+
+/**
+ * Reads what stands after the command that checks the content: `--json`, and `--lang`.
+ * @throws Refusal where a word is none of these
+ */
+export function checkOptions(argv: readonly string[] = process.argv.slice(2)): { readonly json: boolean } {
+  return optionsIn(
+    argv,
+    { json: { type: 'boolean', default: false } },
+    { es: '--lang es (o en), y --json si lo lee un programa', en: '--lang en (or es), and --json for a program' },
+  );
+}
+
+/**
+ * Reads what stands after the command that builds the site: `--compress`, and `--lang`.
+ * @throws Refusal where a word is none of these
+ */
+export function buildOptions(argv: readonly string[] = process.argv.slice(2)): { readonly compress: boolean } {
+  return optionsIn(
+    argv,
+    { compress: { type: 'boolean', default: false } },
+    { es: '--compress o --lang es', en: '--compress or --lang en' },
+  );
+}
+
+/**
+ * The words after a command by its options, to which `--lang` comes, a language of the site.
+ * @param known what may stand there, to be read after “after the command come”
+ * @throws Refusal where a word is none of them
+ */
+function optionsIn<const Options extends ParseArgsOptionsConfig>(
+  argv: readonly string[],
+  options: Options,
+  known: Localized,
+) {
+  try {
+    const { values } = parseArgs({ args: [...argv], options: { ...options, lang: { type: 'string' } } });
+    const { lang }: { readonly lang?: unknown } = values;
+    if (lang === undefined || LANGS.some((one) => one === lang)) return values;
+  } catch {
+    // Told below.
+  }
+  const given = shown(argv.join(' '));
+  throw new Refusal({
+    es: `«${given}» no se entiende: después de la orden van ${known.es}.`,
+    en: `“${given}” is not understood: after the command come ${known.en}.`,
+  });
 }
