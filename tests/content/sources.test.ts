@@ -126,7 +126,7 @@ describe('what is told of a reading while the site is written', () => {
 
   it('stands, as text, in the place of a page that there is no content for', () => {
     const page = problemsPage(bannerOf({ ...problems(4), isShown: false }));
-    for (const text of filled(['content/site.yaml:4:3', '&#60;b&#62;'])) expect(page).toContain(text);
+    for (const text of filled(['content/site.yaml:4:3', '&lt;b&gt;'])) expect(page).toContain(text);
     expect(page).not.toContain('<b>');
   });
 });

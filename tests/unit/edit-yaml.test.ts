@@ -168,6 +168,6 @@ describe('an item moves', () => {
   });
 
   it('but not in a list on one line', () => {
-    expect(() => moveIn(yaml, ['list'], 0, 1)).toThrow('between brackets');
+    expect(() => moveIn(yaml, ['list'], 0, 1)).toThrow(/entre corchetes|between brackets/);
   });
 });
