@@ -4,7 +4,7 @@ import { siteRootOrExample } from '../loaders/site-root.ts';
 import { dev } from './astro.ts';
 import { refusePath } from './build/path.ts';
 import { ROOT } from './build/run.ts';
-import { onStop } from './build/stopping.ts';
+import { stoppable } from './build/stopping.ts';
 import { refuseUnwritable } from './build/writable.ts';
 import { failureText } from './terminal/failure.ts';
 import { serverOptions } from './terminal/options.ts';
@@ -14,8 +14,7 @@ try {
   refusePath(ROOT);
   refuseUnwritable(ROOT);
   siteRootOrExample(`${ROOT}content`, process.env['SITE_URL']);
-  const running = await dev({ root: ROOT, server, integrations: [contentDesk()], devToolbar: { enabled: true } });
-  onStop(() => running.stop());
+  await stoppable(dev({ root: ROOT, server, integrations: [contentDesk()], devToolbar: { enabled: true } }));
 } catch (error) {
   console.error(failureText(error));
   process.exit(1);

@@ -1,5 +1,4 @@
 // Writes the package that the next host is handed: the finished site, the settings for its server, the project and a guide.
-import { spawnSync } from 'node:child_process';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
@@ -9,6 +8,8 @@ import { ContentError } from '../rules/finding.ts';
 import { writeArchive } from './package/archive.ts';
 import { handoverEntries, siteEntries } from './package/entries.ts';
 import { contentDate, packageName } from './package/name.ts';
+import { buildProject } from './build/run.ts';
+import { onStop } from './build/stopping.ts';
 import { failureText } from './terminal/failure.ts';
 import { Refusal } from './terminal/refusal.ts';
 
@@ -29,13 +30,6 @@ function checkedName(): { name: string; date: string } {
   }
 }
 
-/** Builds the site that goes with the content as it is now, with the packed files that servers send. */
-function build(): void {
-  const args = [join(root, 'src', 'commands', 'build.ts'), '--compress', '--lang', terminalLang()];
-  if (spawnSync(process.execPath, args, { cwd: root, stdio: 'inherit' }).status === 0) return;
-  throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
-}
-
 /** A size as people read it. */
 const megabytes = (bytes: number) =>
   new Intl.NumberFormat(terminalLang() === 'es' ? 'es-419' : 'en-GB', {
@@ -47,7 +41,10 @@ const megabytes = (bytes: number) =>
 try {
   const { name, date } = checkedName();
   const handover = handoverEntries(root);
-  build();
+  // The site that goes with the content as it is now, with the packed files that servers send.
+  if (!(await buildProject(true))) throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
+  // What is written of a package when it is stopped, the next one takes away.
+  onStop(() => Promise.resolve());
   const entries = [...siteEntries(root), ...handover];
   console.log(inTerminal({ es: 'Haciendo el paquete …', en: 'Making the package …' }));
   const folder = join(root, 'packages');

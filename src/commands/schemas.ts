@@ -1,14 +1,21 @@
 // Writes the JSON Schemas by which an editor's program completes and explains the YAML files of the content.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { editorSchema, schemaFile, YAML_KINDS } from '../rules/editor-schemas.ts';
+import { failureText } from './terminal/failure.ts';
 
 const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
 
-rmSync(dirname(path(schemaFile('site'))), { recursive: true, force: true });
-for (const kind of YAML_KINDS) {
-  const file = path(schemaFile(kind));
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(file, `${JSON.stringify(editorSchema(kind), null, 2)}\n`);
+const folder = dirname(path(schemaFile('site')));
+try {
+  mkdirSync(folder, { recursive: true });
+  for (const kind of YAML_KINDS) {
+    writeFileSync(path(schemaFile(kind)), `${JSON.stringify(editorSchema(kind), null, 2)}\n`);
+  }
+  const written = new Set(YAML_KINDS.map((kind) => basename(schemaFile(kind))));
+  for (const name of readdirSync(folder)) if (!written.has(name)) rmSync(join(folder, name), { recursive: true });
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
 }

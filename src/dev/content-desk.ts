@@ -1,6 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { AstroIntegration } from 'astro';
 import { inTerminal } from '../i18n/terminal.ts';
+import { pageNameAt } from '../i18n/routes.ts';
 import { onOutcome, type Outcome } from '../loaders/reading.ts';
 import type { Content } from '../rules/content.ts';
 import { type Banner, bannerOf, OPEN, terminalReports } from './problems.ts';
@@ -53,12 +54,13 @@ export function contentDesk(): AstroIntegration {
           // A page that is being written asks no other host for anything, and neither does the toolbar.
           response.setHeader('Content-Security-Policy', "connect-src 'self' ws: wss:");
           const address = (request.url ?? '').replace(/[?#].*$/, '').slice(base.length);
-          if (!/(?:^|\/)$/.test(address)) {
-            next();
-          } else if (outcome && 'problems' in outcome && !outcome.isShown) {
+          const isPage = /(?:^|\/)$/.test(address);
+          if (outcome && 'problems' in outcome && !outcome.isShown && (isPage || isFile(address))) {
             void server.transformIndexHtml('/', problemsPage(bannerOf(outcome))).then((html) => {
               response.writeHead(503, { 'Content-Type': 'text/html; charset=utf-8' }).end(html);
             }, next);
+          } else if (!isPage) {
+            next();
           } else {
             markSources(response, (html) => (shown ? withSources(html, sourcesOf(shown, address)) : html));
             next();
@@ -67,6 +69,15 @@ export function contentDesk(): AstroIntegration {
       },
     },
   };
+}
+
+/** Whether a file of the site that is made of the content stands at an address; scripts and styles are not. */
+function isFile(address: string): boolean {
+  try {
+    return !['favicon', 'favicon-ico', 'touch-icon', 'emblem'].includes(pageNameAt(address));
+  } catch {
+    return false;
+  }
 }
 
 /** Holds the HTML of a response back until it is whole, and changes it; whatever is no HTML goes out as it comes. */

@@ -14,7 +14,6 @@ export function isExampleAddress({ hostname }: URL): boolean {
 /** Whether `value` can be the root of a site: https, a host, perhaps a path of plain names, and nothing else. */
 export function isSiteRoot(value: string): boolean {
   // As it is written: a browser makes up slashes, and leaves out spaces.
-  if (!/^https:\/\/[^/\s\\@]+(?:\/\S*)?$/.test(value) || !URL.canParse(value)) return false;
-  const { protocol, username, password, search, hash, pathname } = new URL(value);
-  return protocol === 'https:' && username + password + search + hash === '' && /^\/(?:[\w.~-]+\/?)*$/.test(pathname);
+  if (!/^https:\/\/[^/\s\\@?#]+(?:\/[^\s?#]*)?$/.test(value) || !URL.canParse(value)) return false;
+  return /^\/(?:[\w.~-]+\/?)*$/.test(new URL(value).pathname);
 }

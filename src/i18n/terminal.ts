@@ -8,12 +8,13 @@ export interface Terminal {
 
 /**
  * The language that a terminal is spoken to in: that of `--lang`, else that of the machine where it is one of ours, else
- * Spanish, which the host writes in. `LC_ALL` comes before `LC_MESSAGES` and `LANG` (POSIX, Environment Variables).
+ * Spanish, which the host writes in. `LC_ALL` comes before `LC_MESSAGES` and `LANG`, and an
+ * empty one counts for nothing (POSIX, Environment Variables).
  */
 export function terminalLang({ argv, env }: Terminal = process): Lang {
   const at = argv.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at < 0 ? undefined : argv[at]?.replace(/^--lang=?/, '') || argv[at + 1];
-  const named = asked ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? '';
+  const named = asked ?? (env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || '');
   return LANGS.find((lang) => new RegExp(`^${lang}(?:$|[-_.])`, 'i').test(named)) ?? LANGS[0];
 }
 

@@ -74,15 +74,21 @@ export function buildCopy(
 
 /**
  * Builds a copy while others are built.
- * @throws Error with what the build printed, where it stopped
+ * @param script the script of package.json that does so
+ * @returns what it printed
+ * @throws Error with what it printed, where it stopped
  */
-export function buildBeside(copy: string, settings: Readonly<Record<string, string>>): Promise<void> {
+export function buildBeside(
+  copy: string,
+  settings: Readonly<Record<string, string>>,
+  script: 'build' | 'package',
+): Promise<string> {
   return new Promise((resolve, reject) => {
-    const build = spawn('npm', ['run', 'build', '--silent'], command(copy, settings));
+    const build = spawn('npm', ['run', script, '--silent'], command(copy, settings));
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
     build.on('error', reject).on('close', (status) => {
-      if (status === 0) resolve();
+      if (status === 0) resolve(output);
       else reject(new Error(output));
     });
   });

@@ -27,6 +27,15 @@ const tellOthersAndMost = (copy: string) => {
 /** Where the host stands that has the site below a path. */
 export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
 
+/** How a site is made. */
+interface Plan {
+  /** What differs of the frozen content. */
+  readonly edit: ((copy: string) => void) | undefined;
+  readonly settings: Readonly<Record<string, string>>;
+  /** The script of package.json that builds it, where that is another than `build`. */
+  readonly script?: 'build' | 'package';
+}
+
 /** The sites that tests look at beside dist/: what differs of the frozen content, and the settings they are built with. */
 const SITES = {
   /** The archive at its largest. */
@@ -66,9 +75,9 @@ const SITES = {
   },
   /** After a year with another host: see host-changes.ts. */
   host: { edit: actAsHost, settings: { TZ: 'America/Guatemala' } },
-  /** For a host below a path. */
-  below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' } },
-} satisfies Record<string, { edit: ((copy: string) => void) | undefined; settings: Readonly<Record<string, string>> }>;
+  /** For a host below a path, by the command that also makes the package. */
+  below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' }, script: 'package' },
+} satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof SITES;
 
@@ -76,6 +85,12 @@ const folderOf = (name: SiteName) => `${PROJECT}test-results/sites/${name}/`;
 
 /** The folder of a built site, with a slash at its end. */
 export const siteOf = (name: SiteName) => `${folderOf(name)}dist/`;
+
+/** Where it stands what the command that built a site printed. */
+export const printedOf = (name: SiteName) => `${folderOf(name)}printed.txt`;
+
+/** The folder of the packages that were made of a site. */
+export const packagesOf = (name: SiteName) => `${folderOf(name)}packages/`;
 
 /** The content that a site was built from. */
 export const contentOf = (name: SiteName) => `${folderOf(name)}content/`;
@@ -92,13 +107,16 @@ function fingerprint(): string {
 }
 
 async function make(name: SiteName): Promise<void> {
-  const { edit, settings } = SITES[name];
-  const copy = copyProject();
+  const { edit, settings, script = 'build' }: Plan = SITES[name];
+  const copy = copyProject(script === 'package' ? ['package-lock.json'] : []);
   try {
     edit?.(copy);
-    await buildBeside(copy, settings);
+    const printed = await buildBeside(copy, settings, script);
     mkdirSync(folderOf(name), { recursive: true });
-    for (const part of ['dist', 'content']) cpSync(join(copy, part), folderOf(name) + part, { recursive: true });
+    writeFileSync(printedOf(name), printed);
+    for (const part of ['dist', 'content', 'packages'].filter((part) => existsSync(join(copy, part)))) {
+      cpSync(join(copy, part), folderOf(name) + part, { recursive: true });
+    }
   } finally {
     rmSync(copy, { recursive: true, force: true });
   }

@@ -78,7 +78,7 @@ describe('a build of broken content', () => {
     expect(output).toContain('content/editions/2021/agenda/2021-08-18.yaml:');
     expect(output).toContain('field: session.items[1].start');
     expect(output).toContain('fix:   write 09:15');
-    expect(output).toContain('dist/ still holds the site built before');
+    expect(output).toContain('dist/ still holds the one built before');
     expect(output).not.toMatch(/\n\s+at /);
     expect(read('es/2021/agenda/index.html')).toBe(before);
     expect(readdirSync(copy).filter((name) => name.startsWith('dist'))).toEqual(['dist']);

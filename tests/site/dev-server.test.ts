@@ -71,6 +71,10 @@ describe('the site while it is being written', () => {
     expect(html).toContain(`${AGENDA}:33`);
     expect(html).toContain('session.items[1].start');
     expect(html).not.toContain('data-item');
+    const files = ['es/2021/agenda.json', 'en/feed.xml', 'es/2021/agenda.ics', 'es/2021/card.png', 'robots.txt'];
+    const answers = await Promise.all(files.map(async (file) => (await fetch(root + file)).status));
+    expect(answers.slice(0, 4)).toEqual([503, 503, 503, 503]);
+    expect(printed).not.toMatch(/\n\s+at /);
   });
 
   it('shows its pages once that is put right, each block with where it is written', async () => {

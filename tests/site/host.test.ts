@@ -76,19 +76,21 @@ describe('after a year with another host', () => {
   });
 });
 
-describe('a change of 2021 itself turns one test red, which says what to change where', () => {
-  it.each([
-    ['a move', moveItem, ['s1-2', 's1-3'], 's1-3: 09:55–10:00 · questions · luis-alonso-serrano'],
-    ['a withdrawal', withdrawItem, ['s3-2'], 's3-2: withdrawn · 09:45–09:55 · questions'],
-  ] as const)('%s', (_, change, items, line) => {
+describe('changes of 2021 itself turn one test red, which says what to change where', () => {
+  it('a move, and a withdrawal', () => {
     useContent(FROZEN_CONTENT);
-    change('2021')(copy);
+    moveItem('2021')(copy);
+    withdrawItem('2021')(copy);
     const { passed, failed } = testContent();
     expect([passed, failed.length]).toEqual([3, 1]);
-    const numbers = items.map((item) => facts().findIndex((one) => one.startsWith(`${item}:`)) + 1);
+    const numbers = ['s1-2', 's1-3', 's3-2'].map((item) => facts().findIndex((one) => one.startsWith(`${item}:`)) + 1);
     for (const number of filled(numbers)) {
       expect(failed[0]).toContain(`cambia en tests/content/facts-2021.yaml:${String(number)} la línea`);
     }
-    expect(failed[0]).toContain(`\npor\n  ${line}`);
+    for (const line of [
+      's1-3: 09:55–10:00 · questions · luis-alonso-serrano',
+      's3-2: withdrawn · 09:45–09:55 · questions',
+    ])
+      expect(failed[0]).toContain(`\npor\n  ${line}`);
   });
 });

@@ -1,6 +1,16 @@
-import { chmodSync, cpSync, globSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  globSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressSite } from '../../src/commands/compress.ts';
 import { siteOf } from '../builds/sites.ts';
@@ -19,6 +29,10 @@ async function packedSite(): Promise<string> {
   }
   for (const part of ['es/index.html', 'es/feed.xml', 'es/manifest.webmanifest', 'es/2021', 'search/es']) {
     cpSync(join(BUILT, part), join(site, part), { recursive: true });
+  }
+  for (const file of ['.git/config', 'es/.env', '.htpasswd', '.well-known/a.txt']) {
+    mkdirSync(dirname(join(site, file)), { recursive: true });
+    writeFileSync(join(site, file), 'a');
   }
   for (const ending of Object.keys(TYPES)) writeFileSync(join(site, `a.${ending}`), `${ending} `.repeat(1000));
   await compressSite(site);
@@ -102,6 +116,22 @@ describe.each(WAYS)('%s (%s)', (name, way) => {
   it('packs for a proxy that asks for others, too', async () => {
     const response = await ask('/es/', { 'Accept-Encoding': 'gzip', Via: '1.1 proxy.example' });
     expect(response.headers.get('Content-Encoding')).toBe('gzip');
+  });
+
+  it('sends nothing packed to who refuses that, however it is written', async () => {
+    for (const accepted of ['gzip;q=0', 'br; q=0, gzip; q=0', 'gzip ;q=0.0, identity']) {
+      const response = await ask('/es/', { 'Accept-Encoding': accepted });
+      expect(response.headers.get('Content-Encoding'), accepted).toBeNull();
+    }
+  });
+
+  it('keeps to itself what is hidden, but for what a standard puts there', async () => {
+    for (const path of ['/.git/config', '/es/.env', '/.htpasswd']) {
+      const response = await ask(path);
+      expect(response.status, path).toBe(404);
+      expect(headersOf(response), path).toEqual(HEADERS);
+    }
+    expect((await ask('/.well-known/a.txt')).status).toBe(200);
   });
 
   if (name === 'Apache')

@@ -117,7 +117,7 @@ function filesOf(dist: string): ReadonlyMap<string, string> {
     return own.replace(/<svg class="qr".*?<\/svg>/s, '');
   };
   // The index of the search holds the addresses that the page for developers tells.
-  const files = globSync('**/*', { cwd: dist, exclude: ['search/**'] }).filter((file) =>
+  const files = globSync('**/*', { cwd: dist, exclude: ['search/**', '**/*.{br,gz}'] }).filter((file) =>
     statSync(dist + file).isFile(),
   );
   return new Map(files.sort().map((file) => [file, told(file)]));

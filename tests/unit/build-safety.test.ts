@@ -79,7 +79,7 @@ describe('a build', () => {
         return Promise.resolve([]);
       },
     });
-    expect(during).toBe(`old ${at(`dist.${String(process.pid)}`)}`);
+    expect(during).toBe(`old ${at(`.site-next-${String(process.pid)}`)}`);
   });
 
   it.each<[string, Partial<Steps>, string]>([
@@ -123,9 +123,9 @@ describe('two builds at once', () => {
   });
 
   const lock = (pid: number, host = hostname(), age = 0) => {
-    writeFileSync(at('dist.lock'), `${String(pid)}\n${host}\n`);
+    writeFileSync(at('.site-lock'), `${String(pid)}\n${host}\n`);
     const then = new Date(Date.now() - age);
-    utimesSync(at('dist.lock'), then, then);
+    utimesSync(at('.site-lock'), then, then);
   };
 
   it.each([
@@ -150,8 +150,8 @@ describe('two builds at once', () => {
     [
       'that nobody wrote a number into',
       () => {
-        writeFileSync(at('dist.lock'), '');
-        utimesSync(at('dist.lock'), 1, 1);
+        writeFileSync(at('.site-lock'), '');
+        utimesSync(at('.site-lock'), 1, 1);
       },
     ],
   ])('do not stand in each other’s way over a lock %s', async (_, leave) => {
@@ -175,10 +175,38 @@ describe('two builds at once', () => {
     ],
   ])('respect a lock %s', async (_, leave) => {
     leave();
-    const before = readFileSync(at('dist.lock'), 'utf8');
+    const before = readFileSync(at('.site-lock'), 'utf8');
     expect(await build()).toBe(false);
-    expect(readFileSync(at('dist.lock'), 'utf8')).toBe(before);
-    expect(readdirSync(root)).toEqual(['dist.lock']);
+    expect(readFileSync(at('.site-lock'), 'utf8')).toBe(before);
+    expect(readdirSync(root)).toEqual(['.site-lock']);
+  });
+
+  it.each([
+    [
+      'a link to nothing',
+      () => {
+        symlinkSync(at('nowhere'), at('.site-lock'), 'junction');
+      },
+    ],
+    [
+      'a link to a file',
+      () => {
+        writeFileSync(at('theirs'), 'theirs');
+        symlinkSync(at('theirs'), at('.site-lock'));
+      },
+    ],
+    [
+      'a folder',
+      () => {
+        mkdirSync(at('.site-lock'));
+      },
+    ],
+  ])('refuse %s in the place of the lock, and leave it', async (_, put) => {
+    put();
+    const before = readdirSync(root);
+    expect(await build()).toBe(false);
+    expect(told).toContain('«.site-lock» está donde');
+    expect(readdirSync(root)).toEqual(before);
   });
 
   it('never publish over each other where one slept and lost its lock', async () => {
@@ -192,23 +220,34 @@ describe('two builds at once', () => {
     expect(isBuilt).toBe(false);
     expect(told).toContain('otra comenzó');
     expect(site('dist')).toBe('old');
-    expect(readdirSync(root).sort()).toEqual(['dist', 'dist.lock']);
+    expect(readdirSync(root).sort()).toEqual(['.site-lock', 'dist']);
   });
 });
 
 describe('what a build that was cut short left', () => {
   it('between its two renamings is put back at the next start', async () => {
-    putSite('dist.previous', 'old');
+    putSite('.site-previous-1', 'older');
+    utimesSync(at('.site-previous-1'), 1, 1);
+    putSite('.site-previous-48213', 'old');
     expect(await build({ pages: () => Promise.resolve(false) })).toBe(false);
     expect(site('dist')).toBe('old');
     expect(readdirSync(root)).toEqual(['dist']);
   });
 
   it('is removed at the next start, and nothing else', async () => {
-    for (const name of ['dist', 'dist.previous', 'dist.1', 'dist.48213', 'dist.old', 'dist-2', 'distance'])
-      putSite(name, name);
+    const theirs = [
+      'dist',
+      'dist-2',
+      'dist.2021',
+      'dist.old',
+      'dist.previous',
+      'distance',
+      '.site-next-a',
+      '.site-old',
+    ];
+    for (const name of [...theirs, '.site-next-1', '.site-next-48213', '.site-previous-7']) putSite(name, name);
     await build({ pages: () => Promise.resolve(false) });
-    expect(readdirSync(root).sort()).toEqual(['dist', 'dist-2', 'dist.old', 'distance']);
+    expect(readdirSync(root).sort()).toEqual(theirs.toSorted());
     expect(site('dist')).toBe('dist');
   });
 

@@ -120,6 +120,12 @@ describe('the root of a site', () => {
     ...['https:ministerio.example', 'https:/ministerio.example', 'https:///ministerio.example', '//ministerio.example'],
     ...['https://ana@ministerio.example/', 'https://ministerio.example\\a', ' https://ministerio.example/'],
     ...['https://ministerio.example/ ', 'https://minis\tterio.example/', 'https://ministerio.example/?a=1', 'HTTPS:'],
+    ...[
+      'https://ministerio.example/?',
+      'https://ministerio.example/#',
+      'https://ministerio.example?',
+      'https://a.example/b?',
+    ],
   ])('is not %s', (address) => {
     expect(isSiteRoot(address)).toBe(false);
   });

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from '../terminal/refusal.ts';
 
@@ -13,17 +13,27 @@ export interface Folders {
   readonly lock: string;
 }
 
+/** What the names of a build's own folders begin with: no name that a person would give. */
+const NEXT = '.site-next-';
+const PREVIOUS = '.site-previous-';
+
 /** The folders of a build of the project in `root`. */
 export function foldersOf(root: string): Folders {
-  const beside = (end: string) => join(root, `dist${end}`);
+  const own = String(process.pid);
   return {
     root,
-    published: beside(''),
-    next: beside(`.${String(process.pid)}`),
-    previous: beside('.previous'),
-    lock: beside('.lock'),
+    published: join(root, 'dist'),
+    next: join(root, NEXT + own),
+    previous: join(root, PREVIOUS + own),
+    lock: join(root, '.site-lock'),
   };
 }
+
+/** The folders that builds have left behind, by what their names begin with. */
+const leftBehind = (root: string, start: string) =>
+  readdirSync(root)
+    .filter((name) => name.startsWith(start) && /^\d+$/.test(name.slice(start.length)))
+    .map((name) => join(root, name));
 
 /**
  * Refuses to build where the site would take the place of something else than a site.
@@ -45,13 +55,19 @@ export function refuseForeign({ published }: Folders): void {
   }
 }
 
+/** Puts the published site back where a build was stopped between its two renamings: the one that it had set aside last. */
+export function putBack({ root, published }: Pick<Folders, 'root' | 'published'>): void {
+  if (existsSync(published)) return;
+  const [last] = leftBehind(root, PREVIOUS).toSorted((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  if (last !== undefined) renameSync(last, published);
+}
+
 /** Puts right what builds that were cut short left behind. Only who has the lock may. */
-export function tidyUp({ root, published, previous, next }: Folders): void {
-  // One was stopped between the two renamings: the site that it had set aside is the published one.
-  if (!existsSync(published) && existsSync(previous)) renameSync(previous, published);
-  remove(previous);
-  for (const name of readdirSync(root)) if (/^dist\.\d+$/.test(name)) remove(join(root, name));
-  remove(next);
+export function tidyUp(folders: Folders): void {
+  putBack(folders);
+  for (const folder of [NEXT, PREVIOUS].flatMap((start) => leftBehind(folders.root, start))) removeIfAllowed(folder);
+  // Not what is another user's, but its own place has to be free.
+  remove(folders.next);
 }
 
 /**
@@ -69,10 +85,15 @@ export function swapIn(
     if (existsSync(previous)) renameSync(previous, published);
     throw error;
   }
+  removeIfAllowed(previous);
+}
+
+/** Removes a folder that stands in nobody's way; where it cannot be removed, the next build tries again. */
+function removeIfAllowed(folder: string): void {
   try {
-    remove(previous);
+    remove(folder);
   } catch {
-    // The new site is in its place; the next build takes away what could not be removed.
+    // It is another user's, or held by another program.
   }
 }
 

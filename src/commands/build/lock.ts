@@ -1,5 +1,16 @@
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
+import { basename } from 'node:path';
 import { Refusal } from '../terminal/refusal.ts';
 import { lives } from './processes.ts';
 
@@ -47,9 +58,10 @@ function takeAway(path: string, text: string): void {
 /**
  * Takes the right to build. It is a file that only one process can create, with the number of that process, which touches it
  * now and then; that of a process that has died is taken over.
- * @throws Refusal where another process builds
+ * @throws Refusal where another process builds, or something else has the name of the file
  */
 export function takeLock(path: string): Lock {
+  refuseOther(path);
   const own = `${String(process.pid)}\n${hostname()}\n`;
   for (let tries = 0; ; tries++) {
     try {
@@ -68,7 +80,8 @@ export function takeLock(path: string): Lock {
     }
     const holder = holderOf(path);
     if (holder?.isDead === true) takeAway(path, holder.text);
-    else if (holder && (!Number.isNaN(holder.pid) || tries > 50)) throw heldBy(holder.pid);
+    else if (holder && !Number.isNaN(holder.pid)) throw heldBy(holder.pid);
+    else if (tries > 50) throw inTheWay(path);
     // It has just gone, or its process has not yet written its number.
     else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 50);
   }
@@ -83,6 +96,20 @@ export function takeLock(path: string): Lock {
       if (isHeld()) rmSync(path, { force: true });
     },
   };
+}
+
+/** Refuses what is no file of its own where the lock is to stand: a link may lead anywhere, or nowhere. */
+function refuseOther(path: string): void {
+  const found = lstatSync(path, { throwIfNoEntry: false });
+  if (found && !found.isFile()) throw inTheWay(path);
+}
+
+function inTheWay(path: string): Refusal {
+  const name = basename(path);
+  return new Refusal({
+    es: `«${name}» está donde una orden que genera el sitio anota que lo hace: bórralo y repite la tuya.`,
+    en: `“${name}” is where a command that builds the site notes that it does: delete it and run yours again.`,
+  });
 }
 
 function heldBy(pid: number): Refusal {

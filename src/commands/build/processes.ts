@@ -12,7 +12,7 @@ export function lives(pid: number): boolean {
 
 /**
  * The process that started this one: npm where it was npm, which puts a shell between the two. Undefined where the machine
- * does not say (Windows, where whoever closes npm closes what it runs).
+ * does not say (Windows, where whoever closes npm closes what it runs; or for a moment).
  */
 export function starter(): number | undefined {
   if (process.platform === 'win32') return undefined;
@@ -20,6 +20,7 @@ export function starter(): number | undefined {
   const { stdout, status } = spawnSync('ps', ['-o', 'ppid=', '-o', 'args=', '-p', String(process.ppid)], {
     encoding: 'utf8',
   });
-  const [, above, args = ''] = /^\s*(\d+)\s+(.*)/.exec(status === 0 ? stdout : '') ?? [];
+  if (status !== 0) return lives(process.ppid) ? undefined : process.ppid;
+  const [, above, args = ''] = /^\s*(\d+)\s+(.*)/.exec(stdout) ?? [];
   return /^\S*sh -c /.test(args) ? Number(above) : process.ppid;
 }

@@ -5,22 +5,24 @@ import { preview } from '../astro.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import type { ServerOptions } from '../terminal/options.ts';
 import { PUBLISHED, ROOT } from './run.ts';
-import { onStop } from './stopping.ts';
+import { foldersOf, putBack } from './folders.ts';
+import { stoppable } from './stopping.ts';
 
 /**
  * Serves the site that stands in dist/, and prints its address. Where the port is taken, the next one that is free.
  * @throws Refusal where there is no site
  */
 export async function serveProject(server: ServerOptions): Promise<void> {
+  putBack(foldersOf(ROOT));
   if (!existsSync(join(PUBLISHED, 'index.html'))) {
     throw new Refusal({
       es: 'En dist/ no hay ningún sitio todavía: genéralo primero con «npm run build».',
       en: 'There is no site in dist/ yet: build it first with “npm run build”.',
     });
   }
-  const served = await preview({ root: ROOT, server, logLevel: 'silent', vite: { logLevel: 'silent' } });
-  onStop(() => served.stop());
-  const { port, urls } = served;
+  const { port, urls } = await stoppable(
+    preview({ root: ROOT, server, logLevel: 'silent', vite: { logLevel: 'silent' } }),
+  );
   if (port !== server.port) {
     console.log(
       inTerminal({

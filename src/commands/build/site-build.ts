@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import type { Localized } from '../../domain/locale.ts';
 import { inTerminal } from '../../i18n/terminal.ts';
 import { failureText } from '../terminal/failure.ts';
@@ -87,10 +87,12 @@ function swapWith(lock: Lock, folders: Folders, tell: (text: string) => void): b
   return true;
 }
 
+const isFolder = (path: string) => lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+
 function tellStopped({ published }: Folders, tell: (text: string) => void): void {
   tell(
     inTerminal(
-      existsSync(published)
+      isFolder(published)
         ? {
             es: '\nNo se generó el sitio. En dist/ sigue el que se generó antes.',
             en: '\nThe site was not built. dist/ still holds the one built before.',

@@ -30,10 +30,19 @@ export function onStop(clean: () => Promise<void>): () => void {
   });
   const npm = process.env['npm_lifecycle_event'] === undefined ? undefined : starter();
   const watch = setInterval(() => {
-    if (npm !== undefined && starter() !== npm) stop(1);
+    const now = starter();
+    if (npm !== undefined && now !== undefined && now !== npm) stop(1);
   }, ASKED_EVERY).unref();
   return () => {
     clearInterval(watch);
     for (const { signal, handler } of handlers) process.off(signal, handler);
   };
+}
+
+/** A server that starts, and that is stopped once this process is asked to stop, started or not. */
+export function stoppable<Server extends { readonly stop: () => Promise<void> }>(
+  starting: Promise<Server>,
+): Promise<Server> {
+  onStop(async () => (await starting).stop());
+  return starting;
 }

@@ -33,12 +33,15 @@ export const PROJECT_PARTS = [
   'vitest.config.ts',
 ];
 
-/** A file or folder of the project, with all that is in it, at a path of the package. */
+/** What is hidden may be a secret of this machine (`.env`); of a site, one folder is hidden by its standard (RFC 8615). */
+const isHidden = (file: string) => /(?:^|\/)\.(?!well-known\/)/.test(file);
+
+/** A file or folder of the project, with all that is in it and not hidden there, at a path of the package. */
 function part(root: string, name: string, path: string): readonly Entry[] {
   const from = join(root, ...name.split('/'));
-  return filesIn(from, name).map((file) =>
-    file === '' ? { path, from } : { path: `${path}/${file}`, from: join(from, ...file.split('/')) },
-  );
+  return filesIn(from, name)
+    .filter((file) => !isHidden(file))
+    .map((file) => (file === '' ? { path, from } : { path: `${path}/${file}`, from: join(from, ...file.split('/')) }));
 }
 
 /** The guide for the next host stands beside the folders, where it is seen first. */

@@ -1,3 +1,4 @@
+import { getSystemErrorMap } from 'node:util';
 import type { Localized } from '../../domain/locale.ts';
 import { inTerminal } from '../../i18n/terminal.ts';
 
@@ -29,6 +30,14 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
   EBUSY: (what) => ({
     es: `Otro programa ocupa la carpeta${what}: ciérralo y repite la orden.`,
     en: `Another program holds the folder${what}: close it and run the command again.`,
+  }),
+  EISDIR: (what) => ({
+    es: `Hay una carpeta donde va un archivo${what}: muévela o dale otro nombre.`,
+    en: `A folder stands where a file belongs${what}: move it or give it another name.`,
+  }),
+  ENOTDIR: (what) => ({
+    es: `Hay un archivo donde va una carpeta${what}: muévelo o dale otro nombre.`,
+    en: `A file stands where a folder belongs${what}: move it or give it another name.`,
   }),
   EXDEV: (what) => ({
     es: `La carpeta está en otro disco que el proyecto${what}: pon una carpeta común en su lugar.`,
@@ -64,6 +73,13 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
   }),
 };
 
+/** The same codes where a library hands on the words of the system: its code (`ENOSPC: …`), or its number (`os error 28`). */
+function codeIn(message: string): string {
+  const [, number] = /\(os error (\d+)\)/.exec(message) ?? [];
+  const named = number === undefined ? undefined : getSystemErrorMap().get(-Number(number))?.[0];
+  return named ?? /\b(E[A-Z]{3,}): /.exec(message)?.[1] ?? '';
+}
+
 /** A port below 1024 belongs to the system on many machines, which says so in the words for files. */
 const RESERVED_PORT = (what: string): Localized => ({
   es: `El sistema no deja usar ese puerto${what}: elige uno mayor que 1023, como en «npm start -- --port 8080».`,
@@ -86,8 +102,7 @@ function* errorsWithin(
 export function failureText(error: unknown): string {
   for (const { name, message, code, path, port } of errorsWithin(error)) {
     if (TOLD.includes(name)) return message;
-    // A library may hand on the words of the system without its code.
-    const known = typeof code === 'string' ? code : (/\b(E[A-Z]{3,}): /.exec(message)?.[1] ?? '');
+    const known = typeof code === 'string' && code in REASONS ? code : codeIn(message);
     const named = typeof path === 'string' ? path : /'([^']+)'/.exec(message)?.[1];
     const what = named ?? (typeof port === 'number' ? String(port) : undefined);
     const reason = known === 'EACCES' && typeof port === 'number' ? RESERVED_PORT : REASONS[known];

@@ -40,8 +40,13 @@ const tellsSixtySessions = ({ address }: BuiltPage, { folder }: BuiltSite) =>
   folder === siteOf('archive') &&
   /^e[sn]\/(?:2022\/(?:agenda\/(?:(?:hoja|sheet)\/[a-z-]+\/)?|mi-agenda\/|my-agenda\/)?)?$/.test(address);
 
-/** The bytes of a file as a server sends it that packs its files ahead (brotli 11), or at most so many: 9 takes less time. */
-const packed = (file: string, quality: 9 | 11) =>
+/** How a server packs that packs its files ahead (brotli 11), after what takes less time and packs less. */
+const QUALITIES = [5, 9, 11] as const;
+
+type Quality = (typeof QUALITIES)[number];
+
+/** The bytes of a file as a server sends it. */
+const packed = (file: string, quality: Quality) =>
   brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length + HEADERS;
 
 /** The emblem of a host stands at the foot of the pages, and is asked for by whoever comes near it. */
@@ -67,7 +72,7 @@ function requestFaults(page: BuiltPage): readonly (string | undefined)[] {
 
 function heavyPages(site: BuiltSite): readonly string[] {
   const known = new Map<string, number>();
-  const weightOf = (file: string, quality: 9 | 11) => {
+  const weightOf = (file: string, quality: Quality) => {
     const key = `${String(quality)} ${file}`;
     const weight = known.get(key) ?? packed(site.folder + file, quality);
     known.set(key, weight);
@@ -75,9 +80,9 @@ function heavyPages(site: BuiltSite): readonly string[] {
   };
   return onEach(site.content, (page) => {
     const most = segmentsOf(page, site) * LIMIT.bytesOfSegment;
-    const isLight = (quality: 9 | 11) =>
+    const isLight = (quality: Quality) =>
       [page.file, ...filesOf(page)].reduce((sum, file) => sum + weightOf(file, quality), 0) <= most;
-    return [isLight(9) || isLight(11) || tellsSixtySessions(page, site) ? undefined : 'is too heavy'];
+    return [QUALITIES.some(isLight) || tellsSixtySessions(page, site) ? undefined : 'is too heavy'];
   });
 }
 
