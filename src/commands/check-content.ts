@@ -1,13 +1,13 @@
 // Tells all that is wrong with the content, and what looks like a mistake, without building the site. Ends with the status 1
 // where something is wrong, and with 0 where there is nothing or only warnings. `--lang es|en` chooses the language; with
 // `--json` it is told for programs, in the form of `Report`.
-import { fileURLToPath } from 'node:url';
 import type { Lang } from '../domain/locale.ts';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { inspectContent } from '../loaders/content.ts';
 import { KINDS } from '../rules/content.ts';
 import { type Finding, findingText } from '../rules/finding.ts';
 import { contentWarnings } from '../rules/integrity.ts';
+import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 import { checkOptions } from './terminal/options.ts';
 
@@ -70,7 +70,7 @@ function reportText(findings: readonly Finding[], warnings: readonly Finding[], 
 
 try {
   const { json } = checkOptions();
-  const { content, findings } = inspectContent(fileURLToPath(new URL('../../content', import.meta.url)));
+  const { content, findings } = inspectContent(`${ROOT}content`);
   const warnings = contentWarnings(content, new Date());
   const files = KINDS.reduce((sum, kind) => sum + content[kind].length, 0);
   if (json) {

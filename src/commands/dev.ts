@@ -3,9 +3,9 @@ import { contentDesk } from '../dev/content-desk.ts';
 import { siteRootOrExample } from '../loaders/site-root.ts';
 import { dev } from './astro.ts';
 import { refusePath } from './build/path.ts';
-import { ROOT } from './build/run.ts';
 import { stoppable } from './build/stopping.ts';
 import { refuseUnwritable } from './build/writable.ts';
+import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 import { serverOptions } from './terminal/options.ts';
 

@@ -1,8 +1,8 @@
 // The assistant for whoever hosts the site: `npm run edit`.
-import { fileURLToPath } from 'node:url';
 import { terminalLang } from '../i18n/terminal.ts';
 import { terminalDialogue } from './edit/dialogue.ts';
 import { runEdit } from './edit/run.ts';
+import { ROOT } from './root.ts';
 
 const isAttended = process.stdin.isTTY && process.stdout.isTTY;
 // A terminal that is closed answers no more: whoever was asked has left.
@@ -12,7 +12,7 @@ process.stdin.once('end', () => {
 });
 const terminal = { argv: process.argv.slice(2), env: process.env };
 process.exitCode = await runEdit({
-  root: fileURLToPath(new URL('../../', import.meta.url)),
+  root: ROOT,
   terminal,
   now: new Date(),
   readings: new Map(),

@@ -1,6 +1,5 @@
 // Writes the package that the next host is handed: the finished site, the settings for its server, the project and a guide.
 import { join, relative } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { readContent } from '../loaders/content.ts';
 import { siteRoot } from '../loaders/site-root.ts';
@@ -10,11 +9,11 @@ import { handoverEntries, siteEntries } from './package/entries.ts';
 import { contentDate, packageName } from './package/name.ts';
 import { buildProject } from './build/run.ts';
 import { onStop } from './build/stopping.ts';
+import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 import { Refusal } from './terminal/refusal.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
-const content = join(root, 'content');
+const content = join(ROOT, 'content');
 
 /** How the package is called and dated, of content that is right; what is wrong with it has a command of its own. */
 function checkedName(): { name: string; date: string } {
@@ -40,16 +39,16 @@ const megabytes = (bytes: number) =>
 
 try {
   const { name, date } = checkedName();
-  const handover = handoverEntries(root);
+  const handover = handoverEntries(ROOT);
   // The site that goes with the content as it is now, with the packed files that servers send.
   if (!(await buildProject(true))) throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
   // What is written of a package when it is stopped, the next one takes away.
   onStop(() => Promise.resolve());
-  const entries = [...siteEntries(root), ...handover];
+  const entries = [...siteEntries(ROOT), ...handover];
   console.log(inTerminal({ es: 'Haciendo el paquete …', en: 'Making the package …' }));
-  const folder = join(root, 'packages');
+  const folder = join(ROOT, 'packages');
   const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name, date });
-  const is = { name: relative(root, file), size: megabytes(bytes), files: String(files) };
+  const is = { name: relative(ROOT, file), size: megabytes(bytes), files: String(files) };
   console.log(
     inTerminal({
       es: `${is.name}\n${is.size}, ${is.files} archivos\nSHA-256: ${sha256}\nDentro, guide.es.md explica qué hacer a quien lo recibe.`,

@@ -1,11 +1,11 @@
 // Writes the JSON Schemas by which an editor's program completes and explains the YAML files of the content.
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { editorSchema, schemaFile, YAML_KINDS } from '../rules/editor-schemas.ts';
+import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 
-const path = (file: string) => fileURLToPath(new URL(`../../${file}`, import.meta.url));
+const path = (file: string) => join(ROOT, file);
 
 const folder = dirname(path(schemaFile('site')));
 try {

@@ -1,6 +1,6 @@
 // Writes the types of the content, which the checks of types and the lint read.
 import { sync } from './astro.ts';
-import { ROOT } from './build/run.ts';
+import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 
 try {

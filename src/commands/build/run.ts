@@ -1,16 +1,14 @@
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { inTerminal } from '../../i18n/terminal.ts';
 import { refuseRestricted } from '../../loaders/finished-files.ts';
 import { siteRoot } from '../../loaders/site-root.ts';
 import { indexSite } from '../../search/build/index.ts';
 import { compressSite } from '../compress.ts';
+import { ROOT } from '../root.ts';
 import { progressOn } from '../terminal/progress.ts';
 import { buildPages } from './pages-process.ts';
 import { buildSite } from './site-build.ts';
 import { lackingIn } from './whole.ts';
-
-/** The folder of the project, with a slash at its end. */
-export const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** The folder that the site is published in. */
 export const PUBLISHED = `${ROOT}dist`;

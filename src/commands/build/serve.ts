@@ -2,10 +2,11 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { inTerminal } from '../../i18n/terminal.ts';
 import { preview } from '../astro.ts';
+import { ROOT } from '../root.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import type { ServerOptions } from '../terminal/options.ts';
-import { PUBLISHED, ROOT } from './run.ts';
 import { foldersOf, putBack } from './folders.ts';
+import { PUBLISHED } from './run.ts';
 import { stoppable } from './stopping.ts';
 
 /**

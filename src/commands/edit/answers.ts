@@ -1,4 +1,4 @@
-import type { Localized } from '../../domain/locale.ts';
+import { type Lang, LANGS, type Localized } from '../../domain/locale.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import type { Choice, Dialogue } from './dialogue.ts';
 import type { Given } from './flags.ts';
@@ -35,7 +35,10 @@ export interface Answers {
   maybe(flag: string, question: Question): Promise<string | undefined>;
   /** Text of several lines that may be left out. */
   lines(flag: string, question: Question): Promise<string | undefined>;
-  /** A text in both languages, from two flags: `--reason-es` and `--reason-en`. */
+  /**
+   * A text in both languages, from two flags: `--reason-es` and `--reason-en`. Whoever says it in one of them says it in the
+   * other too: nothing else is put beside it.
+   */
   both(
     flag: string,
     question: { readonly ask: Localized; readonly initial?: Localized | undefined },
@@ -108,12 +111,14 @@ export function answersOf(given: Given, say: (said: Localized) => string, dialog
     maybe: (flag, question) => maybe(flag, question, 'text'),
     lines: (flag, question) => maybe(flag, question, 'lines'),
     async both(flag, { ask, initial }) {
-      const inLang = (lang: 'es' | 'en') =>
-        answers.text(`${flag}-${lang}`, { ask: inWords(ask, lang), initial: initial?.[lang] });
+      const isSaid = LANGS.some((lang) => given.has(`${flag}-${lang}`));
+      const known = isSaid && !dialogue ? undefined : initial;
+      const inLang = (lang: Lang) =>
+        answers.text(`${flag}-${lang}`, { ask: inWords(ask, lang), initial: known?.[lang] });
       return { es: await inLang('es'), en: await inLang('en') };
     },
     async maybeBoth(flag, { ask }) {
-      const [es, en] = (['es', 'en'] as const).map((lang) => given.values(`${flag}-${lang}`)[0]);
+      const [es, en] = LANGS.map((lang) => given.values(`${flag}-${lang}`)[0]);
       const first =
         es ?? (en === undefined ? await answers.maybe(`${flag}-es`, { ask: inWords(ask, 'es') }) : undefined);
       if (first === undefined && en === undefined) return undefined;
@@ -146,7 +151,7 @@ export function answersOf(given: Given, say: (said: Localized) => string, dialog
   return answers;
 }
 
-function inWords(ask: Localized, lang: 'es' | 'en'): Localized {
+function inWords(ask: Localized, lang: Lang): Localized {
   return { es: `${ask.es}, ${IN_LANG[lang].es}`, en: `${ask.en}, ${IN_LANG[lang].en}` };
 }
 

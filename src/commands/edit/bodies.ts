@@ -21,14 +21,14 @@ export const ID: Flag = {
 /**
  * The flags of a body that is written now, by which `newBody` can be answered.
  * @param prefix what they begin with, where an errand has others of the same name: `host-`
- * @param isRequired whether nothing can be done without its name
+ * @param required when nothing can be done without its name
  */
-export function bodyFlags(prefix = '', isRequired = false): readonly Flag[] {
+export function bodyFlags(prefix = '', required: Flag['required'] = false): readonly Flag[] {
   return [
     ...sentenceFlags(
       `${prefix}name`,
       { es: 'nombre oficial de la institución', en: 'official name of the body' },
-      isRequired,
+      required,
     ),
     ...sentenceFlags(`${prefix}acronym`, { es: 'su sigla', en: 'its acronym' }),
     {

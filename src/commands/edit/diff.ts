@@ -37,7 +37,7 @@ function headOf({ file, before, from }: FileChange, say: (said: Localized) => st
 
 function linesOf({ file, before, after }: FileChange, say: (said: Localized) => string): readonly string[] {
   if (!after) return [];
-  if (!isText(after)) return [`  ${(after.length / 1_000_000).toFixed(1)} MB`];
+  if (!isText(after)) return [`  ${say(sizeOf(after.length))}`];
   if (!before) {
     const lines = after.toString('utf8').trimEnd().split(/\r?\n/);
     const more = lines.length - SHOWN;
@@ -45,6 +45,20 @@ function linesOf({ file, before, after }: FileChange, say: (said: Localized) => 
     return [...lines.slice(0, SHOWN).map((line) => `+ ${line}`), ...(more > 0 ? [`  ${say(rest)}`] : [])];
   }
   return changedLines(file, before.toString('utf8'), after.toString('utf8'));
+}
+
+/** A size as people read it, which is never none. */
+function sizeOf(bytes: number): Localized {
+  const [unit, per] = (
+    [
+      ['megabyte', 1e6],
+      ['kilobyte', 1e3],
+      ['byte', 1],
+    ] as const
+  ).find(([, least]) => bytes >= least) ?? ['byte', 1];
+  const style = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  const inLang = (locale: string) => new Intl.NumberFormat(locale, style).format(bytes / per);
+  return { es: inLang('es-419'), en: inLang('en-GB') };
 }
 
 /** The lines in which two texts differ, each with its number in its own text. */

@@ -16,6 +16,9 @@ const SOURCE: Localized = {
   en: 'a file on this machine, or an address https://…',
 };
 
+/** Where it is not one of those that are pending. */
+const NEW: Localized = { es: 'si no está entre los pendientes', en: 'where it is not one of the pending ones' };
+
 const LABELS: Readonly<Record<(typeof DOCUMENT_KINDS)[number] | (typeof MATERIAL_KINDS)[number], Localized>> = {
   'official-note': { es: 'nota conceptual oficial', en: 'official concept note' },
   report: { es: 'informe', en: 'report' },
@@ -34,7 +37,7 @@ export const document: Errand = {
     EDITION,
     {
       ...SESSION,
-      required: false,
+      required: { es: 'con --item', en: 'with --item' },
       about: { es: 'la sesión, si es material de una', en: 'the session, where it is a material of one' },
     },
     {
@@ -65,8 +68,9 @@ export const document: Errand = {
         es: `qué es: ${DOCUMENT_KINDS.join(', ')}; de una sesión: ${MATERIAL_KINDS.join(', ')}`,
         en: `what it is: ${DOCUMENT_KINDS.join(', ')}; of a session: ${MATERIAL_KINDS.join(', ')}`,
       },
+      required: NEW,
     },
-    ...sentenceFlags('title', { es: 'su título', en: 'its title' }),
+    ...sentenceFlags('title', { es: 'su título', en: 'its title' }, NEW),
   ],
   plan,
 };
@@ -132,6 +136,7 @@ async function shelfOf(desk: Desk): Promise<Shelf> {
   const edition = await chooseEdition(desk);
   const isOfSession =
     ask.given('session') !== undefined ||
+    ask.given('item') !== undefined ||
     (ask.canAsk &&
       ask.given('id') === undefined &&
       (await ask.choose('scope', {

@@ -22,6 +22,8 @@ export interface Draft {
   write(file: string, text: string | Buffer): void;
   /** Changes the text of a file that is there. */
   edit(file: string, change: (text: string) => string): void;
+  /** The name that a file has once it is written. */
+  nameOf(file: string): string;
   /** Gives a file another name. */
   rename(file: string, to: string): void;
   /** What differs from the files as they stand, in the order of their names. */
@@ -60,6 +62,7 @@ export function draftIn(root: string): Draft {
     edit: (file, change) => {
       draft.write(file, change(draft.read(file)));
     },
+    nameOf: (file) => [...former].find(([, from]) => from === file)?.[0] ?? file,
     rename(file, to) {
       const bytes = bytesOf(file);
       put(file, undefined);

@@ -15,8 +15,13 @@ export interface EditionFacts {
 /** A text of the old edition, and what stands in its place. */
 type Swap = readonly [old: string, next: string];
 
-/** The days of the old edition, each with the day that takes its place. */
-type Moved = ReadonlyMap<IsoDate, IsoDate>;
+/** Days of the old edition, each with the day that takes its place. */
+export interface Moved {
+  /** As words tell them. */
+  readonly days: ReadonlyMap<IsoDate, IsoDate>;
+  /** As addresses name them: a day of the agenda has a page. */
+  readonly pages: ReadonlyMap<IsoDate, IsoDate>;
+}
 
 type OldAndNew = readonly [old: EditionFacts, next: EditionFacts];
 
@@ -34,7 +39,8 @@ function swapsOf([old, next]: OldAndNew, moved: Moved): readonly Swap[] {
   return [
     ...nameSwaps(old, next),
     ...spanSwaps(old, next),
-    ...[...moved].flatMap(([from, to]) => daySwaps(from, to)),
+    ...[...moved.days].flatMap(([from, to]) => daySwaps(from, to)),
+    ...[...moved.pages].flatMap(([from, to]) => pageSwaps(from, to)),
     ...presidencySwaps(old, next),
   ];
 }
@@ -66,13 +72,17 @@ function spanSwaps({ dates: old }: EditionFacts, { dates: next }: EditionFacts):
 
 /** A day with its weekday is that day and no other. */
 function daySwaps(from: IsoDate, to: IsoDate): readonly Swap[] {
+  return LANGS.flatMap((lang): readonly Swap[] => [
+    [formatDate(lang, from, 'full'), formatDate(lang, to, 'full')],
+    [formatDate(lang, from, 'day'), formatDate(lang, to, 'day')],
+  ]);
+}
+
+/** The addresses of a day of the agenda, on the site and in the content. */
+function pageSwaps(from: IsoDate, to: IsoDate): readonly Swap[] {
   return [
     [`day-${from}`, `day-${to}`],
     [`agenda/${from}`, `agenda/${to}`],
-    ...LANGS.flatMap((lang): readonly Swap[] => [
-      [formatDate(lang, from, 'full'), formatDate(lang, to, 'full')],
-      [formatDate(lang, from, 'day'), formatDate(lang, to, 'day')],
-    ]),
   ];
 }
 
@@ -110,4 +120,10 @@ const NO_TEXT = /https?:\S+|\bid(?::|=)\s*"?[\w-]+"?|^\s*cites:.*|^\s*#\s+(?:- )
 
 const MONTHS = LANGS.flatMap(monthNames);
 
-const DAY_OF_MONTH = new RegExp(`(?<![\\p{L}\\p{N}])\\d{1,2}(?: de)? (?:${MONTHS.join('|')})(?![\\p{L}])`, 'iu');
+const MONTH = `(?:${MONTHS.join('|')})`;
+
+/** “20 de agosto”, “20 August”, “August 20”. */
+const DAY_OF_MONTH = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:\\d{1,2}(?: de)? ${MONTH}(?!\\p{L})|${MONTH} \\d{1,2}(?!\\d))`,
+  'iu',
+);

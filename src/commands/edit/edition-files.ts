@@ -44,10 +44,11 @@ export function copyFiles(
   { parts, moved, facts }: Renewal,
 ): readonly Place[] {
   const { content, draft } = desk;
+  const told = { days: moved, pages: moved };
   const files = new Map<string, string>();
   const take = (file: string, change: (text: string) => string, name = file) => {
     const text = change(draft.read(file));
-    files.set(name.replace(`/editions/${old.id}/`, `/editions/${year}/`), renewed(text, facts, moved));
+    files.set(name.replace(`/editions/${old.id}/`, `/editions/${year}/`), renewed(text, facts, told));
   };
   take(old.file, (yaml) => inItsName(copyEdition(yaml, own), old.id, year));
   const days = parts.agenda === 'leave' ? [] : ofEdition(content.agenda, old.id);
@@ -79,7 +80,7 @@ export function copyFiles(
     if (kept !== undefined) take(file, () => kept);
   }
   for (const [file, text] of files) draft.write(file, text);
-  return [...files].flatMap(([file, text]) => likelyFacts(file, text, facts, moved));
+  return [...files].flatMap(([file, text]) => likelyFacts(file, text, facts, told));
 }
 
 /** The name of an edition has its year, in both languages. */

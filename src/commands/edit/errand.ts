@@ -11,8 +11,8 @@ export interface Flag {
   readonly value?: Localized;
   /** What it says. */
   readonly about: Localized;
-  /** Whether nothing can be done without it where nobody can be asked. */
-  readonly required?: boolean;
+  /** Whether nothing can be done without it where nobody can be asked: always, or in a case, in words. */
+  readonly required?: boolean | Localized;
   /** Whether it may stand several times. */
   readonly multiple?: boolean;
 }

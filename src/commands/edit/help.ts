@@ -42,9 +42,12 @@ function errandHelp({ name, title, flags, example }: Errand, say: Say): string {
   ].join('\n');
 }
 
+const NEEDED: Localized = { es: 'hace falta', en: 'needed' };
+
 function aboutOf({ about, required, multiple }: Flag, say: Say): string {
   const marks = [
-    ...(required === true ? [say({ es: 'hace falta', en: 'needed' })] : []),
+    ...(required === true ? [say(NEEDED)] : []),
+    ...(typeof required === 'object' ? [`${say(NEEDED)} ${say(required)}`] : []),
     ...(multiple === true ? [say({ es: 'puede repetirse', en: 'may be repeated' })] : []),
   ];
   return `${say(about)}${marks.length > 0 ? ` (${marks.join(', ')})` : ''}`;

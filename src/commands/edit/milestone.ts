@@ -5,6 +5,7 @@ import { type ContentEntry, ofEdition } from '../../rules/content.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { chooseEdition, EDITION, type EditionEntry, found } from './choosing.ts';
 import { dayProblem, urlProblem } from './checks.ts';
+import { renewDays } from './days-told.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { removeIn, setIn } from './yaml-edit.ts';
@@ -30,11 +31,13 @@ export const milestone: Errand = {
       name: 'state',
       value: { es: 'open|closed|restricted|pending', en: 'open|closed|restricted|pending' },
       about: { es: 'el estado de su enlace', en: 'the state of its link' },
+      required: { es: 'si no cambian sus días', en: 'where its days do not change' },
     },
     {
       name: 'url',
       value: { es: 'dirección', en: 'address' },
       about: { es: 'la dirección, si se abre a todos', en: 'the address, where it opens to everyone' },
+      required: { es: 'con --state open', en: 'with --state open' },
     },
     { name: 'opens', value: DAY, about: { es: 'su primer día', en: 'its first day' } },
     { name: 'closes', value: DAY, about: { es: 'su último día', en: 'its last day' } },
@@ -66,9 +69,11 @@ async function plan(desk: Desk): Promise<Outcome> {
   const dates = ['opens', 'closes', 'on'].some((flag) => ask.given(flag) !== undefined);
   const what = ask.given('state') === undefined && dates ? 'dates' : await whatOf(desk);
   const at = toldAt(desk, edition, edition.data.changes);
-  if (what !== 'dates') await setLink(desk, entry.file, index, what, at);
-  if (what === 'dates' || dates) await setDates(desk, edition, { file: entry.file, index, step, at });
-  return { next: [PUBLISH] };
+  const where = { file: entry.file, index, step, at };
+  if (what !== 'dates') await setLink(desk, where, what);
+  if (what !== 'dates' && !dates) return { next: [PUBLISH] };
+  await setDates(desk, edition, where);
+  return { review: renewDays(desk, edition), next: [PUBLISH] };
 }
 
 async function whatOf({ ask }: Desk): Promise<What> {
@@ -93,15 +98,19 @@ async function whatOf({ ask }: Desk): Promise<What> {
 
 async function setLink(
   { ask, draft }: Desk,
-  file: string,
-  index: number,
+  { file, index, step, at }: Where,
   state: Exclude<What, 'dates'>,
-  at: string,
 ): Promise<void> {
   const url =
     state === 'open'
       ? await ask.text('url', { ask: { es: '¿En qué dirección?', en: 'At what address?' }, check: urlProblem })
       : undefined;
+  if (isAlready(step.link, state, url)) {
+    throw new Refusal({
+      es: `El enlace de «${step.title.es}» ya está así, en ${file}.`,
+      en: `The link of “${step.title.en}” is so already, in ${file}.`,
+    });
+  }
   const link = {
     state,
     ...(url !== undefined && { url }),
@@ -122,6 +131,12 @@ async function setLink(
   );
 }
 
+/** Whether a link is as it is to be: nothing is to be told of it then. */
+function isAlready(link: Step['link'], state: string, url: string | undefined): boolean {
+  return link?.state === state && (link.state !== 'open' || link.url === url);
+}
+
+/** A step, where it stands, and when it changes. */
 interface Where {
   readonly file: string;
   readonly index: number;
@@ -132,6 +147,12 @@ interface Where {
 /** Writes the days of a step; those that it had before are told to have changed. */
 async function setDates(desk: Desk, edition: EditionEntry, { file, index, step, at }: Where): Promise<void> {
   const days = await daysOf(desk, step);
+  if ((['on', 'opens', 'closes'] as const).every((field) => days[field] === step[field])) {
+    throw new Refusal({
+      es: `«${step.title.es}» ya tiene esos días, en ${file}.`,
+      en: `“${step.title.en}” has these days already, in ${file}.`,
+    });
+  }
   for (const field of ['order', 'on', 'opens', 'closes'] as const) {
     const value = field === 'order' ? undefined : days[field];
     const path = ['route', index, field];

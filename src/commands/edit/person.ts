@@ -33,7 +33,11 @@ export const person: Errand = {
       value: { es: 'archivo', en: 'file' },
       about: { es: 'su fotografía, si está de acuerdo', en: 'their photograph, if they agree' },
     },
-    ...sentenceFlags('alt', { es: 'qué se ve en la fotografía', en: 'what the photograph shows' }),
+    ...sentenceFlags(
+      'alt',
+      { es: 'qué se ve en la fotografía', en: 'what the photograph shows' },
+      { es: 'con --photograph', en: 'with --photograph' },
+    ),
     ID,
   ],
   async plan(desk) {

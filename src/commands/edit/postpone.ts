@@ -2,11 +2,12 @@ import type { Localized } from '../../domain/locale.ts';
 import { dateAfter, daysFrom, type IsoDate } from '../../domain/time.ts';
 import { ofEdition } from '../../rules/content.ts';
 import type { SessionEntry } from '../../rules/session.ts';
+import { Refusal } from '../terminal/refusal.ts';
 import { dayProblem, lastDayProblem } from './checks.ts';
 import { whichOf } from './cancel.ts';
 import { chooseEdition, EDITION, type EditionEntry, SESSION } from './choosing.ts';
 import { fileOnDate } from './day-file.ts';
-import { type EditionFacts, likelyFacts, renewed } from './edition-facts.ts';
+import { lastDates, renewDays } from './days-told.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
 import { PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { addIn, removeIn, setIn } from './yaml-edit.ts';
@@ -49,16 +50,43 @@ export const postpone: Errand = {
   },
 };
 
-async function newDate({ ask }: Desk, question: Localized, after: IsoDate | undefined): Promise<IsoDate | undefined> {
+/**
+ * Asks for the new day.
+ * @param after the day that it had
+ * @param sooner how it is brought forward, which is no postponement
+ */
+async function newDate(
+  { ask }: Desk,
+  question: Localized,
+  after: IsoDate | undefined,
+  sooner: Localized,
+): Promise<IsoDate | undefined> {
   return ask.maybe('date', {
     ask: question,
     check: (value) => {
       const wrong = dayProblem(value);
       if (wrong) return wrong;
-      return after === undefined || value > after
-        ? undefined
-        : { es: `Tiene que ser después del ${after}.`, en: `It has to be after ${after}.` };
+      if (after === undefined || value > after) return undefined;
+      return {
+        es: `Tiene que ser después del ${after}. Para adelantarla, ${sooner.es}.`,
+        en: `It has to be after ${after}. To bring it forward, ${sooner.en}.`,
+      };
     },
+  });
+}
+
+/** What is left to do where no new day is known. */
+const LATER: Localized = {
+  es: 'Cuando se conozca el nuevo día, ejecuta de nuevo «npm run edit -- postpone» con --date.',
+  en: 'Once the new day is known, run “npm run edit -- postpone” again, with --date.',
+};
+
+/** Refuses to postpone again what was postponed without a new day, where there is none this time either. */
+function refuseAgain(isPlaced: boolean, next: IsoDate | undefined): void {
+  if (next !== undefined || isPlaced) return;
+  throw new Refusal({
+    es: 'Ya está aplazada, sin nuevo día: escribe el nuevo con --date.',
+    en: 'It is postponed already, without a new day: write the new one with --date.',
   });
 }
 
@@ -75,20 +103,28 @@ async function postponeSession(desk: Desk, edition: EditionEntry, { day, session
       en: 'The new day, for example 2027-05-20 (Enter if not known)',
     },
     date,
+    {
+      es: `cambia «date» en ${day.file}, da al archivo el nombre de su nuevo día y anótalo en «changes» de la sesión`,
+      en: `change “date” in ${day.file}, name the file after its new day, and note it under “changes” of the session`,
+    },
   );
+  const last = session.status.at(-1);
+  refuseAgain(last?.state !== 'postponed' || last.from !== date, next);
   const at = toldAt(desk, edition, session.status);
   const entry = { state: 'postponed', at, reason: await why(desk), from: date };
   draft.edit(day.file, (yaml) => addIn(yaml, ['session', 'status'], entry));
-  if (next === undefined) return { next: [PUBLISH] };
+  if (next === undefined) return { review: renewDays(desk, edition, [date]), next: [PUBLISH, LATER] };
   moveDay(desk, day, next);
   const { dates } = edition.data;
   if (dates && next > dates.end) draft.edit(edition.file, (yaml) => setIn(yaml, ['dates', 'end'], next));
-  return { review: renewTexts(desk, edition, new Map([[date, next]]), edition.data.dates), next: [PUBLISH] };
+  return { review: renewDays(desk, edition), next: [PUBLISH] };
 }
 
 async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outcome> {
   const { ask, content, draft } = desk;
-  const { dates, status } = edition.data;
+  const { data } = edition;
+  const { status } = data;
+  const dates = lastDates(edition);
   const start = await newDate(
     desk,
     {
@@ -96,7 +132,12 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
       en: 'The new first day, for example 2027-09-06 (Enter if not known)',
     },
     dates?.start,
+    {
+      es: `cambia «dates» en ${edition.file} y la fecha de cada sesión`,
+      en: `change “dates” in ${edition.file}, and the date of each session`,
+    },
   );
+  refuseAgain(data.dates !== undefined || status.at(-1)?.state !== 'postponed', start);
   const by = start === undefined || !dates ? 0 : daysFrom(dates.start, start);
   const end =
     start === undefined
@@ -109,17 +150,12 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
   const at = toldAt(desk, edition, status);
   const entry = { state: 'postponed', at, reason: await why(desk), ...(dates && { from: dates }) };
   if (start === undefined || end === undefined) {
-    if (dates) draft.edit(edition.file, (yaml) => removeIn(yaml, ['dates']));
+    if (data.dates) draft.edit(edition.file, (yaml) => removeIn(yaml, ['dates']));
     draft.edit(edition.file, (yaml) => addIn(yaml, ['status'], entry));
-    return {
-      next: [
-        PUBLISH,
-        {
-          es: 'Cuando se conozcan los nuevos días, escríbelos en «dates».',
-          en: 'Once the new days are known, write them in “dates”.',
-        },
-      ],
-    };
+    const gone = ofEdition(content.agenda, edition.id).flatMap(({ data: { date, until, course } }) =>
+      [date, until, course?.deadline].filter((day) => day !== undefined),
+    );
+    return { review: renewDays(desk, edition, gone), next: [PUBLISH, LATER] };
   }
   draft.edit(edition.file, (yaml) => setIn(yaml, ['dates'], { start, end }, ['timeZone', 'published', 'city']));
   const moved = new Map<IsoDate, IsoDate>();
@@ -133,9 +169,8 @@ async function postponeEdition(desk: Desk, edition: EditionEntry): Promise<Outco
     moveDay(desk, day, moved.get(date) ?? date);
   }
   const late = dates ? moveSteps(desk, edition, dates.start, by) : [];
-  const review = renewTexts(desk, edition, moved, { start, end });
   draft.edit(edition.file, (yaml) => addIn(yaml, ['status'], entry));
-  return { review: [...late, ...review], next: [PUBLISH] };
+  return { review: [...late, ...renewDays(desk, edition)], next: [PUBLISH] };
 }
 
 const within = (date: IsoDate, start: IsoDate, end: IsoDate) => (date < start ? start : date > end ? end : date);
@@ -161,38 +196,4 @@ function moveSteps({ content, draft }: Desk, { id }: EditionEntry, start: IsoDat
       }),
     ),
   );
-}
-
-/** Writes the new days into the texts that certainly tell the old ones; the lines that may do so are given back. */
-function renewTexts(
-  { content, draft }: Desk,
-  edition: EditionEntry,
-  moved: ReadonlyMap<IsoDate, IsoDate>,
-  dates: EditionFacts['dates'],
-) {
-  const { data, id, file } = edition;
-  const facts = { year: id, country: undefined, city: data.city };
-  const both = [
-    { ...facts, dates: data.dates },
-    { ...facts, dates },
-  ] as const;
-  const stays = new Set(
-    ofEdition(content.agenda, id)
-      .map((day) => day.data.date)
-      .filter((date) => !moved.has(date)),
-  );
-  const own = new Map([...moved].filter(([from]) => !stays.has(from)));
-  for (const field of ['description', 'summary'] as const) {
-    for (const lang of ['es', 'en'] as const) {
-      const text = renewed(data[field][lang], both, own);
-      if (text !== data[field][lang]) draft.edit(file, (yaml) => setIn(yaml, [field, lang], text));
-    }
-  }
-  const texts = [...ofEdition(content.participants, id), ...ofEdition(content.note, id)].map((one) => one.file);
-  for (const one of texts) draft.edit(one, (text) => renewed(text, both, own));
-  const told = new Set(
-    (['description', 'summary'] as const).flatMap((field) => ['es', 'en'].map((lang) => edition.lineOf([field, lang]))),
-  );
-  const said = likelyFacts(file, draft.read(file), both, own).filter(({ line }) => told.has(line));
-  return [...said, ...texts.flatMap((one) => likelyFacts(one, draft.read(one), both, own))];
 }

@@ -13,8 +13,8 @@ import { setIn } from './yaml-edit.ts';
 export async function addChapters(desk: Desk, file: string, entry: SessionEntry): Promise<void> {
   const written = await desk.ask.lines('chapters', {
     ask: {
-      es: 'Pega los capítulos, uno por línea, como 00:40 Bienvenida | Welcome (dos veces Enter para terminar)',
-      en: 'Paste the chapters, one a line, for example 00:40 Bienvenida | Welcome (Enter twice to end)',
+      es: 'Pega los capítulos, uno por línea, como 00:40 s1-1 Bienvenida | Welcome (dos veces Enter para terminar)',
+      en: 'Paste the chapters, one a line, for example 00:40 s1-1 Bienvenida | Welcome (Enter twice to end)',
     },
     check: (text) => readingProblem(() => chapterLines(linesOf(text))),
   });
@@ -51,7 +51,7 @@ async function askedItem({ ask }: Desk, { at, line }: ChapterLine, { day, sessio
     const example = `${at} ${first?.id ?? `s${String(session.number)}-1`}`;
     throw new Refusal({
       es: `No se sabe qué punto muestra «${line}»: escribe su identificador después del tiempo, como ${example}. Los identificadores están en ${day.file}.`,
-      en: `It is not known which item “${line}” shows: write its id after the time, as ${example}. The ids are in ${day.file}.`,
+      en: `It is not known which item “${line}” shows: write its id after the time, for example ${example}. The ids are in ${day.file}.`,
     });
   }
   const id = await ask.choose(`chapter at ${at}`, {
@@ -66,7 +66,7 @@ async function titleOf({ ask }: Desk, { at, title, second, line }: ChapterLine):
   if (!ask.canAsk) {
     throw new Refusal({
       es: `Al capítulo «${line}» le falta el título en inglés: escríbelo después de una barra, como ${at} ${title} | Title.`,
-      en: `The chapter “${line}” lacks its title in English: write it after a bar, as ${at} ${title} | Title.`,
+      en: `The chapter “${line}” lacks its title in English: write it after a bar, for example ${at} ${title} | Title.`,
     });
   }
   return {

@@ -23,8 +23,8 @@ const PUBLISHED: Localized = {
   en: 'when it was published: “2027-05-12 10:00”, by the clock of the edition, or a moment in UTC',
 };
 const CHAPTERS: Localized = {
-  es: 'capítulos, uno por línea («00:40 Bienvenida | Welcome»), o un archivo con ellos',
-  en: 'chapters, one a line (“00:40 Bienvenida | Welcome”), or a file with them',
+  es: 'capítulos, uno por línea («00:40 s1-1 Bienvenida | Welcome»), o un archivo con ellos; el id del punto puede faltar si el título es el suyo',
+  en: 'chapters, one a line (“00:40 s1-1 Bienvenida | Welcome”), or a file with them; the item’s id may be left out where the title is its own',
 };
 
 /** A recording of a session, on YouTube or E-Campus, with its chapters and transcript. */
@@ -69,6 +69,10 @@ export const recording: Errand = {
       name: 'vtt-language',
       value: { es: 'es|en', en: 'es|en' },
       about: { es: 'idioma de la transcripción', en: 'language of the transcript' },
+      required: {
+        es: 'con --vtt, si el archivo no termina en .es.vtt o .en.vtt',
+        en: 'with --vtt, where the file does not end in .es.vtt or .en.vtt',
+      },
     },
     ...sentenceFlags('summary', { es: 'resumen', en: 'summary' }),
     {

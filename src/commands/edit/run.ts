@@ -8,6 +8,7 @@ import { restrictedAddresses } from '../../rules/restricted.ts';
 import { inTerminal, type Terminal } from '../../i18n/terminal.ts';
 import type { Localized } from '../../domain/locale.ts';
 import { instant } from '../../schemas/times.ts';
+import { reasonOf } from '../terminal/failure.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { answersOf } from './answers.ts';
 import { contentWith } from './content-with.ts';
@@ -38,7 +39,7 @@ export interface Machine {
 /**
  * The assistant: asks what is to be changed, shows the change, holds it against every rule of the content, and writes it
  * whole or not at all.
- * @returns the exit status: 0 where it was done or help was asked for, 1 where nothing was written
+ * @returns the exit status: 0 where it was done, or help or a place was asked for; 1 where nothing was written
  */
 export async function runEdit(machine: Machine): Promise<0 | 1> {
   const say = (said: Localized) => inTerminal(said, machine.terminal);
@@ -53,19 +54,15 @@ export async function runEdit(machine: Machine): Promise<0 | 1> {
       machine.print(say(error.said));
       return 1;
     }
-    // What the machine refuses, as a file that may not be read or a full disk, it says in a code and a sentence.
-    if (error instanceof Error && 'syscall' in error) {
-      machine.print(
-        say({
-          es: `Este equipo no lo permite: ${error.message}`,
-          en: `This machine does not allow it: ${error.message}`,
-        }),
-      );
-      return 1;
-    }
-    throw error;
+    const reason = error instanceof Error ? reasonOf(error) : undefined;
+    if (!reason) throw error;
+    machine.print(say(reason));
+    return 1;
   }
 }
+
+/** The clock by which the change is held: what it writes as now, to the second, or a second after what was told, is past. */
+const soonAfter = (now: Date) => new Date(now.getTime() + 60_000);
 
 const warningKey = ({ file, field }: Finding) => `${file} ${field}`;
 
@@ -87,13 +84,14 @@ async function edit(machine: Machine, say: (said: Localized) => string): Promise
   const changes = draft.changes();
   if (changes.length === 0) {
     tellNext(outcome, say, print);
-    return 0;
+    // Somebody who was shown where to write has what they came for; a command that was to write has not.
+    return dialogue ? 0 : 1;
   }
   const result = wholeContent(machine, WOULD_BREAK, () => contentWith(root, changes, readings));
   if (!result) return 1;
   print(changeText(changes, [...restrictedAddresses(content), ...restrictedAddresses(result)], say));
   const known = new Set(contentWarnings(content, machine.now).map(warningKey));
-  for (const warning of contentWarnings(result, machine.now)) {
+  for (const warning of contentWarnings(result, soonAfter(machine.now))) {
     if (!known.has(warningKey(warning))) print(`\n${findingText(warning, machine.terminal)}`);
   }
   if (!(await isAgreed(given, dialogue, say))) {

@@ -1,5 +1,5 @@
 import { fold } from '../../domain/fold.ts';
-import type { Localized } from '../../domain/locale.ts';
+import { type Lang, LANGS, type Localized } from '../../domain/locale.ts';
 import type { ContentEntry, Kind } from '../../rules/content.ts';
 import { YAML_KINDS } from '../../rules/editor-schemas.ts';
 import { type DataPath, fieldName } from '../../rules/finding.ts';
@@ -17,6 +17,9 @@ interface Field {
   readonly text: Localized;
 }
 
+/** Where words alone do not say which text is meant. */
+const SEVERAL: Localized = { es: 'si varios textos las dicen', en: 'where several texts say them' };
+
 /** How many texts are offered to choose from. */
 const OFFERED = 40;
 
@@ -30,30 +33,34 @@ export const text: Errand = {
       name: 'find',
       value: { es: 'palabras', en: 'words' },
       about: {
-        es: 'palabras del texto de ahora, en español o en inglés',
-        en: 'words of the text as it is, in Spanish or English',
+        es: 'palabras del texto de ahora, en español o en inglés; si son de la prosa (note/), la orden dice dónde están, no escribe nada y termina con estado 1',
+        en: 'words of the text as it is, in Spanish or English; of prose (note/), the command says where they are, writes nothing and ends with status 1',
       },
       required: true,
     },
     {
       name: 'file',
       value: { es: 'archivo', en: 'file' },
-      about: { es: 'el archivo, si varios las tienen', en: 'the file, where several have them' },
+      about: { es: 'el archivo en que está', en: 'the file it is in' },
+      required: SEVERAL,
     },
     {
       name: 'field',
       value: { es: 'campo', en: 'field' },
       about: { es: 'el campo, como session.items[0].title', en: 'the field, for example session.items[0].title' },
+      required: SEVERAL,
     },
     {
       name: 'es',
       value: { es: 'texto', en: 'text' },
       about: { es: 'el texto nuevo, en español', en: 'the new text, in Spanish' },
+      required: { es: 'si no cambia el inglés', en: 'where the English does not change' },
     },
     {
       name: 'en',
       value: { es: 'texto', en: 'text' },
       about: { es: 'el texto nuevo, en inglés', en: 'the new text, in English' },
+      required: { es: 'si no cambia el español', en: 'where the Spanish does not change' },
     },
   ],
   plan,
@@ -88,14 +95,18 @@ async function plan(desk: Desk): Promise<Outcome> {
     es: await ask.text('es', { ask: { es: 'En español', en: 'In Spanish' }, initial: field.text.es }),
     en: await ask.text('en', { ask: { es: 'En inglés', en: 'In English' }, initial: field.text.en }),
   };
-  for (const lang of ['es', 'en'] as const) {
-    if (next[lang] !== field.text[lang])
-      draft.edit(field.file, (yaml) => setIn(yaml, [...field.path, lang], next[lang]));
-  }
-  if (draft.changes().length === 0)
-    throw new Refusal({ es: 'El texto ya dice eso.', en: 'The text says that already.' });
-  return { next: [PUBLISH] };
+  const changed = LANGS.filter((lang) => next[lang] !== field.text[lang]);
+  for (const lang of changed) draft.edit(field.file, (yaml) => setIn(yaml, [...field.path, lang], next[lang]));
+  if (changed.length === 0) throw new Refusal({ es: 'El texto ya dice eso.', en: 'The text says that already.' });
+  const [left] = LANGS.filter((lang) => !changed.includes(lang));
+  return { next: [...(left ? [leftOf(left, field.text[left])] : []), PUBLISH] };
 }
+
+/** What is told of the language in which a text stays as it was. */
+const leftOf = (lang: Lang, words: string): Localized => ({
+  es: `${lang === 'es' ? 'El español' : 'El inglés'} no cambió: «${words}». Si ya no dice lo mismo, cámbialo también.`,
+  en: `The ${lang === 'es' ? 'Spanish' : 'English'} did not change: “${words}”. If it no longer says the same, change it too.`,
+});
 
 /** Every text in both languages that a YAML file has. */
 function fieldsOf(content: Desk['content']): readonly Field[] {

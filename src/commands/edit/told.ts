@@ -6,21 +6,26 @@ import type { Desk, Flag } from './errand.ts';
 import { type EditionEntry } from './choosing.ts';
 import { addIn } from './yaml-edit.ts';
 
-/** The two flags of a sentence in both languages. */
-export function sentenceFlags(name: string, about: Localized, isRequired = false): readonly Flag[] {
+/**
+ * The two flags of a sentence in both languages: each needs the other.
+ * @param required whether there has to be one: always, or in a case, in words
+ */
+export function sentenceFlags(name: string, about: Localized, required: Flag['required'] = false): readonly Flag[] {
   const value = { es: 'texto', en: 'text' };
+  const beside = (other: string) =>
+    required === false ? { es: `con --${name}-${other}`, en: `with --${name}-${other}` } : required;
   return [
     {
       name: `${name}-es`,
       value,
       about: { es: `${about.es}, en español`, en: `${about.en}, in Spanish` },
-      required: isRequired,
+      required: beside('en'),
     },
     {
       name: `${name}-en`,
       value,
       about: { es: `${about.es}, en inglés`, en: `${about.en}, in English` },
-      required: isRequired,
+      required: beside('es'),
     },
   ];
 }

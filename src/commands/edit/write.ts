@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { SIGNALS } from '../build/stopping.ts';
+import { reasonOf } from '../terminal/failure.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { type FileChange } from './draft.ts';
 
@@ -41,10 +42,11 @@ export function writeAll(
     }
   } catch (cause) {
     undo(root, changes, done, made);
-    const reason = cause instanceof Error ? cause.message : String(cause);
+    const reason = cause instanceof Error ? reasonOf(cause) : undefined;
+    if (!reason) throw cause;
     throw new Refusal({
-      es: `No se pudo escribir; todo quedó como estaba (${reason}).`,
-      en: `It could not be written; everything is as it was (${reason}).`,
+      es: `No se pudo escribir, y todo quedó como estaba. ${reason.es}`,
+      en: `It could not be written, and everything is as it was. ${reason.en}`,
     });
   } finally {
     for (const signal of SIGNALS) process.off(signal, wait);

@@ -31,13 +31,13 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
     es: `Otro programa ocupa la carpeta${what}: ciérralo y repite la orden.`,
     en: `Another program holds the folder${what}: close it and run the command again.`,
   }),
-  EISDIR: (what) => ({
-    es: `Hay una carpeta donde va un archivo${what}: muévela o dale otro nombre.`,
-    en: `A folder stands where a file belongs${what}: move it or give it another name.`,
-  }),
   ENOTDIR: (what) => ({
-    es: `Hay un archivo donde va una carpeta${what}: muévelo o dale otro nombre.`,
-    en: `A file stands where a folder belongs${what}: move it or give it another name.`,
+    es: `Hay un archivo donde debe haber una carpeta${what}: quítalo o cámbiale el nombre.`,
+    en: `There is a file where a folder has to be${what}: remove it, or give it another name.`,
+  }),
+  EISDIR: (what) => ({
+    es: `Hay una carpeta donde debe haber un archivo${what}: quítala o cámbiale el nombre.`,
+    en: `There is a folder where a file has to be${what}: remove it, or give it another name.`,
   }),
   EXDEV: (what) => ({
     es: `La carpeta está en otro disco que el proyecto${what}: pon una carpeta común en su lugar.`,
@@ -86,11 +86,10 @@ const RESERVED_PORT = (what: string): Localized => ({
   en: `The system does not let that port be used${what}: choose one above 1023, as in “npm start -- --port 8080”.`,
 });
 
+type SystemError = Error & { code?: unknown; path?: unknown; port?: unknown };
+
 /** The errors inside an error, from the outermost: causes, and those that a bundler or a group of tasks gathers. */
-function* errorsWithin(
-  error: unknown,
-  depth = 0,
-): Generator<Error & { code?: unknown; path?: unknown; port?: unknown }> {
+function* errorsWithin(error: unknown, depth = 0): Generator<SystemError> {
   if (!(error instanceof Error) || depth > 5) return;
   yield error;
   yield* errorsWithin(error.cause, depth + 1);
@@ -98,15 +97,24 @@ function* errorsWithin(
   if (Array.isArray(errors)) for (const one of errors) yield* errorsWithin(one, depth + 1);
 }
 
+/** Why the machine refuses something, in a sentence; undefined for an error that is not the machine's. */
+export function reasonOf(error: SystemError): Localized | undefined {
+  const { message, code, path, port } = error;
+  const known = typeof code === 'string' && code in REASONS ? code : codeIn(message);
+  const named = typeof path === 'string' ? path : /'([^']+)'/.exec(message)?.[1];
+  const what = named ?? (typeof port === 'number' ? String(port) : undefined);
+  const reason = known === 'EACCES' && typeof port === 'number' ? RESERVED_PORT : REASONS[known];
+  if (reason) return reason(what === undefined ? '' : ` (${what})`);
+  if (!('syscall' in error)) return undefined;
+  return { es: `Este equipo no lo permite: ${message}`, en: `This machine does not allow it: ${message}` };
+}
+
 /** What a command prints of what stopped it: a sentence wherever the reason is known, else all that the program knows. */
 export function failureText(error: unknown): string {
-  for (const { name, message, code, path, port } of errorsWithin(error)) {
-    if (TOLD.includes(name)) return message;
-    const known = typeof code === 'string' && code in REASONS ? code : codeIn(message);
-    const named = typeof path === 'string' ? path : /'([^']+)'/.exec(message)?.[1];
-    const what = named ?? (typeof port === 'number' ? String(port) : undefined);
-    const reason = known === 'EACCES' && typeof port === 'number' ? RESERVED_PORT : REASONS[known];
-    if (reason) return inTerminal(reason(what === undefined ? '' : ` (${what})`));
+  for (const one of errorsWithin(error)) {
+    if (TOLD.includes(one.name)) return one.message;
+    const reason = reasonOf(one);
+    if (reason) return inTerminal(reason);
   }
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
