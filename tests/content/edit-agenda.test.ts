@@ -17,7 +17,7 @@ const TOLD = [
 
 describe('an hour is changed by one command', () => {
   it.each([
-    ['a start alone, and it lasts as long', ['--start', '9:50 am', '--end', '10:00'], 's1-3', []],
+    ['a start', ['--start', '9:51 am', '--end', '10:00'], 's1-3', ['- start: 09:50', '+ start: 09:51']],
     ['an end alone', ['--end', '09:55'], 's1-3', ['- end: 10:00', '+ end: 09:55']],
     ['both', ['--start', '10.50', '--end', '10h55'], 's1-6', ['- start: 10:45', '+ start: 10:50']],
   ])('with %s', async (_, hours, item, lines) => {
@@ -105,6 +105,54 @@ describe('an hour is changed by one command', () => {
     expect(problems()).toEqual([]);
   });
 
+  it('and a session moves whole, with all its items and groups, where it is named or chosen', async () => {
+    const before = filesNow();
+    const own = ['--start', '10:00', ...NOTE, '--yes'];
+    expect((await edit(['move', ...SESSION, '--item', 'session-1', ...own])).status).toBe(0);
+    const lines = changedIn(DAY, before);
+    expect(lines.filter((line) => line.includes('start: '))).toHaveLength(14);
+    expect(lines).toContain('+       items: [session-1]');
+    const hours = (text: string) => [...text.matchAll(/(?:start|end): (\d\d):(\d\d)/g)];
+    const now = hours(readFileSync(join(root(), DAY), 'utf8')).map(
+      ([, hour, minute]) => `${String(Number(hour) - 1)}:${minute ?? ''}`,
+    );
+    expect(now).toEqual(
+      hours(before.get(DAY) ?? '').map(([, hour, minute]) => `${String(Number(hour))}:${minute ?? ''}`),
+    );
+    expect(problems()).toEqual([]);
+    const person = someone([
+      ['Of which edition', '2021'],
+      ['Which session', '2'],
+      ['Which item', 'session-2'],
+      ['When does it begin', '10:30'],
+    ]);
+    expect((await edit(['move'], person)).status).toBe(0);
+    expect(problems()).toEqual([]);
+  });
+
+  it('and a session that says its hours has them moved too', async () => {
+    breakFile('editions/2021/agenda/2021-08-18.yaml', '  items:', '  start: 08:45\n  end: 11:15\n  items:');
+    const args = ['move', ...SESSION, '--item', 'session-1', '--start', '09:45', '--end', '12:15', '--following'];
+    expect((await edit([...args, ...NOTE, '--yes'])).status).toBe(0);
+    expect(readFileSync(join(root(), DAY), 'utf8')).toContain('  start: 09:45\n  end: 12:15\n');
+    expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    ['longer than its items', ['--item', 'session-1', '--end', '12:00'], '--session 1 --item s1-7 --end 12:00'],
+    ['on another day', ['--item', 'session-1', '--start', '23:00'], 'nothing goes beyond 24:00'],
+    ['as it is', ['--item', 'session-1', '--start', '09:00'], 'session-1 has these hours already, 09:00–11:00'],
+    ['an item as it is', ['--item', 's1-3', '--start', '09:50'], 's1-3 has these hours already'],
+    ['told in one language', ['--item', 's1-7', '--end', '11:10', '--note-es', 'Dura más.'], '--note-en is missing'],
+    ['told in the other', ['--item', 's1-7', '--end', '11:10', '--note-en', 'It is longer.'], '--note-es is missing'],
+  ])('but not %s', async (_, hours, words) => {
+    const before = filesNow();
+    const { status, said } = await edit(['move', ...SESSION, ...hours, '--yes']);
+    expect(said).toContain(words);
+    expect(status).toBe(1);
+    expect(changedSince(before)).toEqual([]);
+  });
+
   it.each([
     ['no hour', ['--start', '25:00'], '--start: Write hours and minutes'],
     ['nothing', [], '--start, --end or both are missing'],
@@ -184,8 +232,79 @@ describe('what does not take place', () => {
     const { said } = await edit(later);
     expect(said).toContain('agenda/2021-08-20.yaml → content/editions/2021/agenda/2021-08-27.yaml');
     expect(readFileSync(pathOf('editions/2021/agenda/2021-08-27.yaml'), 'utf8')).toMatch(/^date: 2021-08-27$/m);
-    expect(readFileSync(pathOf('editions/2021/edition.yaml'), 'utf8')).toContain('end: 2021-08-27');
+    const edition = readFileSync(pathOf('editions/2021/edition.yaml'), 'utf8');
+    expect(edition).toContain('end: 2021-08-27');
+    expect(edition).toContain('del 16 al 27 de agosto de 2021');
+    expect(edition).toContain('16–27 August 2021');
     expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    ['the deadline of a course', []],
+    [
+      'the last day of a step',
+      [
+        ['participants.yaml', 'order: day-after-call', 'closes: 2021-08-20'],
+        ['agenda/2021-08-16.yaml', 'deadline: 2021-08-20', 'deadline: 2021-08-19'],
+      ],
+    ],
+  ] as const)('is a session alone: a day that is %s too stays, and is listed', async (_, breaks) => {
+    for (const [file, from, to] of breaks) breakFile(`editions/2021/${file}`, from, to);
+    const file = 'editions/2021/participants.yaml';
+    const date = ['--edition', '2021', '--session', '3', '--date', '2021-08-27'];
+    const { status, said } = await edit([
+      'postpone',
+      ...date,
+      '--reason-es',
+      'Llueve.',
+      '--reason-en',
+      'It rains.',
+      '--yes',
+    ]);
+    expect(status).toBe(0);
+    const lines = readFileSync(pathOf(file), 'utf8').split('\n');
+    const line = lines.findIndex((one) => one.includes('la fecha límite recomendada es el viernes 20 de agosto')) + 1;
+    expect(said).toContain(`content/${file}:${String(line)}\n`);
+  });
+
+  it('is a session alone: a day that is nothing else is told as the new one', async () => {
+    const file = 'editions/2021/participants.yaml';
+    breakFile(file, 'Asistes por Zoom el 18, el 19 y el 20 de agosto', 'Asistes por Zoom hasta el jueves 19 de agosto');
+    breakFile(
+      file,
+      'target: { page: agenda, anchor: day-2021-08-18 }',
+      'target: { page: agenda, anchor: day-2021-08-19 }',
+    );
+    const reason = ['--reason-es', 'Llueve.', '--reason-en', 'It rains.', '--yes'];
+    expect(
+      (await edit(['postpone', '--edition', '2021', '--session', '2', '--date', '2021-08-26', ...reason])).status,
+    ).toBe(0);
+    const text = readFileSync(pathOf(file), 'utf8');
+    expect(text).toContain('hasta el jueves 26 de agosto');
+    expect(text).toContain('anchor: day-2021-08-26');
+    expect(text).toContain('viernes 20 de agosto');
+    expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    ['a session', '3', '2021-08-19', 'change “date” in content/editions/2021/agenda/2021-08-20.yaml'],
+    ['an edition', 'all', '2021-08-09', 'change “dates” in content/editions/2021/edition.yaml'],
+  ])('is not %s that is brought forward, which is told how', async (_, session, date, words) => {
+    const before = filesNow();
+    const reason = ['--reason-es', 'Llueve.', '--reason-en', 'It rains.', '--yes'];
+    const { status, said } = await edit([
+      'postpone',
+      '--edition',
+      '2021',
+      '--session',
+      session,
+      '--date',
+      date,
+      ...reason,
+    ]);
+    expect(said).toContain(words);
+    expect(status).toBe(1);
+    expect(changedSince(before)).toEqual([]);
   });
 
   it('is an edition on its days: sessions, course, steps and links follow it', async () => {
@@ -214,10 +333,22 @@ describe('what does not take place', () => {
   it('is an edition whose new days nobody knows yet', async () => {
     const before = filesNow();
     const reason = ['--reason-es', 'Llueve.', '--reason-en', 'It rains.', '--yes'];
-    expect((await edit(['postpone', '--edition', '2021', '--session', 'all', ...reason])).status).toBe(0);
-    expect(changedIn('content/editions/2021/edition.yaml', before)).toContain(
-      '- dates: { start: 2021-08-16, end: 2021-08-20 }',
-    );
+    const args = ['postpone', '--edition', '2021', '--session', 'all', ...reason];
+    const { status, said } = await edit(args);
+    expect(status).toBe(0);
+    const lines = changedIn('content/editions/2021/edition.yaml', before);
+    expect(lines).toContain('- dates: { start: 2021-08-16, end: 2021-08-20 }');
+    expect(lines.join()).not.toMatch(/del 16 al 20/);
+    for (const place of ['edition.yaml:10', 'edition.yaml:9', 'participants.yaml:50', 'participants.yaml:58']) {
+      expect(said).toContain(`content/editions/2021/${place}\n`);
+    }
+    expect(problems()).toEqual([]);
+    expect((await edit(args)).said).toContain('It is postponed already, without a new day');
+    expect((await edit([...args, '--date', '2021-09-13'])).status).toBe(0);
+    const edition = readFileSync(pathOf('editions/2021/edition.yaml'), 'utf8');
+    expect(edition).toContain('dates: { start: 2021-09-13, end: 2021-09-17 }');
+    expect(edition).toContain('del 13 al 17 de septiembre de 2021');
+    expect(readFileSync(pathOf('editions/2021/agenda/2021-09-17.yaml'), 'utf8')).toContain('date: 2021-09-17');
     expect(problems()).toEqual([]);
   });
 });

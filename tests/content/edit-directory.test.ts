@@ -119,6 +119,34 @@ describe('the site is taken over', () => {
     expect(problems()).toEqual([]);
   });
 
+  it('with what it says of privacy and of security, which may change later', async () => {
+    const before = filesNow();
+    const link = ['--privacy-link', 'Aviso | Notice | https://ministry.example/privacy'];
+    const privacy = ['--privacy-es', 'No guarda nada.', '--privacy-en', 'It keeps nothing.', ...link];
+    const security = ['--security-contact', 'security@ministry.example', '--security-expires', '2027-06-30'];
+    expect((await edit(['takeover', ...privacy, ...security, '--yes'])).status).toBe(0);
+    expect(changedIn('content/site.yaml', before)).toEqual([
+      '+ privacy:',
+      '+   text: { es: No guarda nada., en: It keeps nothing. }',
+      '+   link:',
+      '+     label: { es: Aviso, en: Notice }',
+      '+     url: https://ministry.example/privacy',
+      '+ security: { contact: security@ministry.example, expires: 2027-06-30 }',
+    ]);
+    expect(problems()).toEqual([]);
+    const between = filesNow();
+    expect((await edit(['takeover', '--security-expires', '2027-12-30', '--yes'])).status).toBe(0);
+    expect(changedIn('content/site.yaml', between)).toEqual([
+      '- security: { contact: security@ministry.example, expires: 2027-06-30 }',
+      '+ security: { contact: security@ministry.example, expires: 2027-12-30 }',
+    ]);
+    const person = someone([['At what address', 'https://ministry.example/']]);
+    expect((await edit(['takeover'], person)).status).toBe(0);
+    const kept = person.asked.filter((question) => question.includes('Enter leaves what is there'));
+    expect(kept.map((question) => question.split(' ')[0])).toEqual(['What', 'Your', 'Whom']);
+    expect(person.asked.join()).toContain('E-mail address for questions (Enter if there is none yet)');
+  });
+
   it('by somebody at a terminal who leaves the rest as it is', async () => {
     const before = filesNow();
     expect((await edit(['takeover'], someone([['At what address', 'https://ministry.example/']]))).status).toBe(0);
@@ -130,7 +158,12 @@ describe('the site is taken over', () => {
 
   it.each([
     ['an address that is no site', ['--url', 'http://ministry.example/'], '--url: Write a whole address'],
-    ['a link without its English', ['--link', 'Uno | https://example.org/'], 'a link in the footer'],
+    ['a link without its English', ['--link', 'Uno | https://example.org/'], 'Write “texto | text'],
+    ['privacy in one language', ['--privacy-es', 'Nada.'], '--privacy-en is missing'],
+    ['a notice that is no link', ['--privacy-link', 'https://example.org/'], '--privacy-link: Write “texto | text'],
+    ['no address to tell of flaws', ['--security-contact', 'nadie'], '--security-contact: Write an e-mail'],
+    ['a flaw without its day', ['--security-contact', 'a@ministry.example'], '--security-expires is missing'],
+    ['a day without whom to tell', ['--security-expires', '2027-06-30'], '--security-contact is missing'],
     ['an address that is no e-mail', ['--contact-email', 'nadie'], '--contact-email: Write an e-mail'],
     ['a new host without a name', ['--host', 'new'], '--host-name-es is missing'],
     ['nothing to change', [], 'You named nothing to change.'],

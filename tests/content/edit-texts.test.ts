@@ -27,12 +27,24 @@ describe('a text is changed in both languages', () => {
   it('or in one of them, with its quotation marks', async () => {
     const before = filesNow();
     const args = ['text', '--find', 'Panel con representantes', '--en', 'Panel "of" representatives', '--yes'];
-    expect((await edit([...args, '--es', 'Panel #1'])).status).toBe(0);
+    const both = await edit([...args, '--es', 'Panel #1']);
+    expect(both.status).toBe(0);
+    expect(both.said).not.toContain('did not change');
     expect(changedIn('content/editions/2021/agenda/2021-08-18.yaml', before).slice(2)).toEqual([
       '+         es: "Panel #1"',
       '+         en: "Panel \\"of\\" representatives"',
     ]);
     expect(problems()).toEqual([]);
+  });
+
+  it.each([
+    ['es', 'El inglés no cambió: «Assessment of the priorities and needs of local governments».'],
+    ['en', 'El español no cambió: «Diagnóstico de las prioridades y necesidades de los gobiernos locales».'],
+  ])('or in %s alone, and what stays is told', async (lang, words) => {
+    const find = ['--find', 'diagnostico de las prioridades', '--field', 'session.title'];
+    const { status, said } = await edit(['text', ...find, `--${lang}`, 'Otra cosa', '--yes', '--lang', 'es']);
+    expect(status).toBe(0);
+    expect(said).toContain(words);
   });
 
   it('where several say so, the one that is named or chosen', async () => {
@@ -58,8 +70,9 @@ describe('a text is changed in both languages', () => {
     const { status, said } = await edit(['text', '--find', '281 millones', '--es', 'x', '--en', 'y', '--yes']);
     expect(said).toContain('content/editions/2021/note/es/introduction.mdx:8');
     expect(said).toContain('content/editions/2021/note/en/introduction.mdx:8');
-    expect(status).toBe(0);
+    expect(status).toBe(1);
     expect(changedSince(before)).toEqual([]);
+    expect((await edit(['text'], someone([['Some words', '281 millones']]))).status).toBe(0);
   });
 
   it('and nothing is, where no text says so or the text says it already', async () => {
@@ -79,6 +92,19 @@ describe('a document is added', () => {
     writeFileSync(path, text);
     return path;
   };
+
+  it.each([
+    [17, '17 bytes'],
+    [1_700, '1.7 kilobytes'],
+    [1_700_000, '1.7 megabytes'],
+  ])('of %i bytes, of which nothing is said to be still to come', async (bytes, size) => {
+    const from = pdf('a.pdf', '%PDF'.padEnd(bytes, '\0'));
+    const args = ['document', '--edition', '2021', '--id', 'report', '--from', from, '--language', 'es', '--yes'];
+    const { status, said } = await edit(args, undefined, new Date('2027-01-15T18:00:00.250Z'));
+    expect(status).toBe(0);
+    expect(said).toContain(size);
+    expect(said).not.toMatch(/still to come|\b0\.?0? MB/);
+  });
 
   it('in place of the one that was pending, under a name that addresses can have', async () => {
     const from = pdf('Informe Final (Ñandú) v2.PDF');
@@ -180,7 +206,7 @@ describe('a document is added', () => {
       '--yes',
     ];
     const { status, said } = await edit(args);
-    expect(said).toContain('This machine does not allow it');
+    expect(said).toContain('There is something else of that name already');
     expect(status).toBe(1);
     expect(changedSince(before).filter((line) => !line.startsWith('a.pdf'))).toEqual([]);
   });
@@ -220,6 +246,11 @@ describe('a step', () => {
     expect(changedIn(FILE, before)).toEqual(['+     link: { state: closed, since: 2027-02-01T12:00:00Z }']);
     expect(problems()).toEqual([]);
     expect((await edit([...STEP, '--state', 'open'])).said).toContain('--url is missing');
+    const closed = filesNow();
+    const again = await edit([...STEP, '--state', 'closed', '--at', '2027-03-01T12:00:00Z']);
+    expect(again.said).toContain('The link of “Nomination” is so already');
+    expect(again.status).toBe(1);
+    expect(changedSince(closed)).toEqual([]);
   });
 
   it('gets days, and another deadline that is told as a change', async () => {
@@ -227,6 +258,7 @@ describe('a step', () => {
     expect((await edit([...STEP, '--opens', '2021-08-02', '--closes', '2021-08-06'])).status).toBe(0);
     expect(changedIn(FILE, before)).toEqual(['+     opens: 2021-08-02', '+     closes: 2021-08-06']);
     expect(problems()).toEqual([]);
+    expect((await edit([...STEP, '--closes', '2021-08-06'])).said).toContain('has these days already');
     const between = filesNow();
     expect((await edit([...STEP, '--closes', '2021-08-11'])).status).toBe(0);
     expect(changedSince(between)).toEqual([
@@ -263,7 +295,7 @@ describe('a step', () => {
       'link: { state: restricted }',
       'link: { state: restricted, url: https://example.org/secret-survey }',
     );
-    const args = ['milestone', '--edition', '2021', '--step', 'step-entry-survey', '--state', 'restricted', '--yes'];
+    const args = ['milestone', '--edition', '2021', '--step', 'step-entry-survey', '--state', 'pending', '--yes'];
     const { status, said } = await edit(args);
     expect(status).toBe(0);
     expect(said).toContain('(restricted address)');

@@ -132,6 +132,28 @@ describe('help', () => {
   });
 });
 
+describe('help says of a flag that it is needed', () => {
+  it.each([
+    ['move --session 1 --edition 2021 --start 09:05', 'item'],
+    ['move --session 1 --edition 2021 --item s1-7', 'start'],
+    ['move --session 1 --edition 2021 --item s1-7 --end 11:10 --note-es a', 'note-en'],
+    ['body --name-es a --name-en b --acronym-es c', 'acronym-en'],
+    ['body --name-es a --name-en b --acronym-en c', 'acronym-es'],
+    ['person --name a --organization iom --role-es b', 'role-en'],
+    ['document --edition 2021 --id new --from https://example.org/a --language es', 'kind'],
+    ['document --edition 2021 --id new --from https://example.org/a --language es --kind other', 'title-es'],
+    ['document --edition 2021 --id new --from https://example.org/a --language es --item s1-1', 'session'],
+    ['milestone --edition 2021 --step step-nomination', 'state'],
+    ['milestone --edition 2021 --step step-nomination --state open', 'url'],
+    ['takeover --host new', 'host-name-es'],
+  ])('where a command lacks it: %s', async (command, flag) => {
+    const args = command.split(' ');
+    expect((await edit([...args, '--yes'])).said).toMatch(new RegExp(`--${flag}(?: is missing|,)`));
+    const help = (await edit([args[0] ?? '', '--help'])).said;
+    expect(help).toMatch(new RegExp(`^ +--${flag} .*\\(needed `, 'm'));
+  });
+});
+
 it('somebody chooses an errand, and may leave there', async () => {
   const before = filesNow();
   expect((await edit([], someone([], 0))).said).toContain('Nothing was changed.');

@@ -27,6 +27,9 @@ describe('what a command says of what stopped it', () => {
     ['EACCES', 'Falta permiso'],
     ['EPERM', 'El sistema no lo permite'],
     ['EBUSY', 'Otro programa ocupa la carpeta'],
+    ['ENOTDIR', 'Hay un archivo donde debe haber una carpeta'],
+    ['EISDIR', 'Hay una carpeta donde debe haber un archivo'],
+    ['EEXIST', 'Ya existe otra cosa con ese nombre'],
     ['EXDEV', 'La carpeta está en otro disco'],
     ['EIO', 'El disco está fallando'],
     ['EMFILE', 'Hay demasiados archivos abiertos'],
@@ -45,6 +48,10 @@ describe('what a command says of what stopped it', () => {
     const inside = failure('EACCES', { path: '/sitio/.astro' });
     expect(failureText(new Error('outer', { cause: new AggregateError([inside]) }))).toContain('(/sitio/.astro)');
     expect(failureText(new Error("EROFS: read-only file system, open '/sitio/a'"))).toContain('(/sitio/a)');
+  });
+
+  it('is one sentence for what the machine refuses in a way that nobody foresaw', () => {
+    expect(failureText(failure('EXYZ', { syscall: 'open' }))).toBe('Este equipo no lo permite: EXYZ: words');
   });
 
   it('tells a port of the system from a file', () => {

@@ -4,6 +4,7 @@ import { formatDate } from '../../i18n/format.ts';
 import type { ContentEntry } from '../../rules/content.ts';
 import { type SessionEntry, sessionsOf } from '../../rules/session.ts';
 import { Refusal } from '../terminal/refusal.ts';
+import type { LabelledChoice } from './answers.ts';
 import type { Desk, Flag } from './errand.ts';
 
 export type EditionEntry = ContentEntry<'editions'>;
@@ -66,7 +67,20 @@ function sessionLabel({ day, session }: SessionEntry): Localized {
 }
 
 /** An item of a session that takes place. */
-export async function chooseItem({ ask }: Desk, { day, session }: SessionEntry): Promise<ItemData> {
+export async function chooseItem(desk: Desk, entry: SessionEntry): Promise<ItemData> {
+  const id = await chooseItemId(desk, entry);
+  return found(entry.session.items, (item) => item.id === id);
+}
+
+/**
+ * The id of an item of a session that takes place.
+ * @param more what may be chosen beside the items
+ */
+export async function chooseItemId(
+  { ask }: Desk,
+  { day, session }: SessionEntry,
+  more: readonly LabelledChoice<string>[] = [],
+): Promise<string> {
   const items = session.items.filter(({ status }) => status === 'confirmed');
   const given = ask.given('item');
   if (session.items.some(({ id, status }) => id === given && status === 'withdrawn')) {
@@ -81,14 +95,11 @@ export async function chooseItem({ ask }: Desk, { day, session }: SessionEntry):
       en: `Session ${String(session.number)} has no items.`,
     });
   }
-  const id = await ask.choose('item', {
-    ask: { es: '¿Qué punto?', en: 'Which item?' },
-    choices: items.map((item) => ({
-      value: item.id,
-      label: { es: itemLabel(item, day.data.date, 'es'), en: itemLabel(item, day.data.date, 'en') },
-    })),
-  });
-  return found(items, (item) => item.id === id);
+  const choices = items.map((item) => ({
+    value: item.id,
+    label: { es: itemLabel(item, day.data.date, 'es'), en: itemLabel(item, day.data.date, 'en') },
+  }));
+  return ask.choose('item', { ask: { es: '¿Qué punto?', en: 'Which item?' }, choices: [...choices, ...more] });
 }
 
 function itemLabel(item: ItemData, date: string, lang: 'es' | 'en'): string {

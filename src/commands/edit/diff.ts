@@ -56,7 +56,7 @@ function sizeOf(bytes: number): Localized {
       ['byte', 1],
     ] as const
   ).find(([, least]) => bytes >= least) ?? ['byte', 1];
-  const style = { style: 'unit', unit, maximumFractionDigits: 1 } as const;
+  const style = { style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1 } as const;
   const inLang = (locale: string) => new Intl.NumberFormat(locale, style).format(bytes / per);
   return { es: inLang('es-419'), en: inLang('en-GB') };
 }

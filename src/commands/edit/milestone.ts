@@ -7,7 +7,7 @@ import { chooseEdition, EDITION, type EditionEntry, found } from './choosing.ts'
 import { dayProblem, urlProblem } from './checks.ts';
 import { renewDays } from './days-told.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
-import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
+import { noteChange, orKeep, PUBLISH, sentenceFlags, toldAt } from './told.ts';
 import { removeIn, setIn } from './yaml-edit.ts';
 
 type Step = ContentEntry<'participants'>['data']['route'][number];
@@ -188,12 +188,12 @@ async function daysOf({ ask }: Desk, step: Step): Promise<Days> {
     };
   }
   const opens = await ask.maybe('opens', {
-    ask: { es: 'Primer día (Enter si no se sabe)', en: 'First day (Enter if not known)' },
+    ask: orKeep({ es: 'Primer día', en: 'First day' }, step.opens !== undefined),
     initial: step.opens,
     check: dayProblem,
   });
   const closes = await ask.maybe('closes', {
-    ask: { es: 'Último día (Enter si no se sabe)', en: 'Last day (Enter if not known)' },
+    ask: orKeep({ es: 'Último día', en: 'Last day' }, step.closes !== undefined),
     initial: step.closes,
     check: dayProblem,
   });

@@ -51,6 +51,15 @@ export function rowsOf({ day, session }: SessionEntry): readonly Row[] {
 /** Hours as much later. */
 export const shifted = ({ start, end }: Span, by: number): Span => ({ start: start + by, end: end + by });
 
+/** The hours from the first of some to the last; undefined for none. */
+export function hullOf(spans: readonly Span[]): Span | undefined {
+  if (spans.length === 0) return undefined;
+  return {
+    start: Math.min(...spans.map(({ start }) => start)),
+    end: Math.max(...spans.map(({ end }) => end)),
+  };
+}
+
 /** Hours as people read them: “09:15–09:50”. */
 export function hoursOfSpan(span: Span | undefined): string {
   return span ? `${timeOf(span.start)}–${timeOf(span.end)}` : '';

@@ -3,10 +3,10 @@ import type { Localized } from '../../domain/locale.ts';
 import { meantTime } from '../../domain/time-advice.ts';
 import type { SessionEntry } from '../../rules/session.ts';
 import { Refusal } from '../terminal/refusal.ts';
-import { chooseEdition, chooseItem, chooseSession, EDITION, ITEM, SESSION } from './choosing.ts';
+import { chooseEdition, chooseItemId, chooseSession, EDITION, ITEM, SESSION } from './choosing.ts';
 import { clock, HOUR, minutesOf } from './clock.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
-import { hoursOfSpan, type Row, rowsOf, shifted, type Span, spanOf } from './move-rows.ts';
+import { hoursOfSpan, hullOf, type Row, rowsOf, shifted, type Span, spanOf, timeOf } from './move-rows.ts';
 import { fitSession, reorder, writeHours } from './move-write.ts';
 import { noteChange, PUBLISH, sentenceFlags, toldAt } from './told.ts';
 
@@ -22,16 +22,17 @@ export const move: Errand = {
     SESSION,
     {
       ...ITEM,
-      required: false,
+      required: { es: 'si la sesión tiene puntos', en: 'where the session has items' },
       about: {
-        es: 'el punto, como s1-2; o session-1, la sesión',
-        en: 'the item, for example s1-2; or session-1, the session',
+        es: 'el punto, como s1-2; o session-1, la sesión con todos sus puntos',
+        en: 'the item, for example s1-2; or session-1, the session with all its items',
       },
     },
     {
       name: 'start',
       value: TIME,
       about: { es: 'cuándo empieza, como 09:05', en: 'when it begins, for example 09:05' },
+      required: { es: 'si falta --end', en: 'without --end' },
     },
     {
       name: 'end',
@@ -57,41 +58,84 @@ async function plan(desk: Desk): Promise<Outcome> {
   const rows = rowsOf(entry);
   const row = await chosenRow(desk, entry, rows);
   const span = await newSpan(desk, row.span);
+  refuseSame(row, span);
   const at = toldAt(desk, edition, session.changes);
-  const following = await movedAfter(desk, row, span, rows);
-  const by = span.end - (row.span?.end ?? span.end);
-  writeHours(desk, day.file, row, span);
-  for (const other of following) if (other.span) writeHours(desk, day.file, other, shifted(other.span, by));
-  if (row.path.length > 1) {
-    fitSession(desk, entry, [
-      ...rows.filter((one) => one !== row && !following.includes(one)).flatMap(({ span: own }) => own ?? []),
-      span,
-      ...following.flatMap(({ span: own }) => (own ? [shifted(own, by)] : [])),
-    ]);
-    reorder(desk, entry, row, span, following);
-  }
-  const told = noteOf(entry, row, span, following.length, by);
+  const moved = isSession(row) ? moveSession(desk, entry, row, span) : await moveItem(desk, entry, row, span);
+  const told = noteOf(entry, row, span, moved.length);
   const text = await desk.ask.both('note', {
     ask: { es: 'Qué cambió, en una oración', en: 'What changed, in a sentence' },
     initial: told,
   });
-  noteChange(desk, day.file, ['session'], { at, text, items: [row.id, ...following.map(({ id }) => id)] });
+  noteChange(desk, day.file, ['session'], { at, text, items: [row.id, ...moved.map(({ id }) => id)] });
   return { next: [PUBLISH] };
 }
+
+/** Whether what moves is the session as a whole. */
+const isSession = ({ path }: Row) => path.length === 1;
 
 async function chosenRow(desk: Desk, entry: SessionEntry, rows: readonly Row[]): Promise<Row> {
   const { day, session } = entry;
   const own = sessionId(session.number);
-  const isWhole = rows.length === 0 || desk.ask.given('item') === own;
-  if (isWhole) return { id: own, path: ['session'], span: spanOf(session, day.data.date), groups: [] };
-  const item = await chooseItem(desk, entry);
-  const row = rows.find(({ id }) => id === item.id);
-  if (!row) throw new RangeError(`There is no item ${item.id}`);
-  return row;
+  const whole = { value: own, label: { es: 'La sesión entera', en: 'The whole session' } };
+  const id = rows.length === 0 ? own : await chooseItemId(desk, entry, [whole]);
+  const hull = hullOf(rows.flatMap(({ span }) => span ?? []));
+  const span = spanOf(session, day.data.date) ?? hull;
+  return rows.find((row) => row.id === id) ?? { id: own, path: ['session'], span, groups: [] };
+}
+
+/** Moves a session with all its items; where none of them has hours, the session may get any. */
+function moveSession(desk: Desk, entry: SessionEntry, row: Row, span: Span): readonly Row[] {
+  const { day, session } = entry;
+  const rows = rowsOf(entry).filter((one) => one.span);
+  const by = span.start - (row.span?.start ?? span.start);
+  if (row.span && rows.length > 0 && span.end !== row.span.end + by) {
+    const { id } = rows.at(-1) ?? row;
+    const [edition = ''] = day.id.split('/');
+    const command = `npm run edit -- move --edition ${edition} --session ${String(session.number)} --item ${id} --end ${timeOf(span.end)}`;
+    throw new Refusal({
+      es: `Una sesión dura lo que sus puntos. Quita --end para moverla entera, o cambia el final del último punto: ${command}`,
+      en: `A session lasts as long as its items. Remove --end to move it whole, or change the end of its last item: ${command}`,
+    });
+  }
+  if (rows.length === 0 || spanOf(session, day.data.date)) writeHours(desk, day.file, row, span);
+  for (const other of rows) if (other.span) writeHours(desk, day.file, other, shifted(other.span, by));
+  return [];
+}
+
+/** Moves an item, and those after it where that is meant; they are given back. */
+async function moveItem(desk: Desk, entry: SessionEntry, row: Row, span: Span): Promise<readonly Row[]> {
+  const { day } = entry;
+  const rows = rowsOf(entry);
+  const following = await movedAfter(desk, row, span, rows);
+  const by = span.end - (row.span?.end ?? span.end);
+  writeHours(desk, day.file, row, span);
+  for (const other of following) if (other.span) writeHours(desk, day.file, other, shifted(other.span, by));
+  const isMoved = ({ id }: Row) => id === row.id || following.some((other) => other.id === id);
+  fitSession(desk, entry, [
+    ...rows.filter((one) => !isMoved(one)).flatMap(({ span: own }) => own ?? []),
+    span,
+    ...following.flatMap(({ span: own }) => (own ? [shifted(own, by)] : [])),
+  ]);
+  reorder(desk, entry, row, span, following);
+  return following;
+}
+
+/** What has these hours already has not moved. */
+function refuseSame({ id, span: old }: Row, span: Span): void {
+  if (old?.start !== span.start || old.end !== span.end) return;
+  throw new Refusal({
+    es: `${id} ya tiene esas horas, ${hoursOfSpan(span)}.`,
+    en: `${id} has these hours already, ${hoursOfSpan(span)}.`,
+  });
 }
 
 /** The hours that something is to have: where one is not told, it lasts as long as it did. */
 async function newSpan({ ask }: Desk, old: Span | undefined): Promise<Span> {
+  const lastsToo = (start: number) => {
+    if (!old || ask.given('end') !== undefined) return undefined;
+    const end = start + old.end - old.start;
+    return ask.canAsk ? clock(end) : timeOf(end);
+  };
   const check = (text: string) => (meantTime(text) === undefined ? HOUR : undefined);
   const isEndAlone = ask.given('start') === undefined && ask.given('end') !== undefined && old;
   if (!ask.canAsk && ask.given('start') === undefined && !isEndAlone) {
@@ -109,7 +153,7 @@ async function newSpan({ ask }: Desk, old: Span | undefined): Promise<Span> {
   const end = minutesIn(
     await ask.text('end', {
       ask: { es: '¿Cuándo termina?', en: 'When does it end?' },
-      initial: old && clock(start + old.end - old.start),
+      initial: lastsToo(start),
       check,
     }),
   );
@@ -126,7 +170,7 @@ function minutesIn(text: string): number {
 /** The items after one that move with it; refused where it would be held at the time of another that stays. */
 async function movedAfter({ ask }: Desk, row: Row, span: Span, rows: readonly Row[]): Promise<readonly Row[]> {
   const { span: old } = row;
-  const others = rows.filter((other) => other !== row && other.span);
+  const others = rows.filter((other) => other.id !== row.id && other.span);
   const after = old && old.end !== span.end ? others.filter(({ span: own }) => own && own.start >= old.end) : [];
   const clashes = others.filter(({ span: own }) => own && own.start < span.end && span.start < own.end);
   const stays = clashes.find((other) => !after.includes(other));
@@ -154,13 +198,13 @@ async function movedAfter({ ask }: Desk, row: Row, span: Span, rows: readonly Ro
 }
 
 /** What changed, as it is told where nobody says it otherwise. */
-function noteOf({ session }: SessionEntry, row: Row, span: Span, following: number, by: number): Localized {
+function noteOf({ session }: SessionEntry, row: Row, span: Span, following: number): Localized {
   const item = session.items.find(({ id }) => id === row.id);
   const name = {
     es: item ? `«${item.title.es}»` : `La sesión ${String(session.number)}`,
     en: item ? `“${item.title.en}”` : `Session ${String(session.number)}`,
   };
-  const minutes = String(by);
+  const minutes = String(span.end - (row.span?.end ?? span.end));
   const rest = following > 0;
   if (!row.span) return { es: `${name.es}: ${hoursOfSpan(span)}.`, en: `${name.en}: ${hoursOfSpan(span)}.` };
   return {

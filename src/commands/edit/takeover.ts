@@ -1,29 +1,29 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
-import { isLanguageTag, type Localized } from '../../domain/locale.ts';
+import type { Localized } from '../../domain/locale.ts';
 import { isSiteRoot } from '../../domain/setting.ts';
 import { siteSchema } from '../../schemas/site.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { bodyFlags, chooseNewBody } from './bodies.ts';
-import { fileProblem, readingProblem, urlProblem } from './checks.ts';
+import { fileProblem, readingProblem } from './checks.ts';
 import type { Desk, Errand, Outcome } from './errand.ts';
 import { pathOf } from './paths.ts';
-import { PUBLISH, sentenceFlags } from './told.ts';
+import { LINK_FORM, linkIn } from './site-link.ts';
+import { NOTICE_FLAGS, privacyOf, securityOf } from './takeover-notices.ts';
+import type { Put, SiteData } from './takeover-put.ts';
+import { orKeep, PUBLISH, sentenceFlags } from './told.ts';
 import { addIn, setIn } from './yaml-edit.ts';
 
 const FILE = 'content/site.yaml';
 
-const LINK: Localized = {
-  es: 'un enlace del pie: «texto | text | https://… | idioma»; el idioma puede faltar',
-  en: 'a link in the footer: “texto | text | https://… | language”; the language may be left out',
-};
+const LINK: Localized = { es: `un enlace del pie: ${LINK_FORM.es}`, en: `a link in the footer: ${LINK_FORM.en}` };
 
 /** Another host: who they are, where the site stands, whom to ask. */
 export const takeover: Errand = {
   name: 'takeover',
   title: {
-    es: 'Recibir el sitio: quién lo aloja, dirección, contacto, emblema, enlaces',
-    en: 'Take the site over: host, address, contact, emblem, links',
+    es: 'Recibir el sitio: quién lo aloja, dirección, contacto, emblema, privacidad, seguridad, enlaces',
+    en: 'Take the site over: host, address, contact, emblem, privacy, security, links',
   },
   example:
     '--host new --host-name-es "Instituto Ficticio" --host-name-en "Fictional Institute" --url https://ministry.example/ --yes',
@@ -36,7 +36,7 @@ export const takeover: Errand = {
         en: 'the body that hosts the site; new for a new one',
       },
     },
-    ...bodyFlags('host-'),
+    ...bodyFlags('host-', { es: 'con --host new', en: 'with --host new' }),
     {
       name: 'url',
       value: { es: 'dirección', en: 'address' },
@@ -53,7 +53,12 @@ export const takeover: Errand = {
       value: { es: 'archivo', en: 'file' },
       about: { es: 'su emblema, SVG o PNG', en: 'its emblem, SVG or PNG' },
     },
-    ...sentenceFlags('emblem-alt', { es: 'qué muestra el emblema', en: 'what the emblem shows' }),
+    ...sentenceFlags(
+      'emblem-alt',
+      { es: 'qué muestra el emblema', en: 'what the emblem shows' },
+      { es: 'con --emblem', en: 'with --emblem' },
+    ),
+    ...NOTICE_FLAGS,
     {
       name: 'drop-links',
       about: { es: 'quita los enlaces del pie', en: 'removes the links in the footer' },
@@ -84,7 +89,9 @@ async function plan(desk: Desk): Promise<Outcome> {
   if (host !== site.host) set(['host'], host);
   if (url !== site.url) set(['url'], url);
   await contactOf(desk, site.contact, set);
-  await emblemOf(desk, set);
+  await emblemOf(desk, site.emblem, set);
+  await privacyOf(desk, site.privacy, set);
+  await securityOf(desk, site.security, set);
   await linksOf(desk, site.links.length);
   if (draft.changes().length === 0) {
     throw new Refusal({ es: 'No dijiste nada que cambiar.', en: 'You named nothing to change.' });
@@ -105,18 +112,9 @@ const ROOT: Localized = {
   en: 'Write a whole address, with https:// and nothing after its path.',
 };
 
-type Put = (path: readonly string[], value: unknown, after?: readonly string[]) => void;
-
-async function contactOf(
-  { ask, draft }: Desk,
-  old: { readonly label: Localized; readonly email: string } | undefined,
-  set: Put,
-): Promise<void> {
+async function contactOf({ ask, draft }: Desk, old: SiteData['contact'], set: Put): Promise<void> {
   const email = await ask.maybe('contact-email', {
-    ask: {
-      es: 'Correo de contacto (Enter si no hay todavía)',
-      en: 'E-mail address for questions (Enter if there is none yet)',
-    },
+    ask: orKeep({ es: 'Correo de contacto', en: 'E-mail address for questions' }, old !== undefined),
     initial: old?.email,
     check: (value) =>
       siteSchema.shape.contact.safeParse({ label: { es: 'a', en: 'a' }, email: value }).success ? undefined : EMAIL,
@@ -128,20 +126,20 @@ async function contactOf(
   });
   set(['contact'], { label, email }, ['host', 'emblem']);
   // The comment that says that there is none yet would no longer be true.
-  draft.edit(FILE, (yaml) => yaml.replace(/^# Contact: pending.*\n(?:# .*\n)*/m, ''));
+  draft.edit(FILE, (yaml) => yaml.replace(PENDING, ''));
 }
+
+/** What a file that has no contact yet says of it. */
+const PENDING = /^# (?:Contacto: pendiente|Contact: pending).*\n(?:#.*\n)*/m;
 
 const EMAIL: Localized = {
   es: 'Escribe una dirección de correo, como contacto@ministerio.example.',
   en: 'Write an e-mail address, for example contact@ministry.example.',
 };
 
-async function emblemOf({ ask, draft }: Desk, set: Put): Promise<void> {
+async function emblemOf({ ask, draft }: Desk, old: SiteData['emblem'], set: Put): Promise<void> {
   const written = await ask.maybe('emblem', {
-    ask: {
-      es: 'Archivo de su emblema, SVG o PNG (Enter si no hay)',
-      en: 'File of its emblem, SVG or PNG (Enter if there is none)',
-    },
+    ask: orKeep({ es: 'Archivo de su emblema, SVG o PNG', en: 'File of its emblem, SVG or PNG' }, old !== undefined),
     check: fileProblem,
   });
   if (written === undefined) return;
@@ -173,13 +171,4 @@ async function linksOf({ ask, draft }: Desk, count: number): Promise<void> {
   }
   if (isDropped) draft.edit(FILE, (yaml) => setIn(yaml, ['links'], links));
   else for (const link of links) draft.edit(FILE, (yaml) => addIn(yaml, ['links'], link));
-}
-
-/** A link of the foot from the one line in which it is given. */
-function linkIn(text: string) {
-  const [es = '', en = '', url = '', language = ''] = text.split('|').map((part) => part.trim());
-  if (es === '' || en === '' || urlProblem(url) || (language !== '' && !isLanguageTag(language))) {
-    throw new Refusal({ es: `Escribe ${LINK.es}.`, en: `Write ${LINK.en}.` });
-  }
-  return { label: { es, en }, url, ...(language !== '' && { language }) };
 }

@@ -61,3 +61,10 @@ export const PUBLISH: Localized = {
   es: 'Mira el sitio con «npm run dev» y publícalo con «npm run build».',
   en: 'Look at the site with “npm run dev”, and publish it with “npm run build”.',
 };
+
+/** A question whose answer may be left out: Enter leaves what there is, or that there is nothing. */
+export function orKeep({ es, en }: Localized, isThere: boolean): Localized {
+  return isThere
+    ? { es: `${es} (Enter deja lo que hay)`, en: `${en} (Enter leaves what is there)` }
+    : { es: `${es} (Enter si no hay todavía)`, en: `${en} (Enter if there is none yet)` };
+}

@@ -35,6 +35,10 @@ const REASONS: Readonly<Record<string, (what: string) => Localized>> = {
     es: `Hay un archivo donde debe haber una carpeta${what}: quítalo o cámbiale el nombre.`,
     en: `There is a file where a folder has to be${what}: remove it, or give it another name.`,
   }),
+  EEXIST: (what) => ({
+    es: `Ya existe otra cosa con ese nombre${what}: quítala o cámbiale el nombre.`,
+    en: `There is something else of that name already${what}: remove it, or give it another name.`,
+  }),
   EISDIR: (what) => ({
     es: `Hay una carpeta donde debe haber un archivo${what}: quítala o cámbiale el nombre.`,
     en: `There is a folder where a file has to be${what}: remove it, or give it another name.`,
