@@ -82,7 +82,7 @@ describe('the site is taken over', () => {
       [
         '- url: https://micrositio.example/',
         '- host: ppt-mexico-2021',
-        '- # Contact: pending. When there is one, add',
+        '- # Contacto: pendiente. Cuando lo haya, agrega: / Contact: pending. When there is one, add:',
         '- # contact:',
         '- #   label: { es: …, en: … }',
         '- #   email: …',

@@ -130,7 +130,7 @@ async function contactOf({ ask, draft }: Desk, old: SiteData['contact'], set: Pu
 }
 
 /** What a file that has no contact yet says of it. */
-const PENDING = /^# (?:Contacto: pendiente|Contact: pending).*\n(?:#.*\n)*/m;
+const PENDING = /^# Contacto: pendiente.*\n(?:#.*\n)*/m;
 
 const EMAIL: Localized = {
   es: 'Escribe una dirección de correo, como contacto@ministerio.example.',
