@@ -274,6 +274,13 @@ describe('a step', () => {
     expect(problems()).toEqual([]);
   });
 
+  it('whose days change has the lines listed that may tell the old ones, and no others', async () => {
+    breakFile('editions/2021/participants.yaml', 'envía a la CRM tu nombre', 'envía antes del 6 de agosto tu nombre');
+    await edit([...STEP, '--opens', '2021-08-02', '--closes', '2021-08-06']);
+    const { said } = await edit([...STEP, '--closes', '2021-08-11']);
+    expect([...said.matchAll(/^content\/\S+:\d+$/gm)].map(([place]) => place)).toEqual([`${FILE}:24`]);
+  });
+
   it('that had an order has a day in its place', async () => {
     const args = ['milestone', '--edition', '2021', '--step', 'step-entry-survey', '--on', '2021-08-17', '--yes'];
     expect((await edit(args)).status).toBe(0);

@@ -18,7 +18,7 @@ const TOLD: ReadonlySet<PropertyKey> = new Set(['changes', 'status', 'outcomes',
 
 /**
  * Writes the days that an edition has in the draft into the texts that certainly tell the old ones: the whole span of its
- * days, and a day that nothing else of the edition keeps. The lines that may tell of another day are given back.
+ * days, and a day that nothing else of the edition keeps. The lines that may still tell one that is left are given back.
  * @param gone days on which something no longer is, while its new day is not known
  */
 export function renewDays(desk: Desk, edition: EditionEntry, gone: readonly IsoDate[] = []): readonly Place[] {
@@ -40,7 +40,17 @@ export function renewDays(desk: Desk, edition: EditionEntry, gone: readonly IsoD
   }
   const prose = [...ofEdition(content.participants, id), ...ofEdition(content.note, id)].map((one) => one.file);
   for (const one of prose) draft.edit(one, (text) => renewed(text, both, moved));
-  const likely = (one: string) => likelyFacts(one, draft.read(one), both, moved);
+  const span = lastDates(edition);
+  const ends: readonly DayChange[] = span
+    ? [
+        [span.start, dates?.start ?? ''],
+        [span.end, dates?.end ?? ''],
+      ]
+    : [];
+  const left = [...pages, ...others, ...ends].filter(([from, to]) => from !== to).map(([from]) => from);
+  const isTold = dayNumbers([...left, ...gone]);
+  const likely = (one: string) =>
+    likelyFacts(one, draft.read(one), both, moved).filter(({ text }) => isTold.test(text));
   const entries = [edition, ...ofEdition(content.agenda, id), ...ofEdition(content.objectives, id)];
   return [
     ...entries.flatMap((entry) => {
@@ -51,6 +61,10 @@ export function renewDays(desk: Desk, edition: EditionEntry, gone: readonly IsoD
     ...prose.flatMap(likely),
   ];
 }
+
+/** Finds the number that some days have in their month, as a text names it. */
+const dayNumbers = (days: readonly IsoDate[]) =>
+  new RegExp(`(?<!\\d)(?:${days.map((day) => String(Number(day.slice(8)))).join('|') || '(?!)'})(?!\\d)`);
 
 /** The days that an edition has, or had until it was postponed. */
 export function lastDates({ data: { dates, status } }: EditionEntry): EditionFacts['dates'] {
