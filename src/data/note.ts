@@ -1,4 +1,5 @@
 import { type CollectionEntry, getCollection, render } from 'astro:content';
+import { proseWords } from '../domain/prose.ts';
 import type { Day } from '../domain/agenda.ts';
 import { type Lang, type Localized, localized } from '../domain/locale.ts';
 import { type CitingSection, type NumberedReference, numberReferences } from '../domain/references.ts';
@@ -60,7 +61,7 @@ export const mentions = duringBuild(async (): Promise<ReadonlyMap<string, readon
         const english = sectionNamed(en, sectionId(entry.id));
         const title = { es: entry.data.title, en: english.data.title };
         const mention = { edition, page, section: sectionId(entry.id), title };
-        const words = { es: entry.data.text.words, en: english.data.text.words };
+        const words = { es: proseWords(entry.data.text), en: proseWords(english.data.text) };
         return bodiesIn(words, presidency).map((body) => ({ body, mention }));
       }),
     );

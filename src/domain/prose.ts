@@ -15,10 +15,20 @@ export interface ProsePageLink {
   readonly line: number;
 }
 
+/** The words of a paragraph, without what marks them up. */
+export interface ProseParagraph {
+  readonly text: string;
+  /** Line in its file, counting from 1. */
+  readonly line: number;
+}
+
 /** What is known of an editor's text beside how it is shown; each list in the order of the text. */
 export interface Prose {
-  /** Its words, paragraph by paragraph. */
-  readonly words: string;
+  /** Its words as a page shows them, paragraph by paragraph. */
+  readonly paragraphs: readonly ProseParagraph[];
   readonly citations: readonly ProseCitation[];
   readonly pageLinks: readonly ProsePageLink[];
 }
+
+/** The words of a text, a paragraph a line. */
+export const proseWords = ({ paragraphs }: Prose) => paragraphs.map(({ text }) => text).join('\n');

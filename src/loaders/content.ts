@@ -14,8 +14,10 @@ import {
 import { missingFiles } from '../rules/files.ts';
 import { ContentError, type Finding, inOrder } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
+import { restrictedAddresses } from '../rules/restricted.ts';
 import { folderFindings, isTold, misplacedFinding } from './file-names.ts';
 import { kindOf } from './files.ts';
+import { publicFindings } from './finished-files.ts';
 import { datedDay } from './hours.ts';
 import { publicFiles } from './public-files.ts';
 import { type Readings, readSource } from './source.ts';
@@ -45,14 +47,15 @@ interface Manner {
  */
 export function inspectContent(folder: string, { name = 'content', readings }: Manner = {}): Inspection {
   const publicFolder = join(folder, '../public');
-  const published = existsSync(publicFolder) ? [...treeOf(publicFolder, 'public').refused.values()] : [];
+  const published = existsSync(publicFolder) ? treeOf(publicFolder, 'public') : undefined;
+  const refused = [...(published?.refused.values() ?? [])];
   const files = readFiles(folder, name, readings);
   const { content, findings } = datedContent(files);
-  const found = [...published, ...files.findings, ...findings];
+  const found = [...refused, ...files.findings, ...findings];
   // Of what is behind a link or a folder that cannot be opened, nobody knows what it holds.
-  const rules =
-    files.isTreeWhole && published.length === 0 ? integrityFindings(content, publicFiles(publicFolder)) : [];
-  return { content, findings: inOrder([...found, ...rules]) };
+  const rules = files.isTreeWhole && refused.length === 0 ? integrityFindings(content, publicFiles(publicFolder)) : [];
+  const telling = publicFindings(publicFolder, published?.files ?? [], restrictedAddresses(content));
+  return { content, findings: inOrder([...found, ...rules, ...telling]) };
 }
 
 /**

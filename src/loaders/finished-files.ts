@@ -1,18 +1,18 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { addressIn, type BareAddress } from '../rules/bare-address.ts';
 import { SCHEMAS } from '../rules/content.ts';
-import { ContentError, type Finding } from '../rules/finding.ts';
-import { KEEPING, type RestrictedAddress, restrictedAddressesOf } from '../rules/restricted.ts';
+import { ContentError, fileFinding, type Finding } from '../rules/finding.ts';
+import { KEEPING, repeatedFinding, type RestrictedAddress, restrictedAddressesOf } from '../rules/restricted.ts';
+import { wordsIn } from './file-words.ts';
 import { kindOf } from './files.ts';
 import { readSource } from './source.ts';
 
-/** Files in which no words are written. */
-const WORDLESS = /\.(?:avif|gif|ico|jpe?g|png|webp|woff2?)$/;
-
 /** A tag of HTML or XML: an address may go on behind it. */
 const TAG = /<[^<>]*>/g;
+
+/** What stands between what is said at one time and at the next (WebVTT, 4.1), perhaps with a name. */
+const BETWEEN_CUES = /\s*\n\s*(?:\n[^\n]*\n)?[^\n]*-->[^\n]*/g;
 
 /**
  * Looks through every finished file, out of what compresses it, for the addresses that content keeps for participants:
@@ -22,17 +22,44 @@ const TAG = /<[^<>]*>/g;
  * @throws ContentError that names the content file and the field which keeps the address, and never the address
  */
 export function refuseRestricted(site: string, content: string): void {
-  const addresses = addressesKeptIn(content);
-  if (addresses.length === 0) return;
   // A pattern would leave out what begins with a dot.
-  const findings = readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !WORDLESS.test(entry.name))
-    .map((entry) => join(entry.parentPath, entry.name))
-    .flatMap((path) => {
-      const kept = addressInWords(wordsIn(readFileSync(path)), addresses);
-      return kept ? [toldFinding(kept, path.slice(site.length).replaceAll('\\', '/').replace(/^\//, ''))] : [];
-    });
+  const files = readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(site.length).replaceAll('\\', '/').replace(/^\//, ''));
+  const findings = tellingFindings(site, files, addressesKeptIn(content), toldFinding);
   if (findings.length > 0) throw new ContentError(findings);
+}
+
+/** Which of the files that are published as they are tell an address that content keeps for participants. */
+export function publicFindings(
+  folder: string,
+  files: readonly string[],
+  addresses: readonly RestrictedAddress[],
+): readonly Finding[] {
+  const at = (file: string) => ({ file: `public/${file}`, field: 'text', line: () => 1 });
+  return tellingFindings(folder, files, addresses, (kept, file) => repeatedFinding(at(file), kept));
+}
+
+/**
+ * Which of some files tell an address that is kept for participants, and which cannot be looked into; none where no address
+ * is kept.
+ * @param told what to say of a file that tells one
+ */
+function tellingFindings(
+  folder: string,
+  files: readonly string[],
+  addresses: readonly RestrictedAddress[],
+  told: (kept: RestrictedAddress, file: string) => Finding,
+): readonly Finding[] {
+  if (addresses.length === 0) return [];
+  return files.flatMap((file) => {
+    try {
+      const kept = addressInWords(wordsIn(readFileSync(join(folder, file)), file), addresses);
+      return kept ? [told(kept, file)] : [];
+    } catch {
+      return [damagedFinding(`public/${file}`)];
+    }
+  });
 }
 
 /** The addresses that content which holds together keeps for participants, without reading all of it. */
@@ -62,17 +89,22 @@ function toldFinding({ file, line, field }: RestrictedAddress, where: string): F
   };
 }
 
-/** The first of some addresses, each with its bare form, that the words of a finished file tell, across its tags too. */
+const damagedFinding = (file: string) =>
+  fileFinding(
+    file,
+    {
+      es: 'está dañado o no se puede leer: nadie sabe si dice una dirección que es solo para participantes',
+      en: 'is damaged or cannot be read: nobody knows whether it tells an address for participants only',
+    },
+    { es: 'recupéralo de una copia, o quítalo', en: 'restore it from a copy, or remove it' },
+  );
+
+/** The first of some addresses, each with its bare form, that the words of a file tell, across its tags and cues too. */
 export function addressInWords<A extends { readonly bare: BareAddress }>(
   words: string,
   addresses: readonly A[],
 ): A | undefined {
-  return (
-    addressIn(words, addresses) ?? (words.includes('<') ? addressIn(words.replace(TAG, ' '), addresses) : undefined)
-  );
-}
-
-/** The words of a file, out of what compresses it (the search keeps its files so, under names of its own). */
-export function wordsIn(bytes: Buffer): string {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? wordsIn(gunzipSync(bytes)) : bytes.toString('utf8');
+  const without = (sign: string, between: RegExp) =>
+    words.includes(sign) ? addressIn(words.replace(between, ' '), addresses) : undefined;
+  return addressIn(words, addresses) ?? without('<', TAG) ?? without('-->', BETWEEN_CUES);
 }

@@ -101,7 +101,9 @@ export function readProse(text: string): ProseReading {
     const components = withinOf(root).filter(isElement).map(componentOf);
     return {
       text: {
-        words: wordsOf(root),
+        paragraphs: withinOf(root)
+          .filter(({ type }) => type === 'paragraph')
+          .map((node) => ({ text: wordsOf(node), line: placeOf(node).line })),
         citations: components.flatMap((component) => ('citation' in component ? [component.citation] : [])),
         pageLinks: components.flatMap((component) => ('pageLink' in component ? [component.pageLink] : [])),
       },

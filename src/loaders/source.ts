@@ -133,7 +133,7 @@ function readCues<Schema extends z.ZodType>(whole: string, file: string, schema:
 
 type Text = Pick<Source<unknown>, 'text' | 'prose'>;
 
-const NO_TEXT: Text = { text: { words: '', citations: [], pageLinks: [] }, prose: [] };
+const NO_TEXT: Text = { text: { paragraphs: [], citations: [], pageLinks: [] }, prose: [] };
 
 const linesBefore = (whole: string, body: string) => whole.slice(0, whole.length - body.length).split('\n').length - 1;
 

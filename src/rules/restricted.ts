@@ -58,10 +58,15 @@ function keptIn(value: unknown, path: DataPath = []): readonly { readonly path: 
 export function restrictedFindings(content: Content): readonly Finding[] {
   const addresses = restrictedAddresses(content);
   return KINDS.flatMap((kind): readonly ContentEntry<Kind>[] => content[kind]).flatMap((entry) => {
-    const texts = textsOf(entry);
-    return [...repeatedFindings(texts, addresses), ...texts.flatMap((text) => credentialFinding(text) ?? [])];
+    const written = tellingIn(textsOf(entry), addresses);
+    return written.length > 0 ? written : tellingIn(shownTexts(entry), addresses);
   });
 }
+
+const tellingIn = (texts: readonly LocatedText[], addresses: readonly RestrictedAddress[]) => [
+  ...repeatedFindings(texts, addresses),
+  ...texts.flatMap((text) => credentialFinding(text) ?? []),
+];
 
 /** Where the texts of a file name a restricted address: each by itself, or one that goes on from text to text. */
 function repeatedFindings(texts: readonly LocatedText[], addresses: readonly RestrictedAddress[]): readonly Finding[] {
@@ -80,7 +85,8 @@ function repeatedFindings(texts: readonly LocatedText[], addresses: readonly Res
 
 const joined = (texts: readonly LocatedText[]) => texts.map(({ text }) => text).join('\n');
 
-function repeatedFinding(
+/** That something says an address which another file keeps for participants. */
+export function repeatedFinding(
   { file, field, line }: Omit<LocatedText, 'text'>,
   { file: keeper, opening }: RestrictedAddress,
 ): Finding {
@@ -107,3 +113,7 @@ function textsOf({ file, data, prose, lineOf }: ContentEntry<Kind>): readonly Lo
     ...prose.map(({ text, line }) => ({ text, file, field: 'text', line: () => line })),
   ].filter(({ field }) => !kept.has(field));
 }
+
+/** The prose of an entry as a page shows it: what marks it up may stand within an address. */
+const shownTexts = ({ file, text }: ContentEntry<Kind>): readonly LocatedText[] =>
+  text.paragraphs.map((paragraph) => ({ text: paragraph.text, file, field: 'text', line: () => paragraph.line }));

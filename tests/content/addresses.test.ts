@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { edit, problem, problems, write } from './broken.ts';
+import { edit, problem, problems, publishData, write } from './broken.ts';
 import { AFTERNOON, breakEdition, EDITION, PERSON, ROUTE } from './edition-2032.ts';
 
 breakEdition();
@@ -44,6 +44,12 @@ describe('an address for participants is refused, however it is written', () => 
     ['in a link of the prose', `[aquí](${KEPT}?x=1)`],
     ['in the prose, escaped', KEPT.replaceAll('/', '\\/')],
     ['in the prose, over lines', `https://example.org/\njoin/edition`],
+    ['before a dash', `Entra en example.org/join/edition—gracias.`],
+    ['in emphasis', `_example.org/join/edition_`],
+    ['in points of a list', `- example.org/join/\n- edition`],
+    ['in part a link', `example.org/join/<PageLink page="agenda">edition</PageLink>`],
+    ['with its end behind a link', `[example.org/join](https://www.iom.int/)/edition`],
+    ['with its host in emphasis', `example**.org**/join/edition`],
   ])('%s', (_, words) => {
     edit(note, '\n\n', `\n\n${words}\n\n`);
     const found = problems();
@@ -61,6 +67,27 @@ describe('an address for participants is refused, however it is written', () => 
   ])('%s of a transcript', (_, vtt, line) => {
     transcript(vtt);
     expect(problem()).toMatchObject({ line, wrong: REPEATED });
+  });
+});
+
+describe('an address for participants is refused in the files that are published as they are', () => {
+  it.each([
+    ['x.svg', `<svg xmlns="http://www.w3.org/2000/svg"><text>example.org/<tspan>join/edition</tspan></text></svg>`],
+    ['documents/x.txt', `Entra en ${KEPT}.`],
+    ['people/x.jpg', `\xff\xd8\xff\0\0<x:xmpmeta>${KEPT}</x:xmpmeta>`],
+  ])('%s', (file, data) => {
+    publishData(file, data);
+    expect(problem()).toMatchObject({ file: `public/${file}`, line: 1, wrong: REPEATED });
+    publishData(file, data.replace('edition', 'editions'));
+    expect(problems()).toEqual([]);
+  });
+
+  it('and one that cannot be looked into is named', () => {
+    publishData('datos.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0x62, 0x61, 0x64]));
+    expect(problem()).toMatchObject({
+      file: 'public/datos.gz',
+      wrong: expect.stringMatching(/^is damaged/) as unknown,
+    });
   });
 });
 

@@ -151,7 +151,7 @@ describe('what GitHub Flavored Markdown makes of a text', () => {
   });
 
   it.each(FLAVOURED.slice(0, 3))('%s: stays the text that it is', (_, text) => {
-    expect(readProse(text)).toMatchObject({ text: { words: text } });
+    expect(readProse(text)).toMatchObject({ text: { paragraphs: [{ text }] } });
   });
 
   it('a footnote to nothing: is refused too', () => {

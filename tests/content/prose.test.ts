@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { proseWords } from '../../src/domain/prose.ts';
 import { readProse } from '../../src/loaders/prose.ts';
 
 function read(text: string) {
@@ -16,18 +17,18 @@ it('references are found in MDX in their order, however their quotes are written
 });
 
 it('a link to a page of the site keeps its words, on a line with others or on lines of its own', () => {
-  const { pageLinks, words } = read(
+  const prose = read(
     'See <PageLink page="session" session="2" anchor="hours">the *hours*</PageLink>.\n\n<PageLink page="agenda">\nthe agenda\n</PageLink>',
   );
-  expect(pageLinks).toEqual([
+  expect(prose.pageLinks).toEqual([
     { page: 'session', session: '2', anchor: 'hours', line: 1 },
     { page: 'agenda', line: 3 },
   ]);
-  expect(words).toBe('See the hours.\nthe agenda');
+  expect(proseWords(prose)).toBe('See the hours.\nthe agenda');
 });
 
 it('letters that are escaped, and lines that are broken, are read as CommonMark has them', () => {
-  expect(read('&lt;a&gt; \\*b\\* «c»\\\nd').words).toBe('<a> *b* «c»\nd');
+  expect(proseWords(read('&lt;a&gt; \\*b\\* «c»\\\nd'))).toBe('<a> *b* «c»\nd');
 });
 
 it('a link is refused that is no whole https address', () => {

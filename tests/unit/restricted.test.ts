@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { addressInWords, wordsIn } from '../../src/loaders/finished-files.ts';
+import { wordsIn } from '../../src/loaders/file-words.ts';
+import { addressInWords } from '../../src/loaders/finished-files.ts';
 import { bareAddress } from '../../src/rules/bare-address.ts';
 
 const asList = (address: string) => [{ bare: bareAddress(address) }];
