@@ -3,6 +3,14 @@ import type { Said, TextFinding } from '../rules/finding.ts';
 import { edgeFinding, edgeSpace, hasLetter, type TextPlace, unseenFinding, unseenLetters } from '../rules/letters.ts';
 import { isPlaceholder, PLACEHOLDER } from '../rules/placeholder.ts';
 
+/** What is wrong with something and how to put it right, before anyone says where. */
+type Told = Pick<TextFinding, 'wrong' | 'fix'>;
+
+const NOTE_FIX = {
+  es: 'cita la referencia con <Cite id="…" />, o escribe la nota en el texto',
+  en: 'cite the reference with <Cite id="…" />, or write the note in the text',
+};
+
 /** What other editors make of a text by these signs (GitHub Flavored Markdown), and this site would print as it stands. */
 const SIGNS: readonly {
   readonly in: Nodes['type'];
@@ -17,10 +25,37 @@ const SIGNS: readonly {
       es: 'tiene una nota al pie, que se publicaría tal cual: [^…]',
       en: 'holds a footnote, which would be published as it stands: [^…]',
     },
-    fix: {
-      es: 'cita la referencia con <Cite id="…" />, o escribe la nota en el texto',
-      en: 'cite the reference with <Cite id="…" />, or write the note in the text',
+    fix: NOTE_FIX,
+  },
+  {
+    in: 'text',
+    sign: /\^\[[^\]]*\]/,
+    wrong: {
+      es: 'tiene una nota al pie, que se publicaría tal cual: ^[…]',
+      en: 'holds a footnote, which would be published as it stands: ^[…]',
     },
+    fix: NOTE_FIX,
+  },
+  {
+    in: 'text',
+    sign: /\]\(/,
+    wrong: {
+      es: 'tiene un enlace mal escrito, que se publicaría con sus corchetes y su dirección: […](…)',
+      en: 'holds a link that is not well written, which would be published with its brackets and its address: […](…)',
+    },
+    fix: {
+      es: 'escribe [palabras](https://…), sin otro enlace dentro y sin espacios en la dirección',
+      en: 'write [words](https://…), without another link inside and without spaces in the address',
+    },
+  },
+  {
+    in: 'paragraph',
+    sign: /^\[![\p{L}]+\]/u,
+    wrong: {
+      es: 'tiene un aviso de otro editor, que se publicaría tal cual: [!…]',
+      en: 'holds another editor’s alert, which would be published as it stands: [!…]',
+    },
+    fix: { es: 'quita [!…] y deja el texto', en: 'remove [!…] and leave the text' },
   },
   {
     in: 'text',
@@ -65,6 +100,7 @@ export function writingFindings(node: Nodes, words: string, place: TextPlace): r
       const space = edgeSpace(text);
       return space ? [edgeFinding({ line: place.line + index }, space)] : [];
     }),
+    ...badNesting(node).map((told) => ({ ...place, ...told })),
     ...unread(node, words).map((told) => ({ ...place, ...told })),
   ];
 }
@@ -77,8 +113,38 @@ function writtenIn(node: Nodes): readonly string[] {
   return node.attributes.flatMap(({ value }) => (typeof value === 'string' ? [value] : []));
 }
 
-function unread(node: Nodes, words: string): readonly Pick<TextFinding, 'wrong' | 'fix'>[] {
-  if ('name' in node && node.name === 'Cite' && words.trim() !== '') {
+const isNamed = (node: Nodes, ...names: readonly string[]) => 'name' in node && names.includes(String(node.name));
+
+const isLink = (node: Nodes) => node.type === 'link' || isNamed(node, 'PageLink');
+
+/** Whether a page would have a link somewhere within a node: the mark of a citation leads to what it cites. */
+const hasLinkWithin = (node: Nodes): boolean =>
+  'children' in node && node.children.some((one) => isLink(one) || isNamed(one, 'Cite') || hasLinkWithin(one));
+
+/** What a node has within itself that no page can have there, or has not, and should. */
+function badNesting(node: Nodes): readonly Told[] {
+  if (isLink(node) && hasLinkWithin(node)) {
+    return [
+      {
+        wrong: { es: 'tiene un enlace o una cita dentro de un enlace', en: 'holds a link or a citation within a link' },
+        fix: { es: 'escribe uno después del otro', en: 'write one after the other' },
+      },
+    ];
+  }
+  if ((node.type !== 'listItem' && node.type !== 'blockquote') || node.children.length > 0) return [];
+  return [
+    {
+      wrong: {
+        es: `tiene ${node.type === 'listItem' ? 'un punto de lista' : 'una cita'} sin texto`,
+        en: `holds ${node.type === 'listItem' ? 'a point of a list' : 'a quotation'} without a text`,
+      },
+      fix: { es: 'escribe el texto, o quita el signo', en: 'write the text, or remove the sign' },
+    },
+  ];
+}
+
+function unread(node: Nodes, words: string): readonly Told[] {
+  if (isNamed(node, 'Cite') && words.trim() !== '') {
     return [
       {
         wrong: {
@@ -92,8 +158,7 @@ function unread(node: Nodes, words: string): readonly Pick<TextFinding, 'wrong' 
       },
     ];
   }
-  const isLink = node.type === 'link' || ('name' in node && node.name === 'PageLink');
-  if (isLink && !hasLetter(words)) {
+  if (isLink(node) && !hasLetter(words)) {
     return [
       {
         wrong: { es: 'tiene un enlace sin palabras', en: 'holds a link without words' },

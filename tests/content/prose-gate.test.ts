@@ -158,12 +158,51 @@ describe('what GitHub Flavored Markdown makes of a text', () => {
     expect(isRefused('Uno.[^1]')).toBe(true);
   });
 
-  it.each(['Entre ~5 y ~10 personas.', 'Uno | dos', '[x] uno', '- [uno](https://example.org/)', 'Uno - dos'])(
-    '%j is nothing of the kind',
-    (text) => {
-      expect(isRefused(text)).toBe(false);
-    },
-  );
+  it.each([
+    [
+      'a link within a link to a page',
+      '<PageLink page="agenda">uno [dos](https://iom.int/) tres</PageLink>',
+      /within a link/,
+    ],
+    [
+      'a link to a page within a link',
+      '[siete <PageLink page="agenda">ocho</PageLink>](https://iom.int/)',
+      /within a link/,
+    ],
+    [
+      'a link to a page within another',
+      '<PageLink page="agenda">a **<PageLink page="agenda">b</PageLink>**</PageLink>',
+      /within a link/,
+    ],
+    ['a citation within a link', '[uno <Cite id="a" />](https://iom.int/)', /within a link/],
+    [
+      'a link within the words of a link',
+      '[cuatro [cinco](https://iom.int/) seis](https://iom.int/)',
+      /not well written/,
+    ],
+    ['a link to an address with a space', '[uno](https://iom.int/a b)', /not well written/],
+    ['an alert of another editor', '> [!NOTE]\n> Uno.', /another editor/],
+    ['an alert with its text', '> [!WARNING] Uno.', /another editor/],
+    ['a note in its place', 'Uno.^[nota]', /footnote/],
+  ])('%s: is refused', (_, text, wrong) => {
+    const reading = readProse(text);
+    const told = 'findings' in reading ? reading.findings.map((one) => one.wrong.en) : [];
+    expect(told).toEqual([expect.stringMatching(wrong)]);
+  });
+
+  it.each([
+    'Entre ~5 y ~10 personas.',
+    'Uno | dos',
+    '[x] uno',
+    '- [uno](https://example.org/)',
+    'Uno - dos',
+    'Uno [sic] (dos)',
+    '[!] Uno.',
+    '> Uno.',
+    '[uno](https://iom.int/) [dos](https://iom.int/)<Cite id="a" />',
+  ])('%j is nothing of the kind', (text) => {
+    expect(isRefused(text)).toBe(false);
+  });
 });
 
 describe('quotation marks, dashes and points', () => {
@@ -232,6 +271,10 @@ describe('a text says something', () => {
       'Uno <Cite id="a">dos</Cite>.',
       'holds words within <Cite>, which are not published',
     ],
+    ['a list of nothing', '-', 'holds a point of a list without a text'],
+    ['a list of nothing by numbers', 'Uno.\n\n1. uno\n2.', 'holds a point of a list without a text'],
+    ['a list in a list of nothing', '- uno\n\n  -', 'holds a point of a list without a text'],
+    ['a quotation of nothing', '>', 'holds a quotation without a text'],
     ['a placeholder', '…', 'stands in for a text that is missing'],
     ['one in brackets', '[POR TRADUCIR]', 'stands in for a text that is missing'],
     ['one in a list', '- uno\n- xxx', 'stands in for a text that is missing'],
