@@ -7,6 +7,7 @@ import { KEEPING, repeatedFinding, type RestrictedAddress, restrictedAddressesOf
 import { wordsIn } from './file-words.ts';
 import { kindOf } from './files.ts';
 import { readSource } from './source.ts';
+import { unreadableFinding } from './unreadable.ts';
 
 /** A tag of HTML or XML: an address may go on behind it. */
 const TAG = /<[^<>]*>/g;
@@ -56,8 +57,9 @@ function tellingFindings(
     try {
       const kept = addressInWords(wordsIn(readFileSync(join(folder, file)), file), addresses);
       return kept ? [told(kept, file)] : [];
-    } catch {
-      return [damagedFinding(`public/${file}`)];
+    } catch (error) {
+      const { syscall } = error as { syscall?: unknown };
+      return [syscall === undefined ? damagedFinding(`public/${file}`) : unreadableFinding(`public/${file}`, error)];
     }
   });
 }
@@ -93,8 +95,8 @@ const damagedFinding = (file: string) =>
   fileFinding(
     file,
     {
-      es: 'está dañado o no se puede leer: nadie sabe si dice una dirección que es solo para participantes',
-      en: 'is damaged or cannot be read: nobody knows whether it tells an address for participants only',
+      es: 'está comprimido y dañado: nadie sabe si dice una dirección que es solo para participantes',
+      en: 'is compressed and damaged: nobody knows whether it tells an address for participants only',
     },
     { es: 'recupéralo de una copia, o quítalo', en: 'restore it from a copy, or remove it' },
   );

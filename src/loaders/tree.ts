@@ -37,17 +37,28 @@ export function treeOf(folder: string, name: string): Tree {
   const entriesIn = (path: string): readonly Dirent[] | undefined => {
     try {
       // Not by a recursive reading, which follows links to folders (Node 24).
-      return readdirSync(join(folder, path), { withFileTypes: true });
+      const entries = readdirSync(join(folder, path), { withFileTypes: true });
+      // Some folders may be listed, and nothing in them looked at (POSIX, x).
+      lstatSync(`${join(folder, path)}/.`);
+      return entries;
     } catch (error) {
       refused.set(path, unreadableFinding(path === '' ? name : `${name}/${path}`, error));
       return undefined;
     }
   };
-  // With a slash at its end, a link is what it leads to.
-  const found = lstatSync(folder.replace(/[/\\]+$/, ''), { throwIfNoEntry: false });
-  if (found?.isSymbolicLink()) refused.set('', linkFinding(name));
+  if (isLink(folder)) refused.set('', linkFinding(name));
   else look('');
   return { files: files.sort(), folders: folders.sort(), refused };
+}
+
+function isLink(folder: string): boolean {
+  try {
+    // With a slash at its end, a link is what it leads to.
+    return lstatSync(folder.replace(/[/\\]+$/, '')).isSymbolicLink();
+  } catch {
+    // Nothing there, or behind a folder that nobody may look into: told where it is read.
+    return false;
+  }
 }
 
 function linkFinding(file: string): Finding {

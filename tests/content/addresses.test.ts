@@ -86,7 +86,7 @@ describe('an address for participants is refused in the files that are published
     publishData('datos.gz', Buffer.from([0x1f, 0x8b, 8, 0, 0x62, 0x61, 0x64]));
     expect(problem()).toMatchObject({
       file: 'public/datos.gz',
-      wrong: expect.stringMatching(/^is damaged/) as unknown,
+      wrong: expect.stringMatching(/^is compressed and damaged/) as unknown,
     });
   });
 });

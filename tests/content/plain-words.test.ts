@@ -289,12 +289,10 @@ describe('each failure of the content gives one plain message, soon, in the lang
   });
 
   /** Reads as a user who may not read everything: the superuser may. */
-  const asAnyone = (read: () => void) => {
+  const asAnyone = (read: () => void, around = 0o755) => {
     const isSuperuser = process.getuid?.() === 0;
-    if (isSuperuser) {
-      chmodSync(join(pathOf(''), '..'), 0o755);
-      process.seteuid?.(65534);
-    }
+    chmodSync(join(pathOf(''), '..'), around);
+    if (isSuperuser) process.seteuid?.(65534);
     try {
       read();
     } finally {
@@ -307,6 +305,9 @@ describe('each failure of the content gives one plain message, soon, in the lang
     ['a text', `content/${NOTE}`, 0o000],
     ['a folder', 'content/people', 0o000],
     ['a document', 'public/documents/a.pdf', 0o000],
+    ['a folder that may only be listed', 'content/people', 0o444],
+    ['the folder of what is published as it is', 'public', 0o444],
+    ['a folder in it', 'public/documents', 0o444],
   ])('%s that may not be read', (_, file, mode) => {
     publish('documents/a.pdf', 10);
     const edition = pathOf(EDITION);
@@ -319,6 +320,13 @@ describe('each failure of the content gives one plain message, soon, in the lang
       expect(refusalIn('en')).toMatch(/^The content has 1 problem.*cannot be read.*give your user permission/s);
     });
     chmodSync(join(pathOf(''), '..', file), 0o755);
+  });
+
+  it.skipIf(process.platform === 'win32')('the folder around all of it, that may not be looked into', () => {
+    asAnyone(() => {
+      expect(refusalIn('es')).toMatch(/^El contenido tiene 1 problema.*no se puede leer.*da a tu usuario permiso/s);
+    }, 0o644);
+    chmodSync(join(pathOf(''), '..'), 0o755);
   });
 
   it.skipIf(process.platform === 'win32')('a pipe, which would be waited for', () => {

@@ -136,7 +136,7 @@ describe('a finished site is refused that tells an address for participants', ()
       {
         file: `public/${file}`,
         line: 1,
-        wrong: { en: expect.stringMatching(/^is damaged or cannot be read/) as unknown },
+        wrong: { en: expect.stringMatching(/^is compressed and damaged/) as unknown },
       },
     ]);
   });
