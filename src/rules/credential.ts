@@ -1,11 +1,11 @@
-import { credentialIn } from '../domain/credential.ts';
+import { credentialIn, holdsSignedToken } from '../domain/credential.ts';
 import type { Finding } from './finding.ts';
 import { plainLetters } from './plain-letters.ts';
 import type { LocatedText } from './texts.ts';
 
 /** Addresses as people write them among words: with a protocol or without, up to a space, a bracket or a quotation mark. */
 const ADDRESS =
-  /(?:https?:)?\/\/[^\s<>"'`()[\]{}|^*«»“”]+|(?<![\p{L}\p{N}@/.-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}(?::\d+)?[/?#;][^\s<>"'`()[\]{}|^*«»“”]*/gu;
+  /(?:https?:\/+|\/\/)[^\s<>"'`()[\]{}|^*«»“”]+|(?<![\p{L}\p{N}@/.-])(?:(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}|\d{1,3}(?:\.\d{1,3}){3})(?::\d+)?[/?#;][^\s<>"'`()[\]{}|^*«»“”]*/gu;
 
 /** A space or a line within an address: before or behind a sign that parts it. */
 const BREAK = /(?<=[/?&=#])\s+|\s+(?=[/?&=#])/g;
@@ -13,11 +13,11 @@ const BREAK = /(?<=[/?&=#])\s+|\s+(?=[/?&=#])/g;
 /** Where a text holds an address that lets in whoever has it; told without the address. */
 export function credentialFinding({ text, file, field, line }: LocatedText): Finding | undefined {
   // Nearly every text holds no address at all.
-  if (!/[/\\%&]/.test(text)) return undefined;
+  if (!/[/\\%&=;#]|eyJ/i.test(text)) return undefined;
   const plain = plainLetters(text);
   const addresses = [plain, plain.replace(BREAK, '')].flatMap((one) => one.match(ADDRESS) ?? []);
-  const [credential] = addresses.flatMap((address) => {
-    const url = URL.parse(address.replace(/^(?:https?:)?(?:\/\/)?/, 'https://'));
+  const [credential = holdsSignedToken(plain) ? 'jwt' : undefined] = addresses.flatMap((address) => {
+    const url = URL.parse(address.replace(/^(?:https?:)?\/*/, 'https://'));
     return (url && credentialIn(url)) ?? [];
   });
   if (credential === undefined) return undefined;

@@ -131,6 +131,24 @@ describe('an address that lets in whoever holds it is refused', () => {
     expect(JSON.stringify(problems())).not.toContain('marca9');
   });
 
+  it.each([
+    ['without a slash', 'x.org?pwd=marca9'],
+    ['behind another sign', 'https://zoom.us/j/1&pwd=marca9'],
+    ['with a slash too few', 'https:/x.org/?pwd=marca9'],
+    ['of a machine by its number', '1.2.3.4/?pwd=marca9'],
+    ['with its ñ', 'x.org/?contraseña=marca9'],
+    ['as a token by itself', 'eyJhbGciOiJI.eyJzdWIiOiIx.c2lnbmF0dXJlmarca9'],
+  ])('in a text: %s', (_, address) => {
+    edit(PERSON, 'organization: iom', `organization: iom\nrole: { es: "Ver ${address} hoy", en: Head }`);
+    expect(problem()).toMatchObject({ field: 'role.es', wrong: expect.stringContaining('lets in whoever') as unknown });
+    expect(JSON.stringify(problems())).not.toContain('marca9');
+  });
+
+  it('in the prose, with an emphasis in it', () => {
+    edit('editions/2021/note/es/purpose.mdx', '\n\n', '\n\nEntra en x.org/?p**wd**=marca9\n\n');
+    expect(problem()).toMatchObject({ field: 'text', wrong: expect.stringContaining('lets in whoever') as unknown });
+  });
+
   it('in a note of a transcript', () => {
     transcript('WEBVTT\n\nNOTE https://x.example/?wstoken=marca9\n\n00:01.000 --> 00:02.000\nHola.\n');
     expect(problem()).toMatchObject({ line: 3, wrong: expect.stringContaining('(token)') as unknown });
