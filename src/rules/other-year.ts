@@ -1,99 +1,102 @@
-import { LANGS } from '../domain/locale.ts';
-import { monthNames } from '../i18n/format.ts';
-import { type Content, type ContentEntry, editionOf } from './content.ts';
+import type { Localized } from '../domain/locale.ts';
+import { datesBetween, withOffset } from '../domain/time.ts';
+import { type Content, type ContentEntry, editionOf, ofEdition } from './content.ts';
+import { daysIn, otherYears } from './dates-in-text.ts';
 import { documentsOf } from './document.ts';
-import { type DataPath, type Finding, findingAt, type Located } from './finding.ts';
+import { type Finding, type Place, placeOf } from './finding.ts';
+import { type OwnText, ownTexts } from './own-texts.ts';
 import { textsIn } from './texts.ts';
 import { saysNoValues } from './unsaid.ts';
-
-/** The kinds of files that tell of an edition; what others say of it is quoted from a source. */
-const TELLING = ['editions', 'objectives', 'participants', 'agenda', 'recordings'] as const;
-
-/** Fields that tell what came later, or who says so and when. */
-const LATER: ReadonlySet<PropertyKey> = new Set(['followUp', 'changes', 'status', 'source', 'more']);
 
 /** Names of an edition: a year in them is the year that it is. */
 const NAMES: ReadonlySet<PropertyKey> = new Set(['title', 'shortTitle']);
 
-/** The months in both languages, whole and in three letters, and one that Spanish also writes otherwise. */
-const MONTHS = LANGS.flatMap((lang) => {
-  const whole = monthNames(lang);
-  return [...whole, ...whole.map((name) => name.slice(0, 3)), ...(lang === 'es' ? ['setiembre', 'sept'] : [])];
-});
-
-/** A date that says its year: `18 de agosto de 2021`, `August 18, 2021`, `2021-08-18`, `18/8/2021`; a year alone is none. */
-const DATE = new RegExp(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:${MONTHS.join('|')})\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?\s+(?:del?\s+)?(?:año\s+)?((?:19|20|21)\d\d)|((?:19|20|21)\d\d)-\d{2}(?:-\d{2})?|\d{1,2}[/.]\d{1,2}[/.]((?:19|20|21)\d\d))(?![\p{L}\p{N}-])`,
-  'giu',
-);
-
-const YEAR = /(?<![\p{L}\p{N}/.-])((?:19|20|21)\d\d)(?![\p{L}\p{N}/-])/gu;
-
 /**
- * Dates of another year in what an edition says of itself: they may be history, or stand there from the edition that its
- * files were copied from.
+ * Dates of another year in what an edition says of itself, and days that are none of its own: they may be history, or stand
+ * there from the edition that its files were copied from.
  */
 export function otherYearWarnings(content: Content): readonly Finding[] {
+  const texts = ownTexts(content);
   return [
-    ...TELLING.flatMap((kind): readonly ContentEntry<(typeof TELLING)[number]>[] => content[kind]).flatMap((entry) =>
-      textsIn(entry.data)
-        .filter(({ path }) => isOwnText(path))
-        .flatMap(({ path, text }) => {
-          const isName = entry.id === editionOf(entry.id) && path.length === 2 && NAMES.has(path[0] ?? '');
-          return otherYears(text, editionOf(entry.id), isName ? YEAR : DATE).map(({ date }) =>
-            warning(entry, path, entry.id, saysNoValues(entry.file) ? undefined : date),
-          );
-        }),
-    ),
-    ...content.editions.flatMap((edition) =>
-      documentsOf(edition.data).flatMap(({ document, path }) =>
+    ...texts.flatMap(yearWarnings),
+    ...content.editions.flatMap((edition) => [
+      ...documentsOf(edition.data).flatMap(({ document, path }) =>
         document.month === undefined || document.month.startsWith(edition.id)
           ? []
-          : [warning(edition, [...path, 'month'], edition.id, document.month)],
+          : [yearWarning(placeOf(edition, [...path, 'month']), edition.id, document.month)],
       ),
-    ),
-    ...content.note.flatMap(proseWarnings),
+      ...dayWarnings(
+        content,
+        edition,
+        texts.filter(({ entry }) => editionOf(entry.id) === edition.id),
+      ),
+    ]),
   ];
 }
 
-/** Whether a text is one that readers read, in their language, and tells of the edition itself. */
-function isOwnText(path: DataPath): boolean {
-  return LANGS.some((lang) => lang === path.at(-1)) && !path.some((key) => LATER.has(key));
+function yearWarnings({ entry, path, text, placeAt }: OwnText): readonly Finding[] {
+  const edition = editionOf(entry.id);
+  const isName = entry.id === edition && path.length === 2 && NAMES.has(path[0] ?? '');
+  return otherYears(text, edition, isName).map(({ index, date }) => yearWarning(placeAt(index), edition, date));
 }
 
-/** The dates of another year than that of the edition in a text, each with where it begins. */
-function otherYears(text: string, edition: string, form: RegExp): readonly { index: number; date: string }[] {
-  return [...text.matchAll(form)].flatMap(({ index, 0: date, 1: a, 2: b, 3: c }) =>
-    (a ?? b ?? c) === edition ? [] : [{ index, date: date.replace(/\s+/g, ' ') }],
+/** Days without a year that are none of an edition whose dates are known: neither within them nor one of its steps. */
+function dayWarnings(
+  content: Content,
+  edition: ContentEntry<'editions'>,
+  texts: readonly OwnText[],
+): readonly Finding[] {
+  if (!edition.data.dates) return [];
+  const said = texts.flatMap(({ text, placeAt }) => daysIn(text).map((day) => ({ ...day, place: placeAt(day.index) })));
+  // Most editions say few days, and all of them have many dates.
+  const own = said.length === 0 ? new Set<string>() : ownDays(content, edition);
+  return said.filter(({ day }) => !own.has(day)).map(({ place, date }) => dayWarning(place, edition.id, date));
+}
+
+/** All days of an edition, as they stand in a calendar: its dates, and whatever its files give a date. */
+function ownDays(content: Content, edition: ContentEntry<'editions'>): ReadonlySet<string> {
+  const { id, data } = edition;
+  const { dates, timeZone } = data;
+  const entries = [edition, ...ofEdition(content.agenda, id), ...ofEdition(content.participants, id)];
+  const steps = ofEdition(content.participants, id).flatMap((one) => one.data.route);
+  const spans = [...(dates ? [dates] : []), ...steps.map(({ opens, closes }) => ({ start: opens, end: closes }))];
+  return new Set(
+    [
+      ...spans.flatMap(({ start, end }) => (start !== undefined && end !== undefined ? datesBetween(start, end) : [])),
+      ...entries.flatMap((one) => textsIn(one.data).flatMap(({ text }) => dateOf(text, timeZone) ?? [])),
+    ].map((date) => date.slice('2021-'.length)),
   );
 }
 
-function proseWarnings(section: ContentEntry<'note'>): readonly Finding[] {
-  const edition = editionOf(section.id);
-  const [first] = section.prose;
-  const text = section.prose.map((line) => line.text).join('\n');
-  return [
-    ...otherYears(section.data.title, edition, DATE).map(({ date }) => warning(section, ['title'], edition, date)),
-    ...otherYears(text, edition, DATE).map(({ index, date }) => ({
-      ...warning(section, [], edition, date),
-      line: (first?.line ?? 1) + text.slice(0, index).split('\n').length - 1,
-      field: 'text',
-    })),
-  ];
+/** The date that a value is, or that a moment has in a zone. */
+function dateOf(text: string, timeZone: string): string | undefined {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) return text;
+  return /^\d{4}-\d\d-\d\dT[\d:]+Z$/.test(text) ? withOffset(text, timeZone).slice(0, '2021-08-18'.length) : undefined;
 }
 
-function warning(entry: Located, path: DataPath, id: string, date?: string): Finding {
-  const edition = editionOf(id);
-  return findingAt(
-    entry,
-    path,
-    {
-      es: `tiene una fecha de otro año${date === undefined ? '' : `, «${date}»,`} en la edición ${edition}`,
-      en: `has a date of another year${date === undefined ? '' : `, "${date}",`} in the edition of ${edition}`,
-    },
-    {
+function yearWarning(place: Place, edition: string, date: string): Finding {
+  const said = saysNoValues(place.file) ? { es: '', en: '' } : { es: `, «${date}»,`, en: `, "${date}",` };
+  return warning(place, {
+    es: `tiene una fecha de otro año${said.es} en la edición ${edition}`,
+    en: `has a date of another year${said.en} in the edition of ${edition}`,
+  });
+}
+
+function dayWarning(place: Place, edition: string, date: string): Finding {
+  const said = saysNoValues(place.file) ? { es: 'un día', en: 'a day' } : { es: `«${date}»,`, en: `"${date}",` };
+  return warning(place, {
+    es: `dice ${said.es} que no es de las fechas de la edición ${edition} ni de sus plazos`,
+    en: `says ${said.en} which is neither of the dates of the edition of ${edition} nor of its deadlines`,
+  });
+}
+
+function warning(place: Place, wrong: Localized): Finding {
+  return {
+    ...place,
+    wrong,
+    fix: {
       es: 'corrígela si quedó de otra edición; si cuenta lo que pasó entonces, déjala',
       en: 'correct it if it was left from another edition; if it tells what happened then, leave it',
     },
-  );
+  };
 }

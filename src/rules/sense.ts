@@ -1,8 +1,9 @@
-import { daySpan, type Instant } from '../domain/time.ts';
+import { dateAfter, daySpan, type Instant } from '../domain/time.ts';
 import { type Content, type ContentEntry, editionEntry, editionOf, ofEdition } from './content.ts';
 import { documentsOf, materialsOf, type LocatedDocument } from './document.ts';
 import { type Finding, findingAt, type Located } from './finding.ts';
 import { otherYearWarnings } from './other-year.ts';
+import { textsIn } from './texts.ts';
 
 type EditionEntry = ContentEntry<'editions'>;
 
@@ -11,6 +12,8 @@ export function senseWarnings(content: Content, today: Date): readonly Finding[]
   const now: Instant = today.toISOString();
   return [
     ...content.editions.flatMap((edition) => [
+      ...oddPublication(edition, now),
+      ...unreadSources(edition, now),
       ...earlyOutcomes(edition, now),
       ...documentsOf(edition.data).flatMap((one) => [
         ...futureDocument(edition, one, now),
@@ -47,6 +50,11 @@ function earlyOutcomes(edition: EditionEntry, now: Instant): readonly Finding[] 
   ];
 }
 
+const EDITION_FIX = {
+  es: 'escribe cuándo publicó este sitio la edición, en UTC; o ajusta el reloj',
+  en: 'write when this site published the edition, in UTC; or set the clock',
+};
+
 const FUTURE = {
   wrong: {
     es: 'dice que ya se publicó, y ese momento aún no llega según el reloj de este equipo',
@@ -57,6 +65,50 @@ const FUTURE = {
     en: 'write when it was published, in UTC, or state: pending until then; or set the clock',
   },
 };
+
+/** How many years before its own an edition may be published; before that, a date was not filled in. */
+const EARLIEST = 3;
+
+/** An edition is published today or was, and not long before anyone planned it. */
+function oddPublication(edition: EditionEntry, now: Instant): readonly Finding[] {
+  const { published } = edition.data;
+  if (published > now) return [findingAt(edition, ['published'], FUTURE.wrong, EDITION_FIX)];
+  const first = String(Number(edition.id) - EARLIEST);
+  if (published >= first) return [];
+  return [
+    findingAt(
+      edition,
+      ['published'],
+      {
+        es: `es de ${published.slice(0, 4)}, mucho antes de la edición ${edition.id}`,
+        en: `is of ${published.slice(0, 4)}, long before the edition of ${edition.id}`,
+      },
+      EDITION_FIX,
+    ),
+  ];
+}
+
+/** Nobody has read a source on a day that is still to come. */
+function unreadSources(edition: EditionEntry, now: Instant): readonly Finding[] {
+  // Where the day begins first, it is a day later already.
+  const today = dateAfter(now.slice(0, 'yyyy-mm-dd'.length), 1);
+  return textsIn(edition.data)
+    .filter(({ path, text }) => path.at(-1) === 'read' && path.at(-2) === 'source' && text > today)
+    .map(({ path, text }) =>
+      findingAt(
+        edition,
+        path,
+        {
+          es: `${text} aún no llega según el reloj de este equipo`,
+          en: `${text} is still to come by the clock of this machine`,
+        },
+        {
+          es: 'escribe el día en que leíste la fuente; o ajusta el reloj',
+          en: 'write the day on which you read the source; or set the clock',
+        },
+      ),
+    );
+}
 
 function futureDocument(entry: Located, { document, path }: LocatedDocument, now: Instant): readonly Finding[] {
   if (document.state !== 'published' || document.published <= now) return [];

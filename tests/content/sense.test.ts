@@ -22,6 +22,9 @@ describe('a date of another year is a warning', () => {
     ['digits', 'el 2020-08-18'],
     ['digits with slashes', 'el 18/8/2020'],
     ['the year after', 'en agosto de 2022'],
+    ['digits with dashes', 'el 18-08-2020'],
+    ['digits with two of the year', 'el 18/08/20'],
+    ['digits from the year on', 'el 2020/08/18'],
   ])('in a text: %s', (_, words) => {
     const line = edit(EDITION, 'es: Un curso en línea y tres sesiones virtuales para', `es: Un curso ${words} para`);
     const [found, ...others] = warnings(NOW);
@@ -39,6 +42,16 @@ describe('a date of another year is a warning', () => {
     expect(found).toMatchObject({ file: `content/${note}`, line, field: 'text' });
   });
 
+  it.each(['**18 de agosto** de 2020', '18 de agosto&#32;de 2020', '18 de [agosto](https://www.iom.int/) de 2020'])(
+    'in the prose, as a page shows it: %s',
+    (words) => {
+      const note = 'editions/2021/note/es/purpose.mdx';
+      edit(note, '\n\n', `\n\nEl ${words}.\n\n`);
+      const line = readFileSync(pathOf(note), 'utf8').split('\n').indexOf(`El ${words}.`) + 1;
+      expect(warnings(NOW)).toMatchObject([{ file: `content/${note}`, line, field: 'text' }]);
+    },
+  );
+
   it('in the names of the edition, a year alone too', () => {
     edit(EDITION, 'en: 2021 edition', 'en: 2020 edition');
     expect(warnings(NOW)).toMatchObject([{ field: 'shortTitle.en' }]);
@@ -52,6 +65,8 @@ describe('a date of another year is a warning', () => {
   it.each([
     ['a year alone', 'es: Un curso en línea y tres', 'es: Un curso de 2018 y tres'],
     ['the year itself', 'es: Un curso en línea y tres', 'es: Un curso del 16 de agosto de 2021 y tres'],
+    ['the year itself in two digits', 'es: Un curso en línea y tres', 'es: Un curso del 16/08/21 y tres'],
+    ['what is no date', 'es: Un curso en línea y tres', 'es: Un curso (2019/45; 40/30/20; 1-800-55-20) y tres'],
     ['the symbol of a document', 'es: Un curso en línea y tres', 'es: Un curso (A/RES/73/195) y tres'],
     ['what followed', 'es: En junio de 2024', 'es: En junio de 2025'],
     ['who says so', 'OIM, noticias del programa regional', 'OIM, noticias de mayo de 2020'],
@@ -89,6 +104,56 @@ it('an edition that was copied with its results is told what is not its own', ()
       'content/editions/2027/note/es/regional-review.mdx text',
     ]),
   );
+});
+
+describe('a day without a year that is none of the edition is a warning', () => {
+  const say = (words: string) =>
+    edit(EDITION, 'es: Un curso en línea y tres sesiones virtuales para', `es: Un curso ${words} para`);
+
+  it.each(['el 18, el 19 y el 20 de julio', 'el 3 de setiembre', 'on 18 May', 'on May 18th', 'el 1.º de junio'])(
+    'as %s',
+    (words) => {
+      const line = say(words);
+      expect(warnings(NOW)).toMatchObject([
+        {
+          file: `content/${EDITION}`,
+          line,
+          field: 'summary.es',
+          wrong: expect.stringMatching(/^says ".*", which/) as unknown,
+        },
+      ]);
+    },
+  );
+
+  it.each(['el 18 y el 20 de agosto', 'on 16–20 August', 'en agosto', 'if 18 may', 'el 16 de agosto de 2021'])(
+    'but not as %s',
+    (words) => {
+      say(words);
+      expect(warnings(NOW)).toEqual([]);
+    },
+  );
+
+  it('nor where it is a deadline, or within one', () => {
+    say('hasta el 9 de julio');
+    edit(
+      'editions/2021/participants.yaml',
+      'kind: registration',
+      'kind: registration\n    opens: 2021-07-01\n    closes: 2021-07-12',
+    );
+    expect(warnings(NOW)).toEqual([]);
+  });
+});
+
+describe('an edition is published in its own time', () => {
+  it.each(['2036-11-23T19:00:00Z', '1970-01-01T00:00:00Z'])('and not at %s', (moment) => {
+    const line = edit(EDITION, 'published: 2026-11-23T19:00:00Z', `published: ${moment}`);
+    expect(warnings(NOW)).toMatchObject([{ file: `content/${EDITION}`, line, field: 'published' }]);
+  });
+
+  it('and nobody has read a source on a day that is still to come', () => {
+    edit('editions/2020/edition.yaml', 'read: 2026-11-25', 'read: 2030-01-01');
+    expect(warnings(NOW)).toMatchObject([{ field: expect.stringMatching(/source\.read$/) as unknown }]);
+  });
 });
 
 describe('what was done comes after what it was done to', () => {
