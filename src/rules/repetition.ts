@@ -19,13 +19,38 @@ interface LocatedList {
 export function repetitionFindings(content: Content): readonly Finding[] {
   // What is said may well be said twice.
   const kinds = KINDS.filter((kind) => kind !== 'transcripts');
-  return kinds
+  const lists = kinds
     .flatMap((kind): readonly ContentEntry<Kind>[] => content[kind])
     .flatMap((entry) =>
       listsIn(entry.data).flatMap(({ path, list }) =>
-        repeated(list, keyOf).map(({ index }) => findingAt(entry, [...path, index], wrongOf(list[index], entry), FIX)),
+        repeated(list, (value) => keyOf(value, path.at(-1))).map(({ index }) =>
+          findingAt(entry, [...path, index], wrongOf(list[index], entry), FIX),
+        ),
       ),
     );
+  return [...lists, ...content.agenda.flatMap(twofoldFindings)];
+}
+
+/** Nobody both leads an item and speaks in it besides: a page would name them twice. */
+function twofoldFindings(day: ContentEntry<'agenda'>): readonly Finding[] {
+  return (day.data.session?.items ?? []).flatMap(({ facilitators, contributors }, item) => {
+    const leading = facilitators.flatMap((one) => ('person' in one ? one.person : []));
+    return contributors.flatMap(({ person }, index) =>
+      leading.includes(person)
+        ? [
+            findingAt(
+              day,
+              ['session', 'items', item, 'contributors', index],
+              {
+                es: `«${person}» está también en «facilitators» de este punto`,
+                en: `"${person}" is also in "facilitators" of this item`,
+              },
+              FIX,
+            ),
+          ]
+        : [],
+    );
+  });
 }
 
 const FIX = { es: 'déjalo una sola vez', en: 'name it once' };
@@ -54,13 +79,21 @@ function listsIn(value: unknown, path: DataPath = []): readonly LocatedList[] {
   return Array.isArray(value) ? [{ path, list: value as readonly unknown[] }, ...inner] : inner;
 }
 
+/** The lists whose entries readers tell apart by their words alone, and the field that has them. */
+const TOLD_APART: Readonly<Record<PropertyKey, string>> = { groups: 'title', profiles: 'text' };
+
 /**
- * What makes two entries of a list the same: their letters, without capitals and accents; whom a group of fields names, where
- * it says nothing more of them; else all that it says. What has an id of its own is told apart by another rule.
+ * What makes two entries of a list the same: their letters, without capitals and accents; the words or the address by which
+ * readers know them; whom a group of fields names, where it says nothing more of them; else all that it says. What has an
+ * id of its own is told apart by another rule.
  */
-function keyOf(value: unknown): string | undefined {
+function keyOf(value: unknown, list: PropertyKey | undefined): string | undefined {
   if (typeof value === 'string') return fold(value);
   if (typeof value !== 'object' || value === null) return String(value);
+  const own = value as Readonly<Record<string, unknown>>;
+  const words = list === undefined ? undefined : own[TOLD_APART[list] ?? ''];
+  if (words !== undefined) return fold(JSON.stringify(words));
+  if ('label' in own && typeof own['url'] === 'string') return new URL(own['url']).href.replace(/\/$/, '');
   if ('id' in value) return undefined;
   const name = nameOf(value);
   return name !== undefined && !('role' in value) ? `${Object.keys(value)[0] ?? ''} ${name}` : JSON.stringify(value);

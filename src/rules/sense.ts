@@ -88,12 +88,15 @@ function oddPublication(edition: EditionEntry, now: Instant): readonly Finding[]
   ];
 }
 
-/** Nobody has read a source on a day that is still to come. */
+/** Nobody has read a source on a day that is still to come; facts share their sources, and each day is told once. */
 function unreadSources(edition: EditionEntry, now: Instant): readonly Finding[] {
   // Where the day begins first, it is a day later already.
   const today = dateAfter(now.slice(0, 'yyyy-mm-dd'.length), 1);
-  return textsIn(edition.data)
-    .filter(({ path, text }) => path.at(-1) === 'read' && path.at(-2) === 'source' && text > today)
+  const coming = textsIn(edition.data).filter(
+    ({ path, text }) => path.at(-1) === 'read' && path.at(-2) === 'source' && text > today,
+  );
+  return coming
+    .filter(({ text }, index) => coming.findIndex((other) => other.text === text) === index)
     .map(({ path, text }) =>
       findingAt(
         edition,

@@ -59,6 +59,27 @@ describe('the same thing appears twice in no list', () => {
       'links:\n  - { label: { es: a, en: b }, url: "https://www.iom.int/" }\n  - { label: { es: a, en: b }, url: "https://www.iom.int/" }',
       'links[1]',
     ],
+    [
+      'a link under another name',
+      'site.yaml',
+      'links:',
+      'links:\n  - { label: { es: a, en: b }, url: "https://www.crmsv.org/a" }\n  - { label: { es: c, en: d }, url: "https://www.CRMSV.org/a/" }',
+      'links[1]',
+    ],
+    [
+      'a profile',
+      'editions/2021/participants.yaml',
+      'perCountry: 6\nprofiles:\n',
+      'perCountry: 8\nprofiles:\n  - { count: 1, text: { es: a, en: b } }\n  - { count: 1, text: { es: A, en: b } }\n',
+      'profiles[1]',
+    ],
+    [
+      'a group',
+      DAY,
+      '      subjects: [local-needs]',
+      '      groups:\n        - { id: uno, title: { es: a, en: b } }\n        - { id: dos, title: { es: a, en: b } }\n      subjects: [local-needs]',
+      'session.items[1].groups[1]',
+    ],
   ])('%s', (_, file, from, to, field) => {
     edit(file, from, to);
     const found = problems();
@@ -66,4 +87,15 @@ describe('the same thing appears twice in no list', () => {
     // It is told once, by one rule.
     expect(new Set(found.map((one) => one.field)).size).toBe(found.length);
   });
+});
+
+it('nobody both leads an item and speaks in it', () => {
+  edit(DAY, 'person: michelle-klein-solomon', 'person: luis-alonso-serrano');
+  expect(problems()).toMatchObject([
+    {
+      field: 'session.items[0].contributors[0]',
+      wrong: '"luis-alonso-serrano" is also in "facilitators" of this item',
+      fix: 'name it once',
+    },
+  ]);
 });
