@@ -61,9 +61,36 @@ export function siteWarnings({ site }: SiteContent, now: Date): readonly Finding
         },
       );
     return [
-      ...(isExampleAddress(new URL(url)) ? example() : []),
+      ...(isExampleAddress(new URL(url)) ? example() : exampleWarnings(entry)),
       ...(contact ? [] : silent()),
       ...securityWarnings(entry, now),
+    ];
+  });
+}
+
+/** What still stands at a name reserved for examples, of a site that has an address of its own. */
+function exampleWarnings(entry: ContentEntry<'site'>): readonly Finding[] {
+  const { contact, privacy, security, links } = entry.data;
+  const named: readonly (readonly [path: DataPath, address: string | undefined])[] = [
+    [['contact', 'email'], contact?.email],
+    [['privacy', 'link', 'url'], privacy?.link?.url],
+    [['security', 'contact'], security?.contact],
+    ...links.map(({ url }, index) => [['links', index, 'url'], url] as const),
+  ];
+  return named.flatMap(([path, address]) => {
+    // An e-mail address stands at what follows its sign.
+    const url = address === undefined ? null : URL.parse(address.replace(/^(?!https:)[^@]*@/, 'https://'));
+    if (!url || !isExampleAddress(url)) return [];
+    return [
+      findingAt(
+        entry,
+        path,
+        {
+          es: 'está en un nombre reservado para ejemplos: no lleva a nadie',
+          en: 'stands at a name reserved for examples: it leads to nobody',
+        },
+        { es: 'escribe la dirección verdadera, o quítala', en: 'write the real address, or remove it' },
+      ),
     ];
   });
 }

@@ -9,7 +9,7 @@ description: { es: Un sitio ficticio., en: A fictitious site. }
 host: ppt-mexico-2021
 links: []
 `;
-const CONTACT = 'contact: { label: { es: Correo, en: Mail }, email: nadie@example.org }\n';
+const CONTACT = 'contact: { label: { es: Correo, en: Mail }, email: nadie@crmsv.org }\n';
 const ADDRESS = 'url: https://sitio/\n';
 
 /** The warnings about a site whose file says this, on a day. */
@@ -47,6 +47,34 @@ describe('a site that stands at an example’s address', () => {
   });
 });
 
+describe('an address that still stands at an example’s name', () => {
+  const EXAMPLES = `contact: { label: { es: Correo, en: Mail }, email: nadie@ministerio.example }
+privacy: { link: { label: { es: a, en: b }, url: "https://example.org/privacy" } }
+security: { contact: nadie@example.net, expires: 2027-01-31 }
+links:
+  - { label: { es: a, en: b }, url: "https://www.iom.int/" }
+  - { label: { es: c, en: d }, url: "https://www.example.com/a" }
+`;
+  const host = HOST.replace('links: []\n', '');
+  const told = (url: string) => {
+    write('site.yaml', `${host}url: ${url}\n${EXAMPLES}`);
+    return siteWarnings(readCopy(), new Date('2026-11-01T12:00:00Z')).map(({ field }) => field);
+  };
+
+  it('is warned of, field by field', () => {
+    expect(told('https://www.crmsv.org/')).toEqual([
+      'contact.email',
+      'privacy.link.url',
+      'security.contact',
+      'links[1].url',
+    ]);
+  });
+
+  it('but in one line while the site itself stands at one', () => {
+    expect(told('https://micrositio.example/')).toEqual(['url']);
+  });
+});
+
 describe('a site without a contact', () => {
   it('is warned of', () => {
     expect(warnings(ADDRESS)).toMatchObject([
@@ -56,7 +84,7 @@ describe('a site without a contact', () => {
 });
 
 describe('whom to tell of a flaw', () => {
-  const security = (expires: string, contact = 'nadie@example.org') =>
+  const security = (expires: string, contact = 'nadie@crmsv.org') =>
     `security: { contact: "${contact}", expires: ${expires} }\n`;
 
   it.each([

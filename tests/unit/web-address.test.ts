@@ -13,6 +13,9 @@ describe('an address on the web', () => {
     'https://xn--mxico-bsa.example/',
     'https://medium.example/@name',
     'https://a-b.c1.example?x=1',
+    'https://www.iom.int/a%C3%B1o%E2%80%94x%FF',
+    'https://mail.corp.example/',
+    `https://${'a.'.repeat(124)}intl/`,
   ])('is %s', (address) => {
     expect(webAddress(address).url?.href).toBe(new URL(address).href);
   });
@@ -41,6 +44,13 @@ describe('an address on the web', () => {
     ['with a dot too many', 'https://www..iom.int/', 'a browser reads www..iom.int'],
     ['with wide letters', 'https://ｗｗｗ.iom.int/', 'a browser reads www.iom.int'],
     ['with letters that look like others', 'https://iоm.int/', 'a browser reads xn--im-fmc.int'],
+    ['with such letters as machines read them', 'https://xn--im-fmc.int/', 'a browser reads xn--im-fmc.int'],
+    ['with no letters of ours at all', 'https://xn--80ak6aa92e.com/', 'a browser reads xn--80ak6aa92e.com'],
+    ['of a machine by a number in its name', 'https://169.254.169.254.nip.io/', 'by its number'],
+    ['with a port that nothing has', 'https://www.iom.int:0/', 'names port 0'],
+    ['of a name too long', `https://${'a.'.repeat(126)}int/`, 'does not name a server'],
+    ['with a sign of direction in escapes', 'https://www.iom.int/%E2%80%AEfdp', 'has a space'],
+    ['with a soft hyphen in escapes', 'https://www.iom.int/a%C2%ADb', 'has a space'],
     ['with escapes in its host', 'https://%77ww.iom.int/', 'a browser reads www.iom.int'],
     ['with another full stop', 'https://iom。int/', 'a browser reads iom.int'],
     ['with a space', 'https://www.iom.int/a b', 'has a space'],
@@ -57,6 +67,11 @@ describe('an address on the web', () => {
     expect(webAddress(address).wrong?.en).toContain(wrong);
     expect(webAddress(address).wrong?.es).toMatch(/^(?:no es|no nombra|nombra|lleva) /);
   });
+});
+
+it.each(['test', 'invalid', 'onion', 'home', 'corp', 'internal', 'home.arpa'])('no address ends in .%s', (end) => {
+  expect(webAddress(`https://web.${end}/`).wrong?.en).toContain('only within a private network');
+  expect(webAddress(`https://${end}.web.int/`).wrong).toBeUndefined();
 });
 
 describe('what lets in whoever holds an address', () => {
