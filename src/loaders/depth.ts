@@ -1,5 +1,5 @@
-import { CST, Lexer } from 'yaml';
 import type { TextFinding } from '../rules/finding.ts';
+import { lexemesIn } from './yaml-lexemes.ts';
 
 // How deep a file is nested, found before it is parsed: parsers go down by calling themselves, and take the longer the
 // deeper they are.
@@ -27,11 +27,8 @@ function tooDeep(line: number, column: number): TextFinding {
 export function deepYaml(yaml: string): TextFinding | undefined {
   const open: number[] = [];
   const place = { line: 1, column: 1 };
-  let [brackets, isFirst, isScalar] = [0, true, false];
-  for (const lexeme of new Lexer().lex(yaml)) {
-    const type = isScalar ? 'scalar' : CST.tokenType(lexeme);
-    isScalar = lexeme === CST.SCALAR;
-    if (isScalar || type === 'doc-mode' || type === 'flow-error-end') continue;
+  let [brackets, isFirst] = [0, true];
+  for (const { type, source } of lexemesIn(yaml)) {
     const isSpace = type === 'space' || type === 'newline' || type === 'comment';
     if (brackets === 0 && (type === 'seq-item-ind' || type === 'explicit-key-ind' || (isFirst && !isSpace))) {
       while ((open.at(-1) ?? 0) >= place.column) open.pop();
@@ -40,10 +37,10 @@ export function deepYaml(yaml: string): TextFinding | undefined {
     if (type === 'flow-map-start' || type === 'flow-seq-start') brackets++;
     if (type === 'flow-map-end' || type === 'flow-seq-end') brackets--;
     if (open.length + brackets > DEEPEST) return tooDeep(place.line, place.column);
-    const end = lexeme.lastIndexOf('\n');
+    const end = source.lastIndexOf('\n');
     isFirst = end >= 0 || (isFirst && isSpace);
-    place.column = end < 0 ? place.column + lexeme.length : lexeme.length - end;
-    if (end >= 0) place.line += lexeme.split('\n').length - 1;
+    place.column = end < 0 ? place.column + source.length : source.length - end;
+    if (end >= 0) place.line += source.split('\n').length - 1;
   }
   return undefined;
 }

@@ -8,13 +8,13 @@ const TOLD = {
     en: 'loses what follows #, which YAML takes for a comment and which is not published',
   },
   fix: {
-    es: 'pon el texto entre comillas, o el comentario en una línea aparte',
-    en: 'put the text in quotation marks, or the comment on a line of its own',
+    es: 'pon el texto entre comillas, o el comentario en una línea aparte, antes del campo',
+    en: 'put the text in quotation marks, or the comment on a line of its own, before the field',
   },
 };
 
 /**
- * The texts that lose their end to a ` #` on their line. After a number, a date or a word of a fixed list it is a comment:
+ * The texts that lose their end or their beginning to a ` #`. After a number, a date or a word of a fixed list it is a comment:
  * a text is cut where its field would also take it whole.
  * @param takes whether the field that a path leads to would take a text
  */
@@ -25,16 +25,20 @@ export function cutFindings(
 ): readonly YamlFinding[] {
   if (cuts.length === 0) return [];
   const values = new Map(written.all.filter(({ isKey }) => !isKey).map((value) => [value.at, value]));
-  return cuts.flatMap(({ from, words, at }) => {
-    const value = values.get(from);
+  return cuts.flatMap(({ from, words, at, next }) => {
+    const value = values.get(from) ?? (from === at && next !== undefined ? values.get(next) : undefined);
     if (!value) return [];
     const text = `${value.node.source ?? ''} ${words}`.trim();
     return takes(value.path, text) ? [{ ...placeAt(at), field: fieldName(value.path), ...TOLD }] : [];
   });
 }
 
-/** The cut that makes a file unreadable: a # has taken the end of a list or of a group of fields with it. */
+/** The cut that makes a file unreadable: a # has taken the end of a list or of a group of fields with it, or parted a text. */
 export function breakingCut(cuts: readonly Cut[], placeAt: YamlFile['placeAt'], line: number): YamlFinding | undefined {
-  const cut = cuts.find(({ words, at }) => /[\]}:]/.test(words) && [line - 1, line].includes(placeAt(at).line));
+  const cut = cuts.find(
+    ({ words, at, next }) =>
+      (/[\]}:]/.test(words) && [line - 1, line].includes(placeAt(at).line)) ||
+      (next !== undefined && placeAt(next).line === line),
+  );
   return cut && { ...placeAt(cut.at), ...TOLD };
 }

@@ -42,6 +42,16 @@ describe('a text that YAML would cut at a # is refused', () => {
     ['at its beginning', 'name: #2 Mesa', 'name'],
     ['at the beginning of an entry', 'names:\n  - Mesa\n  - #2 Mesa', 'names[1]'],
     ['in a field of several shapes', 'either:\n  note:\n    es: Mesa #2\n    en: Table', 'either.note.es'],
+    ['at its beginning, over several lines', 'title:\n  es: #2 mesa\n    otra\n  en: Table', 'title.es'],
+    ['at the beginning of an entry of several lines', 'names:\n  - #2 mesa\n    otra', 'names[0]'],
+    ['at its beginning between braces', 'title: { es: #2 mesa\n  otra, en: Table }', 'title.es'],
+    ['on a line of its own within it', 'title:\n  es: Mesa larga\n    #2 sigue\n  en: Table', 'title.es'],
+    ['on such a line after an empty one', 'title:\n  es: Mesa larga\n\n    # 2 sigue\n  en: Table', 'title.es'],
+    ['on such a line of an entry', 'names:\n  - Mesa larga\n    # 2 sigue\n  - Panel', 'names[0]'],
+    ['on such a line between braces', 'title: { es: Mesa larga\n  #2 sigue\n  , en: Table }', 'title.es'],
+    ['on such a line between brackets', 'names: [Panel, Mesa larga\n  #2 sigue\n  ]', 'names[1]'],
+    ['in the middle of its lines', 'title:\n  es: Mesa\n    larga # c\n    sigue\n  en: Table', '(file)'],
+    ['on a line in the middle of them', 'title:\n  es: Mesa larga\n    #2 aquí\n    sigue\n  en: Table', '(file)'],
     ['with lines that Windows ends', 'name: Mesa #2\r\nstate: pending\r\n', 'name'],
   ])('%s', (_, yaml, field) => {
     const all = told(yaml);
@@ -49,7 +59,7 @@ describe('a text that YAML would cut at a # is refused', () => {
       line: yaml.slice(0, yaml.indexOf('#')).split('\n').length,
       field,
       wrong: 'loses what follows #, which YAML takes for a comment and which is not published',
-      fix: 'put the text in quotation marks, or the comment on a line of its own',
+      fix: 'put the text in quotation marks, or the comment on a line of its own, before the field',
     });
     expect(all).toHaveLength(1);
   });
@@ -65,7 +75,21 @@ describe('a text that YAML would cut at a # is refused', () => {
 
 describe('a comment is read as one', () => {
   it.each([
-    ['on a line of its own', '# una nota\nname: Mesa\n  # otra\n', { name: 'Mesa' }],
+    ['on a line of its own', '# una nota\nname: Mesa\n# otra\n', { name: 'Mesa' }],
+    ['in line with a field', 'title:\n  es: Mesa\n  # otra\n  en: Table', { title: { es: 'Mesa', en: 'Table' } }],
+    ['in line with an entry', 'names:\n  - Mesa\n  # otra\n  - Panel', { names: ['Mesa', 'Panel'] }],
+    [
+      'in line with a field of an entry',
+      'lists:\n  - a: Mesa\n    # otra\n    b: x',
+      { lists: [{ a: 'Mesa', b: 'x' }] },
+    ],
+    [
+      'after an entry between brackets',
+      'names: [\n  # una\n  Mesa,\n  # otra\n  Panel,\n]',
+      { names: ['Mesa', 'Panel'] },
+    ],
+    ['above a text in quotation marks', 'name: # una nota\n  "Mesa"', { name: 'Mesa' }],
+    ['deep below an identifier', 'id: mesa\n    # una nota', { id: 'mesa' }],
     ['after a word of a fixed list', 'state: pending # una nota', { state: 'pending' }],
     ['after a date', 'day: 2021-08-18 # una nota', { day: '2021-08-18' }],
     ['after an identifier', 'id: mesa # una nota', { id: 'mesa' }],
