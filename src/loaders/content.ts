@@ -12,7 +12,7 @@ import {
   type WrittenContent,
 } from '../rules/content.ts';
 import { missingFiles } from '../rules/files.ts';
-import { ContentError, type Finding, inOrder } from '../rules/finding.ts';
+import { ContentError, type Finding, foremost, inOrder } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
 import { restrictedAddresses } from '../rules/restricted.ts';
 import { folderFindings, isTold, misplacedFinding } from './file-names.ts';
@@ -55,7 +55,7 @@ export function inspectContent(folder: string, { name = 'content', readings }: M
   // Of what is behind a link or a folder that cannot be opened, nobody knows what it holds.
   const rules = files.isTreeWhole && refused.length === 0 ? integrityFindings(content, publicFiles(publicFolder)) : [];
   const telling = publicFindings(publicFolder, published?.files ?? [], restrictedAddresses(content));
-  return { content, findings: inOrder([...found, ...rules, ...telling]) };
+  return { content, findings: foremost(inOrder([...found, ...rules, ...telling])) };
 }
 
 /**

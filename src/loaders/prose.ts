@@ -7,6 +7,7 @@ import { webAddress } from '../domain/web-address.ts';
 import { quoted } from '../domain/quoted.ts';
 import type { Prose } from '../domain/prose.ts';
 import type { TextFinding } from '../rules/finding.ts';
+import { bulkyProse } from './bulk.ts';
 import { deepProse } from './depth.ts';
 import { componentOf, isElement, placeOf } from './prose-components.ts';
 import { writingFindings } from './prose-writing.ts';
@@ -92,8 +93,8 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 
 /** Reads the text of an MDX file (MDX 3, CommonMark): what it says, cites and links to, or what it may not hold. */
 export function readProse(text: string): ProseReading {
-  const deep = deepProse(text);
-  if (deep) return { findings: [deep] };
+  const unbounded = deepProse(text) ?? bulkyProse(text);
+  if (unbounded) return { findings: [unbounded] };
   try {
     const root = parser.parse(text);
     const findings = proseFindings(root);

@@ -4,9 +4,10 @@ import type { Source } from '../rules/content.ts';
 import { type DataPath, fieldName, fileFinding, type Finding, type Said, type TextFinding } from '../rules/finding.ts';
 import { letterFindings } from '../rules/letters.ts';
 import { saysNoValues } from '../rules/unsaid.ts';
+import { bulkyFile } from './bulk.ts';
 import { splitFrontMatter } from './front-matter.ts';
 import { readProse } from './prose.ts';
-import { takesText } from './takes-text.ts';
+import { takenTexts } from './takes-text.ts';
 import { unreadableFinding } from './unreadable.ts';
 import { readTranscript, unsaidIn } from './vtt.ts';
 import { placeFinder, readYaml } from './yaml.ts';
@@ -49,6 +50,9 @@ export function readSource<Schema extends z.ZodType>(
 }
 
 function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema: Schema): Reading<z.output<Schema>> {
+  const inFile = (finding: YamlFinding): Finding => ({ file, field: fieldName([]), ...finding });
+  const bulky = bulkyFile(whole, file.endsWith('.vtt'));
+  if (bulky) return { findings: [inFile(bulky)] };
   const refuse = (line: number, wrong: Said, fix: Said) => ({ findings: [fileFinding(file, wrong, fix, line)] });
   const damaged = whole.split('\n').findIndex((line) => line.includes('\uFFFD'));
   if (damaged >= 0) {
@@ -70,7 +74,6 @@ function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema
   }
   if (file.endsWith('.vtt')) return readCues(whole, file, schema);
 
-  const inFile = (finding: YamlFinding): Finding => ({ file, field: fieldName([]), ...finding });
   const unseen = letterFindings(whole.split(/\r?\n/));
   if (unseen.length > 0) return { findings: unseen.map(inFile) };
   const parts = file.endsWith('.mdx') ? splitFrontMatter(whole) : { yaml: whole, body: '', firstLine: 1 };
@@ -87,7 +90,7 @@ function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema
   if ('finding' in parts) return { findings: [inFile(parts.finding)] };
   const text = file.endsWith('.mdx') ? readText(parts.body, linesBefore(whole, parts.body)) : NO_TEXT;
   const ofText = 'findings' in text ? text.findings.map((finding) => ({ file, field: 'text', ...finding })) : [];
-  const head = readYaml(parts.yaml, (data, at, written) => takesText(schema, data, at, written));
+  const head = readYaml(parts.yaml, (data, offers) => takenTexts(schema, data, offers));
   if ('findings' in head) {
     const below = parts.firstLine - 1;
     // What is wrong with a value is told with the value.

@@ -28,6 +28,9 @@ interface WrittenCue {
 /** More than a person says in one breath; a page could not be divided within it. */
 const CUE_LETTERS = 1000;
 
+/** More than that with the times and the styles of its single words, as automatic captions have them. */
+const MARKED_LETTERS = 20 * CUE_LETTERS;
+
 /** A time, with its hours or without. */
 const TIME = String.raw`(?:\d+:)?[0-5]\d:[0-5]\d\.\d{3}(?!\d)`;
 
@@ -97,7 +100,10 @@ function refuse(line: number, wrong: Localized, fix: Localized): { readonly find
 
 function longFinding({ line, voices }: Pick<Cue, 'voices'> & { readonly line: number }): readonly TextFinding[] {
   const letters = voices.reduce((sum, voice) => sum + voice.text.length, 0);
-  if (letters <= CUE_LETTERS) return [];
+  return letters > CUE_LETTERS ? tooLong(line, letters) : [];
+}
+
+function tooLong(line: number, letters: number): readonly TextFinding[] {
   return [
     {
       line,
@@ -150,6 +156,7 @@ function readBlock({
           },
         );
   }
+  if (words.length > MARKED_LETTERS) return { findings: tooLong(line, words.length) };
   const read = timesOf(times);
   const wrongTimes = timesFinding(times, read);
   const ofTimes = wrongTimes ? [{ line, ...wrongTimes }] : [];

@@ -1,4 +1,5 @@
-import { type DataPath, fieldName } from '../rules/finding.ts';
+import { fieldName } from '../rules/finding.ts';
+import type { Offer } from './takes-text.ts';
 import type { Cut } from './yaml-lexemes.ts';
 import type { YamlFile, YamlFinding } from './yaml-nodes.ts';
 
@@ -16,21 +17,25 @@ const TOLD = {
 /**
  * The texts that lose their end or their beginning to a ` #`. After a number, a date or a word of a fixed list it is a comment:
  * a text is cut where its field would also take it whole.
- * @param takes whether the field that a path leads to would take a text
+ * @param taken those of some texts that the fields of the file would take
  */
 export function cutFindings(
   cuts: readonly Cut[],
   { written, placeAt }: YamlFile,
-  takes: (path: DataPath, text: string) => boolean,
+  taken: (offers: readonly CutOffer[]) => readonly CutOffer[],
 ): readonly YamlFinding[] {
-  if (cuts.length === 0) return [];
   const values = new Map(written.all.filter(({ isKey }) => !isKey).map((value) => [value.at, value]));
-  return cuts.flatMap(({ from, words, at, next }) => {
+  const offers = cuts.flatMap(({ from, words, at, next }) => {
     const value = values.get(from) ?? (from === at && next !== undefined ? values.get(next) : undefined);
-    if (!value) return [];
-    const text = `${value.node.source ?? ''} ${words}`.trim();
-    return takes(value.path, text) ? [{ ...placeAt(at), field: fieldName(value.path), ...TOLD }] : [];
+    return value ? [{ path: value.path, text: `${value.node.source ?? ''} ${words}`.trim(), at }] : [];
   });
+  if (offers.length === 0) return [];
+  return taken(offers).map(({ path, at }) => ({ ...placeAt(at), field: fieldName(path), ...TOLD }));
+}
+
+/** What a text would be with the words that a # leaves out of it. */
+interface CutOffer extends Offer {
+  readonly at: number;
 }
 
 /** The cut that makes a file unreadable: a # has taken the end of a list or of a group of fields with it, or parted a text. */

@@ -14,7 +14,9 @@ import {
 import type { Source } from '../rules/content.ts';
 import type { DataPath, TextFinding } from '../rules/finding.ts';
 import { yamlAdvice } from './advice.ts';
+import { bulkyYaml } from './bulk.ts';
 import { deepYaml } from './depth.ts';
+import type { Offer } from './takes-text.ts';
 import { breakingCut, cutFindings } from './yaml-cuts.ts';
 import { aliasFinding, parserFinding } from './yaml-errors.ts';
 import { lexemesOf } from './yaml-lexemes.ts';
@@ -24,14 +26,14 @@ import { valueFindings } from './yaml-values.ts';
 
 /**
  * What a YAML text says; or what is wrong with it as YAML, or would not be published of it.
- * @param takes whether the field of the data that a path leads to would take a text
+ * @param taken those of some texts that the fields of the data would take
  */
 export function readYaml(
   yaml: string,
-  takes: (data: unknown, path: DataPath, text: string) => boolean,
+  taken: <One extends Offer>(data: unknown, offers: readonly One[]) => readonly One[],
 ): { readonly value: unknown } | { readonly findings: readonly YamlFinding[] } {
-  const deep = deepYaml(yaml);
-  if (deep) return { findings: [deep] };
+  const unbounded = deepYaml(yaml) ?? bulkyYaml(yaml);
+  if (unbounded) return { findings: [unbounded] };
   const { document, lines } = parse(yaml);
   const placeAt = (offset: number) => {
     const { line, col } = lines.linePos(offset);
@@ -48,7 +50,7 @@ export function readYaml(
   if (shapes.length > 0) return { findings: shapes };
   const read = valueOf(document, placeAt);
   if ('finding' in read) return { findings: [read.finding] };
-  const cut = cutFindings(cuts, file, (path, text) => takes(read.value, path, text));
+  const cut = cutFindings(cuts, file, (offers) => taken(read.value, offers));
   const findings = [...marked, ...valueFindings(file), ...cut];
   return findings.length > 0 ? { findings } : read;
 }

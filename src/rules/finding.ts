@@ -72,6 +72,26 @@ export function inOrder(findings: readonly Finding[]): readonly Finding[] {
   return findings.toSorted((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
 }
 
+/** How many findings of one file are told: who has mended those knows what the others are. */
+const MOST_TOLD = 50;
+
+/** The first findings of each file, and how many more it has; the order stays. */
+export function foremost(findings: readonly Finding[]): readonly Finding[] {
+  const ofFile = Map.groupBy(findings, ({ file }) => file);
+  return [...ofFile].flatMap(([file, all]) => {
+    const more = all.slice(MOST_TOLD);
+    const [first] = more;
+    if (!first || more.length === 1) return all;
+    const count = String(more.length);
+    const wrong = {
+      es: `tiene ${count} problemas más, desde esta línea`,
+      en: `has ${count} more problems, from this line on`,
+    };
+    const fix = { es: 'corrige primero los de arriba', en: 'put those above right first' };
+    return [...all.slice(0, MOST_TOLD), fileFinding(file, wrong, fix, first.line)];
+  });
+}
+
 /** Where a finding is: its file, line and column. */
 const placeText = ({ file, line, column }: Finding) =>
   [escaped(file), line, ...(column === undefined ? [] : [column])].join(':');

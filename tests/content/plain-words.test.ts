@@ -166,7 +166,7 @@ const ROWS: readonly Row[] = [
     () => {
       write(
         'subjects.yaml',
-        lines(MANY, (index) => `${' '.repeat(index)}a:`),
+        lines(500, (index) => `${' '.repeat(index)}a:`),
       );
     },
     'content/subjects.yaml:33:33',
@@ -207,7 +207,7 @@ const ROWS: readonly Row[] = [
   [
     'lists within lists of a text',
     () => {
-      replaceProse(lines(MANY, (index) => `${'  '.repeat(index)}- a`));
+      replaceProse(lines(500, (index) => `${'  '.repeat(index)}- a`));
     },
     `content/${NOTE}:39:1`,
     ...NESTED,
