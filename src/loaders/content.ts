@@ -11,12 +11,12 @@ import {
   type Unread,
   type WrittenContent,
 } from '../rules/content.ts';
-import { missingFiles } from '../rules/files.ts';
+import { missingFiles, withoutFolders } from '../rules/files.ts';
 import { ContentError, type Finding, foremost, inOrder } from '../rules/finding.ts';
 import { integrityFindings } from '../rules/integrity.ts';
 import { restrictedAddresses } from '../rules/restricted.ts';
-import { folderFindings, isTold, misplacedFinding } from './file-names.ts';
-import { kindOf } from './files.ts';
+import { folderFindings, isFolderLost, isTold, misplacedFinding } from './file-names.ts';
+import { isEditionYear, kindOf } from './files.ts';
 import { publicFindings } from './finished-files.ts';
 import { datedDay } from './hours.ts';
 import { publicFiles } from './public-files.ts';
@@ -52,10 +52,11 @@ export function inspectContent(folder: string, { name = 'content', readings }: M
   const files = readFiles(folder, name, readings);
   const { content, findings } = datedContent(files);
   const found = [...refused, ...files.findings, ...findings];
-  // Of what is behind a link or a folder that cannot be opened, nobody knows what it holds.
+  // Of what is behind a link, or in a folder that cannot be opened or has another name, nobody knows what it holds.
   const rules = files.isTreeWhole && refused.length === 0 ? integrityFindings(content, publicFiles(publicFolder)) : [];
+  const told = withoutFolders(rules, new Set(files.folders.map((own) => `${name}/${own}`)));
   const telling = publicFindings(publicFolder, published?.files ?? [], restrictedAddresses(content));
-  return { content, findings: foremost(inOrder([...found, ...rules, ...telling])) };
+  return { content, findings: foremost(inOrder([...found, ...told, ...telling])) };
 }
 
 /**
@@ -75,6 +76,7 @@ interface FilesReading {
   readonly findings: readonly Finding[];
   /** Whether all folders could be looked into. */
   readonly isTreeWhole: boolean;
+  readonly folders: readonly string[];
 }
 
 function readFiles(folder: string, name: string, readings?: Readings): FilesReading {
@@ -100,9 +102,10 @@ function readFiles(folder: string, name: string, readings?: Readings): FilesRead
     } else content[found.kind].push({ ...reading.source, id: found.id });
   }
   const written = content as unknown as WrittenContent;
-  const isTreeWhole = [...refused.keys()].every((path) => kindOf(path));
-  if (isTreeWhole) findings.push(...missingFiles(written, unread, name));
-  return { written, unread, findings, isTreeWhole };
+  const isTreeWhole = [...refused.keys()].every((path) => kindOf(path)) && !isFolderLost(folders, files);
+  const years = folders.map((path) => /^editions\/([^/]+)$/.exec(path)?.[1] ?? '').filter(isEditionYear);
+  if (isTreeWhole) findings.push(...missingFiles(written, unread, years, name));
+  return { written, unread, findings, isTreeWhole, folders };
 }
 
 /**

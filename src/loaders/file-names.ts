@@ -35,6 +35,26 @@ export function isTold(path: string): boolean {
   return parts.some((_, index) => !isFolder(parts.slice(0, index + 1).join('/')));
 }
 
+/** Whether a folder of the content seems to be there by another name, or as a file, and not by its own: what it holds is not known. */
+export function isFolderLost(folders: readonly string[], files: readonly string[]): boolean {
+  const there = new Set(folders);
+  return [...folders.filter((folder) => !isFolder(folder)), ...files].some((path) => {
+    const meant = meantFolder(path);
+    return meant !== undefined && !there.has(meant);
+  });
+}
+
+/** The folder of the content that is meant by a path that leads to none. */
+function meantFolder(path: string): string | undefined {
+  if (isFolder(path)) return path;
+  if (kindOf(path) || isTold(path)) return undefined;
+  const [parent, own] = [posix.dirname(path), posix.basename(path)];
+  const [year] = /(?<!\d)\d{4}(?!\d)/.exec(own) ?? [];
+  if (year !== undefined && (parent === 'editions' || parent === '.')) return `editions/${year}`;
+  const meant = nearest(own, foldersIn(parent));
+  return meant === undefined ? undefined : posix.join(parent, meant);
+}
+
 const told = (file: string, { wrong, fix }: Fault) => fileFinding(file, wrong, fix);
 
 const foldersIn = (parent: string) => FOLDERS.find(([within]) => within.test(parent))?.[1] ?? [];
@@ -83,6 +103,12 @@ function fileFault(path: string, taken: ReadonlySet<string>): Fault {
     es: 'el sitio no lee ningún archivo con este nombre en este lugar',
     en: 'the site reads no file with this name in this place',
   };
+  if (isFolder(path)) {
+    return {
+      wrong: { es: 'es un archivo, con el nombre de una carpeta', en: 'is a file, with the name of a folder' },
+      fix: { es: 'pon en su lugar la carpeta', en: 'put the folder in its place' },
+    };
+  }
   const meant = meantPath(path);
   if (meant !== undefined) return { wrong, fix: renameFix(posix.basename(meant), taken.has(meant)) };
   return { wrong, fix: transcriptFix(path) ?? elsewhere };

@@ -6,6 +6,7 @@ import { letterFindings } from '../rules/letters.ts';
 import { saysNoValues } from '../rules/unsaid.ts';
 import { bulkyFile } from './bulk.ts';
 import { splitFrontMatter } from './front-matter.ts';
+import { misspeltFinding, withoutMisspelt } from './misspelt.ts';
 import { readProse } from './prose.ts';
 import { takenTexts } from './takes-text.ts';
 import { unreadableFinding } from './unreadable.ts';
@@ -102,10 +103,10 @@ function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema
   const places = placeFinder(parts.yaml, parts.firstLine);
   const parsed = schema.safeParse(head.value);
   if (!parsed.success) {
-    const issues = parsed.error.issues.flatMap(issuesOf);
-    const lineAt = (line: number) => whole.split('\n')[line - 1] ?? '';
-    const ofHead = issues.map((issue) => issueFinding(issue, head.value, { file, ...places }, lineAt));
-    return { findings: [...ofHead, ...ofText] };
+    const { issues, misspelt } = withoutMisspelt(parsed.error.issues.flatMap(issuesOf), head.value);
+    const [located, lines] = [{ file, ...places }, whole.split('\n')];
+    const ofHead = issues.map((issue) => issueFinding(issue, head.value, located, (line) => lines[line - 1] ?? ''));
+    return { findings: [...misspelt.map((one) => misspeltFinding(located, one)), ...ofHead, ...ofText] };
   }
   if ('findings' in text) return { findings: ofText };
   return { source: { file, data: parsed.data, ...places, ...text } };

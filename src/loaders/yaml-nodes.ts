@@ -41,7 +41,7 @@ export function writtenIn(document: Document): {
     if (isScalar(node)) all.push({ node, path, isKey, at: node.range?.[0] ?? 0 });
     else if (isMap(node)) {
       for (const pair of node.items) {
-        const inner = [...path, isScalar(pair.key) ? String(pair.key.value) : '?'];
+        const inner = [...path, isScalar(pair.key) ? String((pair.key.value as string | null) ?? '') : '?'];
         if (isScalar(pair.key)) walk(pair.key, inner, true);
         else oddKeys.push((isNode(pair.key) && pair.key.range?.[0]) || 0);
         walk(pair.value, inner);

@@ -20,7 +20,7 @@ export function valueFindings(file: YamlFile): readonly YamlFinding[] {
       const at = { ...file.placeAt(written.at), field: fieldName(written.path) };
       return [
         ...letters(written, at),
-        ...(written.isKey ? mergeKey(written) : isNumber(written) ? number(written) : swallowed(file, written, keys)),
+        ...(written.isKey ? keyFault(written) : isNumber(written) ? number(written) : swallowed(file, written, keys)),
       ].map((finding) => ({ ...at, ...finding }));
     }),
     ...braced.flatMap(({ pair, path }) =>
@@ -54,7 +54,18 @@ function letters({ node }: Written, place: TextPlace): readonly YamlFinding[] {
   ];
 }
 
-function mergeKey({ node }: Written): readonly Told[] {
+function keyFault({ node }: Written): readonly Told[] {
+  if (node.value === null || node.value === '') {
+    return [
+      {
+        wrong: { es: 'hay un campo sin nombre', en: 'there is a field without a name' },
+        fix: {
+          es: 'escribe el nombre del campo antes de los dos puntos, o quita la línea',
+          en: 'write the name of the field before the colon, or remove the line',
+        },
+      },
+    ];
+  }
   if (node.value !== '<<') return [];
   return [
     {
@@ -118,7 +129,7 @@ function swallowed(
   const lines = yaml.slice(at, node.range?.[1]).split('\n');
   return lines.flatMap((text, index) => {
     const [, item, name = ''] = /^\s*(-\s+)?(?:([A-Za-z][\w-]*):(?!\/\/))?/.exec(text) ?? [];
-    const isField = keys.has(name) && (isPlain || index > 0);
+    const isField = name !== '' && keys.has(name) && (isPlain || index > 0);
     if (!isField && !(isPlain && index > 0 && item !== undefined)) return [];
     return [
       {

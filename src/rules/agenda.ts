@@ -65,7 +65,9 @@ function dateFindings(day: DayEntry, { dates: stated, status }: EditionData): re
   const dates = stated ?? (last?.state === 'postponed' ? last.from : undefined);
   const findings: Finding[] = [];
   const refuse = (path: DataPath, wrong: Localized, fix: Localized) => findings.push(findingAt(day, path, wrong, fix));
-  const within = (value: IsoDate) => dates !== undefined && dates.start <= value && value <= dates.end;
+  // Dates of an edition that are in no order are told with the edition.
+  const within = (value: IsoDate) =>
+    dates !== undefined && (dates.end < dates.start || (dates.start <= value && value <= dates.end));
   const outside = (path: DataPath, value: IsoDate) =>
     refuse(
       path,

@@ -1,11 +1,15 @@
 import type { Localized } from '../domain/locale.ts';
 import { EDITION_KINDS, editionOf, type Kind, type Unread } from './content.ts';
-import { fileFinding, type Finding } from './finding.ts';
+import { fileFinding, type Finding, inOrder } from './finding.ts';
 
-/** The files that the site and each edition cannot do without: an edition needs no more than its own. */
+/**
+ * The files that the site and each edition cannot do without: an edition needs no more than its own.
+ * @param years the editions that have a folder, which may hold nothing at all
+ */
 export function missingFiles(
   content: Readonly<Record<Kind, readonly { readonly id: string }[]>>,
   unread: readonly Unread[],
+  years: readonly string[],
   name: string,
 ): readonly Finding[] {
   const idsOf = (kind: Kind) => [...content[kind], ...unread.filter((one) => one.kind === kind)].map(({ id }) => id);
@@ -26,7 +30,7 @@ export function missingFiles(
     );
   }
   const known = new Set(idsOf('editions'));
-  const used = new Set(EDITION_KINDS.flatMap(idsOf).map(editionOf));
+  const used = new Set([...years, ...EDITION_KINDS.flatMap(idsOf).map(editionOf)]);
   for (const edition of used) {
     if (known.has(edition)) continue;
     findings.push(
@@ -45,4 +49,32 @@ export function missingFiles(
     );
   }
   return findings;
+}
+
+/**
+ * What other files look for in folders that are not there, told once for each folder: whatever else is found wrong may only
+ * follow from that.
+ * @param folders those that are there, as messages name them
+ */
+export function withoutFolders(findings: readonly Finding[], folders: ReadonlySet<string>): readonly Finding[] {
+  const lost = Map.groupBy(
+    findings.filter(({ soughtIn }) => soughtIn !== undefined && !folders.has(soughtIn)),
+    ({ soughtIn = '' }) => soughtIn,
+  );
+  if (lost.size === 0) return findings;
+  return [...lost].map(([folder, sought]) => {
+    const [first] = inOrder(sought);
+    const place = first ? `${first.file}:${String(first.line)}` : '';
+    return fileFinding(
+      folder,
+      {
+        es: `falta esta carpeta, en la que se busca lo que nombra ${place}`,
+        en: `this folder is missing, in which what ${place} names is looked for`,
+      },
+      {
+        es: 'recupérala de una copia, o quita lo que la necesita',
+        en: 'restore it from a copy, or remove what needs it',
+      },
+    );
+  });
 }

@@ -19,6 +19,8 @@ export interface Finding {
   readonly wrong: Said;
   /** How to put it right. */
   readonly fix: Said;
+  /** The folder, from the project's root, in which something was looked for and not found. */
+  readonly soughtIn?: string;
 }
 
 /** A finding within a text, before anyone knows which file the text is of. */

@@ -43,8 +43,8 @@ export function danglingFindings(
   const place = typeof where === 'string' ? { es: where, en: where } : where;
   return pointers
     .filter(({ id }) => !known.has(id))
-    .map(({ path, id }) =>
-      findingAt(
+    .map(({ path, id }) => ({
+      ...findingAt(
         entry,
         path,
         unknownId(what, id, entry.file),
@@ -53,7 +53,8 @@ export function danglingFindings(
           en: `correct the id, or add the ${en} in ${place.en}`,
         }),
       ),
-    );
+      ...(typeof where === 'string' && !where.endsWith('.yaml') && { soughtIn: where }),
+    }));
 }
 
 /** The ids that would stand where the further pages of a list stand; `path` leads to the id in the entry's data. */

@@ -71,11 +71,12 @@ export function integrityFindings(content: Content, files: PublicFiles): readonl
   const repetitions = repetitionFindings(content);
   // What appears twice in a list is told once, whatever other rules see in it.
   const told = new Set(repetitions.map(({ file, field }) => `${file} ${field}`));
+  const isTold = ({ file, field }: Finding) => told.has(`${file} ${field.replace(/(?<=\])\.\w+$/, '')}`);
   const others = RULES.flatMap(({ findings: of, needs = [] }) => {
     const missing = content.unread.filter(({ kind }) => needs.includes(kind));
     return of(content, files).filter((finding) => !missing.some((one) => concerns(one, finding)));
   });
-  const findings = [...repetitions, ...others.filter(({ file, field }) => !told.has(`${file} ${field}`))];
+  const findings = [...repetitions, ...others.filter((finding) => !isTold(finding))];
   // Whether links lead somewhere is only worth asking of content that holds together.
   return findings.length + content.unread.length > 0 ? findings : anchorFindings(content);
 }

@@ -24,11 +24,12 @@ export function noteFindings(content: Content): readonly Finding[] {
 }
 
 function untranslated(file: string, missing: string): Finding {
-  return fileFinding(
+  const told = fileFinding(
     file,
     { es: `existe en un solo idioma: no hay ${missing}`, en: `exists in one language only: there is no ${missing}` },
     { es: 'escríbela también en el otro idioma', en: 'write it in the other language too' },
   );
+  return { ...told, soughtIn: missing.replace(/\/[^/]*$/, '') };
 }
 
 /** A section and the same in the other language agree. */

@@ -30,6 +30,26 @@ const PLACEHOLDERS: ReadonlySet<string> = new Set([
   'texto de relleno',
   'texto de ejemplo',
   'sample text',
+  'por definir',
+  'to be defined',
+  'to be completed',
+  'aquí va el texto',
+  'texto aquí',
+  'texto pendiente',
+  'pendiente de texto',
+  'insertar texto',
+  'insertar texto aquí',
+  'insert text',
+  'insert text here',
+  'text goes here',
+  'text here',
+  'your text here',
+  'needs translation',
+  'needs translating',
+  'necesita traducción',
+  'falta traducción',
+  'falta la traducción',
+  'falta el texto',
 ]);
 
 /** What says nothing yet. */
@@ -50,10 +70,22 @@ const WITHOUT_LETTERS: Pick<TextFinding, 'wrong' | 'fix'> = {
 export function isPlaceholder(text: string): boolean {
   if (/^[\s.…?¿_\-–—*[\](){}<>«»"'“”]+$/u.test(text)) return true;
   const words = text
+    .normalize('NFKC')
     .toLowerCase()
-    .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
-    .replace(/\s+/g, ' ');
-  return PLACEHOLDERS.has(words) || /^x{3,}$/.test(words) || words.startsWith('lorem ipsum');
+    .replace(/(?<=\b[a-z])\.(?=[a-z]\b)/g, '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '' && !/^\d+$/.test(word));
+  return isStandIn(words) || words.join(' ').startsWith('lorem ipsum');
+}
+
+/** Whether words are nothing but those that stand in for others, one kind after the other: `TODO - TODO`, `todo: traducir`. */
+function isStandIn(words: readonly string[]): boolean {
+  if (words.length === 0) return false;
+  return words.some((_, index) => {
+    const [first, rest] = [words.slice(0, index + 1), words.slice(index + 1)];
+    const isOne = PLACEHOLDERS.has(first.join(' ')) || /^x{3,}$/.test(first.join(''));
+    return isOne && (rest.length === 0 || isStandIn(rest));
+  });
 }
 
 /** The values of files that say nothing yet, or nothing that can be read. What is heard in a recording may be a pause. */

@@ -97,7 +97,9 @@ const sessionWith = <Start extends z.ZodType, End extends z.ZodType>(start: Star
       // The type of a factory's items does not say what hours are of.
       const items = session.items as readonly { readonly start?: unknown; readonly end?: unknown }[];
       const isTold = hasHours(session) || session.hours !== undefined;
-      if (!isTold && (items.length === 0 || !items.every(hasHours))) {
+      // An item with one of its two hours is told itself.
+      const isHalfTold = items.some((item) => (item.start === undefined) !== (item.end === undefined));
+      if (!isTold && !isHalfTold && (items.length === 0 || !items.every(hasHours))) {
         refuse(
           'hours',
           { es: 'no dice ninguna hora, y sus puntos tampoco', en: 'gives no time, and neither do its items' },
