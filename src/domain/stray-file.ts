@@ -8,6 +8,7 @@ const NAMES = new Set([
   '.localized',
   'icon\r',
   '__macosx',
+  '4913',
 ]);
 
 /** Forms of such names: copies of before, locks of what is open, what a change is kept in until it is saved. */
@@ -22,6 +23,9 @@ const FORMS = [
   /^\.nfs[\da-f]+$/,
   /^\.goutputstream-/,
   /\.tmp$/,
+  /\.kate-swp$/,
+  /___jb_(?:tmp|old)___$/,
+  /\.(?:part|crdownload)$/,
 ];
 
 /**

@@ -135,7 +135,10 @@ function meantPath(path: string): string | undefined {
     .replace(/[\s_]*(?:\(\d+\)|- cop(?:ia|y)(?: \(\d+\))?)(?=\.|$)|^copy of |^copia de /g, '')
     .replace(/\.ya?ml$|\.json$/, '.yaml')
     .replace(/\.mdx?$|\.markdown$/, '.mdx')
-    .replace(/[\s_]+/g, '-');
+    .replace(/[\s_-]+/g, '-')
+    .replace(/^-|-(?=\.|$)/g, '');
+  // What explains a folder, or says by whom it may be used, is no content.
+  if (/^(?:readme|leeme|licen[cs](?:e|ia)|changelog)(?:\.|$)/.test(plain)) return undefined;
   const folder = posix.dirname(path);
   const place = folder === '.' ? '' : `${folder}/`;
   const stem = plain.replace(/\.[a-z]+$/, '');

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { z } from 'astro/zod';
 import type { Source } from '../rules/content.ts';
 import { type DataPath, fieldName, fileFinding, type Finding, type Said, type TextFinding } from '../rules/finding.ts';
-import { letterFindings } from '../rules/letters.ts';
+import { letterFindings, misreadLetters } from '../rules/letters.ts';
 import { saysNoValues } from '../rules/unsaid.ts';
 import { bulkyFile } from './bulk.ts';
 import { splitFrontMatter } from './front-matter.ts';
@@ -66,6 +66,8 @@ function readWhole<Schema extends z.ZodType>(whole: string, file: string, schema
       },
     );
   }
+  const misread = misreadLetters(whole);
+  if (misread) return { findings: [inFile(misread)] };
   if (whole.trim() === '') {
     return refuse(
       1,

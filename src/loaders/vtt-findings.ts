@@ -13,6 +13,41 @@ export const notWebVtt = (es: string, en: string): Localized => ({
   en: `is not WebVTT: ${en}`,
 });
 
+/** That words stand where nobody reads them: above the times of a cue, or in the head. */
+export const LOST_WORDS: CueFinding = {
+  wrong: notWebVtt(
+    'tiene palabras que no son de ningún subtítulo, que un navegador omite',
+    'has words that belong to no cue, which a browser leaves out',
+  ),
+  fix: {
+    es: 'escribe lo que se dice debajo de los tiempos, y una línea vacía antes de ellos; si es una nota, empieza la línea con NOTE, entre líneas vacías',
+    en: 'write what is said below the times, and an empty line before them; if it is a note, begin the line with NOTE, between empty lines',
+  },
+};
+
+/** Whether the name of a cue is words that may be said: several, or one with a sign of speech; a number or an id is none. */
+export function isWords(name = ''): boolean {
+  return /\p{L}\S*\s+\S|\S\s+\S*\p{L}|\p{L}[.,;:!?…]+$|^[¡¿"«“-]/u.test(name.trim());
+}
+
+/** What a line of the head may be: a field with its value, as `Kind: captions` or `X-TIMESTAMP-MAP=…`. */
+const HEAD_FIELD = /^[A-Za-z][\w-]*[:=]/;
+
+/** The words that stand below WEBVTT without an empty line, where a browser takes them for its head. */
+export function headFindings(lines: readonly string[]): readonly TextFinding[] {
+  const end = lines.findIndex((line, index) => index > 0 && (line === '' || line.includes('-->')));
+  const head = lines.slice(1, end < 0 ? lines.length : end);
+  // A line right above the times names the first cue.
+  const own = end > 0 && lines[end] !== '' ? head.slice(0, -1) : head;
+  return head
+    .flatMap((line, index) =>
+      (index < own.length ? !HEAD_FIELD.test(line) && !/^(?:STYLE|REGION|NOTE)/.test(line) : isWords(line))
+        ? [{ line: index + 2, ...LOST_WORDS }]
+        : [],
+    )
+    .slice(0, 1);
+}
+
 /** What may follow the times of a cue: settings, which place it on the screen. */
 const SETTING = /^[a-z][\w-]*:\S*$/i;
 

@@ -1,7 +1,16 @@
 import type { Cue } from '../domain/transcript.ts';
 import type { TextFinding } from '../rules/finding.ts';
+import { hasLetter } from '../rules/letters.ts';
 import type { Localized } from '../domain/locale.ts';
-import { notWebVtt, textFindings, timesFinding, unseenFindings } from './vtt-findings.ts';
+import {
+  headFindings,
+  isWords,
+  LOST_WORDS,
+  notWebVtt,
+  textFindings,
+  timesFinding,
+  unseenFindings,
+} from './vtt-findings.ts';
 import { withoutRepeats } from './vtt-rolling.ts';
 import { type Row, rowsOf, voicesOf } from './vtt-text.ts';
 
@@ -11,6 +20,8 @@ export type TranscriptReading =
 
 /** Lines of a file that stand together, those of a cue without its name. */
 interface FileBlock {
+  /** The name of the cue, above its times. */
+  name?: string;
   /** Where its times are, or else its text begins, counting from 1. */
   line: number;
   times?: string;
@@ -56,7 +67,7 @@ export function readTranscript(text: string): TranscriptReading {
     });
   }
   const read = blocksOf(lines).flatMap((block) => readBlock(block) ?? []);
-  const wrong = read.flatMap((one) => ('findings' in one ? one.findings : []));
+  const wrong = [...headFindings(lines), ...read.flatMap((one) => ('findings' in one ? one.findings : []))];
   if (wrong.length > 0) return { findings: wrong };
   const written = read
     .flatMap((one) => ('cue' in one ? [one.cue] : []))
@@ -67,7 +78,7 @@ export function readTranscript(text: string): TranscriptReading {
     end,
     voices: voicesOf(rows),
   }));
-  if (cues.length === 0) {
+  if (!cues.some(({ voices }) => voices.some(({ text: said }) => hasLetter(said)))) {
     return refuse(
       1,
       { es: 'no tiene ningún subtítulo', en: 'has no cue' },
@@ -126,7 +137,7 @@ function blocksOf(lines: readonly string[]): readonly FileBlock[] {
     if (line === '') open = undefined;
     else if (line.includes('-->') && open && open.times === undefined && open.text.length === 1) {
       // The one line above the times is the name of the cue.
-      Object.assign(open, { line: index + 1, times: line, text: [] });
+      Object.assign(open, { line: index + 1, times: line, name: open.text[0], text: [] });
     } else if (line.includes('-->')) blocks.push((open = { line: index + 1, times: line, text: [] }));
     else if (open) open.text.push(line);
     else blocks.push((open = { line: index + 1, text: [line] }));
@@ -138,6 +149,7 @@ function blocksOf(lines: readonly string[]): readonly FileBlock[] {
 function readBlock({
   line,
   times,
+  name,
   text,
 }: FileBlock): { readonly cue: WrittenCue } | { readonly findings: readonly TextFinding[] } | undefined {
   const words = text.join('\n');
@@ -159,7 +171,10 @@ function readBlock({
   if (words.length > MARKED_LETTERS) return { findings: tooLong(line, words.length) };
   const read = timesOf(times);
   const wrongTimes = timesFinding(times, read);
-  const ofTimes = wrongTimes ? [{ line, ...wrongTimes }] : [];
+  const ofTimes = [
+    ...(isWords(name) ? [{ line: line - 1, ...LOST_WORDS }] : []),
+    ...(wrongTimes ? [{ line, ...wrongTimes }] : []),
+  ];
   const ofText = textFindings(words).map((finding) => ({ ...finding, line: line + finding.line }));
   if (!read || ofTimes.length + ofText.length > 0) return { findings: [...ofTimes, ...ofText] };
   return { cue: { line, start: read.start, end: read.end, rows: rowsOf(words) } };

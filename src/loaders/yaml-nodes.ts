@@ -41,7 +41,7 @@ export function writtenIn(document: Document): {
     if (isScalar(node)) all.push({ node, path, isKey, at: node.range?.[0] ?? 0 });
     else if (isMap(node)) {
       for (const pair of node.items) {
-        const inner = [...path, isScalar(pair.key) ? String((pair.key.value as string | null) ?? '') : '?'];
+        const inner = [...path, isScalar(pair.key) ? keyName(pair.key) : '?'];
         if (isScalar(pair.key)) walk(pair.key, inner, true);
         else oddKeys.push((isNode(pair.key) && pair.key.range?.[0]) || 0);
         walk(pair.value, inner);
@@ -51,6 +51,12 @@ export function writtenIn(document: Document): {
   };
   walk(document.contents, []);
   return { all, braced, oddKeys };
+}
+
+/** The name of a field; one that has none is empty. */
+function keyName({ source = '', value }: Scalar): string {
+  if (value === null) return '';
+  return typeof value === 'string' ? value : source;
 }
 
 /** How many values a file has once its aliases are written out: more than any file needs, where they repeat each other. */

@@ -117,3 +117,26 @@ export function edgeFinding(place: TextPlace, { name }: UnseenLetter): TextFindi
     },
   };
 }
+
+/** What the letters with accents of UTF-8 become, once they are read as those of Windows: `Ã³` for `ó`, `â€œ` for `“`. */
+const MISREAD =
+  /Ã[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|Â[\u0080-\u00BF]|â€[\u0080-\u00BF‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]?/;
+
+/** The first letters of a file that were read in another encoding than they were written in. */
+export function misreadLetters(text: string): TextFinding | undefined {
+  const found = MISREAD.exec(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index).split('\n');
+  return {
+    line: before.length,
+    column: (before.at(-1) ?? '').length + 1,
+    wrong: {
+      es: `tiene «${found[0]}», que era otra letra: se guardó en otra codificación`,
+      en: `has "${found[0]}", which was another letter: it was saved in another encoding`,
+    },
+    fix: {
+      es: 'escribe la letra de nuevo, y guarda el archivo en UTF-8',
+      en: 'write the letter again, and save the file as UTF-8',
+    },
+  };
+}

@@ -12,14 +12,43 @@ const RUNNING = 4;
 /** The fields that hold names, which languages share. */
 const NAMES: ReadonlySet<unknown> = new Set(['name', 'acronym', 'synonyms', 'locality', 'city', 'words']);
 
-/** What looks as if it was left for later: notes to oneself in a text, and texts that are the same in both languages. */
+/** What looks as if it was left for later: notes to oneself and gaps in a text, and texts that are the same in both languages. */
 export function unfinishedWarnings(content: Content): readonly Finding[] {
   return [
     ...KINDS.filter((kind) => kind !== 'transcripts').flatMap((kind) =>
-      content[kind].flatMap((entry) => [...notes(entry), ...sameTexts(entry)]),
+      content[kind].flatMap((entry) => [...notes(entry), ...gaps(entry), ...sameTexts(entry)]),
     ),
     ...sameProse(content),
   ];
+}
+
+/** A gap that somebody left in a text: the day and the month of a date, or words after a space. */
+const GAP = /(?<![\p{L}\p{N}])XX(?:\s+(?:de|of)\s+|\s*[/:-]\s*)XX(?![\p{L}\p{N}])| (?:…|\.{3})(?=$|[\s,.;:)])/u;
+
+/** A text that is all within typographic quotation marks: to YAML those are letters of it. */
+const WITHIN_MARKS = /^(?:“[^“”]*”|„[^„“]*“|‘[^‘’]*’)$/u;
+
+const GAP_LEFT = {
+  wrong: { es: 'tiene un hueco, como si faltara algo', en: 'has a gap, as if something were missing' },
+  fix: { es: 'escribe lo que falta', en: 'write what is missing' },
+};
+
+const MARKS_SHOWN = {
+  wrong: {
+    es: 'está todo entre comillas tipográficas, que se publican con el texto',
+    en: 'is all within typographic quotation marks, which are published with the text',
+  },
+  fix: {
+    es: 'quítalas, o cámbialas por las rectas del teclado (")',
+    en: 'remove them, or put the straight ones of the keyboard (") in their place',
+  },
+};
+
+function gaps(entry: ContentEntry<Kind>): readonly Finding[] {
+  return textsIn(entry.data).flatMap(({ path, text }) => [
+    ...(GAP.test(text) ? [findingAt(entry, path, GAP_LEFT.wrong, GAP_LEFT.fix)] : []),
+    ...(WITHIN_MARKS.test(text.trim()) ? [findingAt(entry, path, MARKS_SHOWN.wrong, MARKS_SHOWN.fix)] : []),
+  ]);
 }
 
 function notes(entry: ContentEntry<Kind>): readonly Finding[] {

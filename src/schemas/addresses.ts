@@ -12,10 +12,13 @@ const WHOLE_ADDRESS = {
 
 /** An address that a parser of the domain knows; the parser says what is wrong with another. */
 function parsedBy(parse: (value: string) => Pick<Parsed<unknown>, 'wrong'>, fix: Localized, unquoted = false) {
-  return z.string().superRefine((value, context) => {
-    const { wrong } = parse(value);
-    if (wrong !== undefined) context.addIssue({ code: 'custom', ...refusal(wrong, fix, unquoted) });
-  });
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const { wrong } = parse(value);
+      if (wrong !== undefined) context.addIssue({ code: 'custom', ...refusal(wrong, fix, unquoted) });
+    })
+    .meta({ pattern: '^https://' });
 }
 
 /** An address on the web, encrypted: `https://…`. What is none may hold a password: no message repeats it. */
@@ -45,6 +48,7 @@ export const rootUrl = rule(
     es: 'escribe una dirección https:// completa, con ruta o sin ella, y nada después',
     en: 'write a whole https:// address, with or without a path, and nothing after it',
   },
+  /^https:\/\//,
 );
 
 /** Whom to tell of something: an electronic mail address, or a page. */

@@ -14,6 +14,7 @@ export const text = rule(
     es: 'escribe el texto, o quita los espacios de los extremos',
     en: 'write the text, or remove the spaces around it',
   },
+  /^\S(?:[\s\S]*\S)?$/,
 );
 
 /** A text in both languages. */
@@ -30,6 +31,7 @@ export const slug = rule(
     es: 'usa minúsculas sin acentos, cifras y guiones, como luis-alonso-serrano',
     en: 'use lower-case letters without accents, digits and hyphens, for example luis-alonso-serrano',
   },
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
 );
 
 /** What an item of a session is known by: `s1-1`. */
@@ -50,6 +52,7 @@ export const courseId = rule(
     es: 'escribe course, o course- y un nombre propio, como course-2',
     en: 'write course, or course- and a name of its own, for example course-2',
   },
+  /^course(?:-[a-z0-9]+)*$/,
 );
 
 /** What a group of an item is known by within the item. */
@@ -60,6 +63,7 @@ export const groupId = rule(
     es: 'usa minúsculas sin acentos, cifras y guiones, con una letra al principio, como origin',
     en: 'use lower-case letters without accents, digits and hyphens, with a letter first, for example origin',
   },
+  /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/,
 );
 
 /** The file of a document; addresses are in lower case, and so is it. */
@@ -70,6 +74,7 @@ export const documentFile = rule(
     es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt o zip',
     en: 'use lower-case letters without accents, digits, dots and hyphens, and end it with pdf, pptx, docx, xlsx, odp, odt, ods, csv, txt or zip',
   },
+  /^[a-z0-9][a-z0-9._-]*\.(?:pdf|pptx|docx|xlsx|odp|odt|ods|csv|txt|zip)$/,
 );
 
 /** The file of a photograph. */
@@ -80,6 +85,7 @@ export const photographFile = rule(
     es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en jpg, jpeg, png o webp',
     en: 'use lower-case letters without accents, digits, dots and hyphens, and end it with jpg, jpeg, png or webp',
   },
+  /^[a-z0-9][a-z0-9._-]*\.(?:jpg|jpeg|png|webp)$/,
 );
 
 /** The file of the host's emblem, at the top of public/. */
@@ -90,6 +96,7 @@ export const emblemFile = rule(
     es: 'usa minúsculas sin acentos, cifras, puntos y guiones, y que termine en svg o png',
     en: 'use lower-case letters without accents, digits, dots and hyphens, and end it with svg or png',
   },
+  /^[a-z0-9][a-z0-9._-]*\.(?:svg|png)$/,
 );
 
 /** A language, BCP 47 in its canonical form: `es`, `pt-BR`. */
@@ -110,6 +117,7 @@ export const documentSymbol = rule(
     es: 'escríbela como el documento, por ejemplo A/RES/73/195',
     en: 'write it as the document does, for example A/RES/73/195',
   },
+  /^[A-Z]{1,5}(?:\/[A-Za-z0-9.]+)*\/\d+(?:\/(?:Add|Corr|Rev)\.\d+)*$/,
 );
 
 /** The codes of countries that ISO 3166-1 has assigned: none that is reserved (EU, UN) or left to users (XK, ZZ). */
@@ -123,6 +131,7 @@ export const country = rule(
     es: 'escribe las dos mayúsculas de ISO 3166-1, como CR para Costa Rica',
     en: 'write the two capital letters of ISO 3166-1, such as CR for Costa Rica',
   },
+  /^[A-Z]{2}$/,
 );
 
 /** A language of the site. */

@@ -15,9 +15,13 @@ export function refusal(wrong: Localized, fix: Localized, unquoted = false) {
   return { message: wrong.en, params: { wrong, fix, unquoted } satisfies Refusal };
 }
 
-/** A string that passes a test, refused in these words where it does not. */
-export function rule(test: (value: string) => boolean, wrong: Localized, fix: Localized) {
-  return z.string().refine(test, refusal(wrong, fix));
+/**
+ * A string that passes a test, refused in these words where it does not.
+ * @param form what every such string matches, by which a program that knows the JSON Schema tells most of the others
+ */
+export function rule(test: (value: string) => boolean, wrong: Localized, fix: Localized, form?: RegExp) {
+  const ruled = z.string().refine(test, refusal(wrong, fix));
+  return form ? ruled.meta({ pattern: form.source }) : ruled;
 }
 
 /** A refusal of a value that has none of the shapes of a union, as its issue carries it: that has room for one text alone. */

@@ -8,6 +8,7 @@ export const date = rule(
   isIsoDate,
   { es: 'no es una fecha', en: 'is not a date' },
   { es: 'escribe una fecha que exista, como 2021-08-18', en: 'write a date that exists, for example 2021-08-18' },
+  /^\d{4}-\d\d-\d\d$/,
 );
 
 /** A month, `YYYY-MM`. */
@@ -15,6 +16,7 @@ export const month = rule(
   (value) => isIsoDate(`${value}-01`),
   { es: 'no es un mes', en: 'is not a month' },
   { es: 'escribe el año y el mes, como 2021-08', en: 'write year and month as 2021-08' },
+  /^\d{4}-\d\d$/,
 );
 
 /** A wall clock hour, `HH:MM`, 00:00 to 23:59. */
@@ -25,6 +27,7 @@ export const wallTime = rule(
     es: 'escribe horas y minutos con dos cifras cada uno, de 00:00 a 23:59, como 09:05',
     en: 'write hours and minutes with two digits each, from 00:00 to 23:59, for example 09:05',
   },
+  /^(?:[01]\d|2[0-3]):[0-5]\d$/,
 );
 
 /** A wall clock time at which something ends: as above, or 24:00 for the end of the day. */
@@ -35,6 +38,7 @@ export const endTime = rule(
     es: 'escribe horas y minutos con dos cifras cada uno, de 00:00 a 24:00, como 09:05',
     en: 'write hours and minutes with two digits each, from 00:00 to 24:00, for example 09:05',
   },
+  /^(?:(?:[01]\d|2[0-3]):[0-5]\d|24:00)$/,
 );
 
 /** A point in time in UTC, to the second (RFC 3339); no leap second, which the clocks of readers do not have. */
@@ -45,6 +49,7 @@ export const instant = rule(
     es: 'escribe fecha y hora en UTC, como 2021-08-10T18:00:00Z, de 00:00:00 a 23:59:59',
     en: 'write date and time in UTC as 2021-08-10T18:00:00Z, from 00:00:00 to 23:59:59',
   },
+  /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/,
 );
 
 /** A zone of the IANA database. */
@@ -55,6 +60,7 @@ export const timeZone = rule(
     es: 'escríbela como Área/Ciudad, por ejemplo America/Mexico_City',
     en: 'write it as Area/City, for example America/Mexico_City',
   },
+  /^(?:UTC|[A-Z][A-Za-z_]+(?:\/[A-Za-z_+-]+)+)$/,
 );
 
 /** A time in a video, `H:MM:SS`. */
@@ -65,6 +71,7 @@ export const videoTime = rule(
     es: 'escribe horas, minutos y segundos, los dos últimos con dos cifras, como 0:12:30',
     en: 'write hours, minutes and seconds, the last two with two digits, for example 0:12:30',
   },
+  /^\d+:[0-5]\d:[0-5]\d$/,
 );
 
 /** How long a video is, `H:MM:SS`. */
@@ -75,4 +82,5 @@ export const videoDuration = rule(
     es: 'escribe horas, minutos y segundos, los dos últimos con dos cifras, como 1:58:04',
     en: 'write hours, minutes and seconds, the last two with two digits, for example 1:58:04',
   },
+  /^\d+:[0-5]\d:[0-5]\d$/,
 );

@@ -81,3 +81,20 @@ describe('the line by which a program finds a schema', () => {
     expect(posix.join(posix.dirname(file), path)).toBe('src/schemas/json/agenda.json');
   });
 });
+
+describe('a form that an editor writes by mistake is told while they type', () => {
+  const properties = (kind: (typeof YAML_KINDS)[number]) => partsOf(JSON.parse(read(schemaFile(kind))) as Schema);
+
+  it.each([
+    ['editions', '.title.es', ''],
+    ['editions', '.timeZone', 'GMT-5'],
+    ['editions', '.presidency', 'PPT México'],
+    ['editions', '.dates.start', '16/08/2021'],
+    ['agenda', '.session.items.start', '9am'],
+    ['organizations', '.country', 'Guatemala'],
+    ['site', '.links.url', 'http://example.org/'],
+  ] as const)('%s%s: %s', (kind, field, value) => {
+    const parts = filled(properties(kind).filter(([path]) => path === field));
+    expect(parts.some(([, part]) => ajv.validate(part, value))).toBe(false);
+  });
+});

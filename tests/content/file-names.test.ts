@@ -23,6 +23,9 @@ describe('a file with another name is told the one that is meant', () => {
     [`${EDITION}/note/es/purpose.mdx`, `${EDITION}/note/es/Purpose.txt`, 'purpose.yaml'],
     ['people/fabio-jimenez.yaml', 'people/Fabio Jiménez.yaml', 'fabio-jimenez.yaml'],
     ['people/fabio-jimenez.yaml', 'people/fabio_jimenez.txt', 'fabio-jimenez.yaml'],
+    ['people/fabio-jimenez.yaml', 'people/fabio--jimenez.yaml', 'fabio-jimenez.yaml'],
+    ['people/fabio-jimenez.yaml', 'people/-fabio_jimenez-.yaml', 'fabio-jimenez.yaml'],
+    ['people/fabio-jimenez.yaml', 'people/__proto__.yaml', 'proto.yaml'],
     ['site.yaml', 'Site.yml', 'site.yaml'],
   ])('%s as %s', (from, to, meant) => {
     rename(from, to);
@@ -45,8 +48,8 @@ describe('a file with another name is told the one that is meant', () => {
     },
   );
 
-  it('or that it is none of the content', () => {
-    write('people/notas.docx', 'x');
+  it.each(['notas.docx', 'README.md', 'LEEME.txt', 'LICENSE'])('or that it is none of the content: %s', (name) => {
+    write(`people/${name}`, 'x');
     expect(problem().fix).toBe(
       'compare its name with those of the files beside it, or move it out of the content folder',
     );
@@ -94,6 +97,11 @@ it('what systems and editors leave behind is none of the content', () => {
       '._edition.yaml',
       'edition.yaml~',
       '.edition.yaml.swp',
+      '4913',
+      'edition.yaml.kate-swp',
+      'edition.yaml___jb_tmp___',
+      'edition.yaml.part',
+      'edition.yaml.crdownload',
     ]) {
       write(folder + name, 'x');
     }

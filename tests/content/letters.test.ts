@@ -191,6 +191,18 @@ describe('a text says something', () => {
     'Lorem ipsum dolor sit amet',
     'to be translated',
     'sin  traducir',
+    'TO-DO',
+    'TODO TODO',
+    'TODO - TODO',
+    'TODO 2',
+    'ＴＯＤＯ',
+    'T.B.D.',
+    'to be defined',
+    'aquí va el texto',
+    'insert text here',
+    'texto pendiente',
+    'needs translation',
+    'todo: traducir',
   ])('so %j, which stands in for a text, is refused', (text) => {
     const line = edit(
       'editions/2021/objectives.yaml',
@@ -200,8 +212,32 @@ describe('a text says something', () => {
     expect(problem()).toMatchObject({ line, field: 'general.en', wrong: 'stands in for a text that is missing' });
   });
 
-  it.each(['Artículo XXX', 'Todo el mundo', 'Pendiente', 'I', '2021', 'TODOS', 'Método XXXI'])('but not %j', (text) => {
+  it.each([
+    'Artículo XXX',
+    'Todo el mundo',
+    'Pendiente',
+    'I',
+    '2021',
+    'TODOS',
+    'Método XXXI',
+    'XXX aniversario',
+    'Todo texto',
+  ])('but not %j', (text) => {
     edit('editions/2021/objectives.yaml', 'en: To strengthen', `en: ${JSON.stringify(text)} # To strengthen`);
     expect(problems()).toEqual([]);
+  });
+});
+
+describe('letters that were saved in another encoding are told', () => {
+  it.each(['EdiciÃ³n', 'AÃ±o', 'Ã‰xito', 'â€œCierreâ€', '30Â°C', 'Â¿QuÃ©?'])('in %s', (text) => {
+    const file = `---\ntitle: a\n---\n\n${text}\n`;
+    expect(toldOf('note.mdx', file, SCHEMAS.note)).toEqual([
+      expect.objectContaining({ line: 5, fix: 'write the letter again, and save the file as UTF-8' }),
+    ]);
+  });
+
+  it.each(['São Paulo', 'SÃO PAULO', 'Âmbar', '30 °C', '5 €'])('but not in %s', (text) => {
+    const told = toldOf('note.mdx', `---\ntitle: a\n---\n\n${text}\n`, SCHEMAS.note);
+    expect(told.filter(({ wrong }) => wrong.includes('encoding'))).toEqual([]);
   });
 });

@@ -47,6 +47,20 @@ describe('what seems left for later is told, and published all the same', () => 
     expect(warnings()).toEqual([]);
   });
 
+  it.each([
+    ['Del XX de XX de 2021', 'has a gap, as if something were missing'],
+    ['Escudo de …', 'has a gap, as if something were missing'],
+    ['“Cierre de sesión”', 'is all within typographic quotation marks, which are published with the text'],
+  ])('as in %j', (text, wrong) => {
+    const line = edit(OBJECTIVES, 'en: To strengthen', `en: ${JSON.stringify(text)} # To strengthen`);
+    expect(warnings()).toEqual([{ file: `content/${OBJECTIVES}`, line, field: 'general.en', wrong }]);
+  });
+
+  it.each(['Los siglos XX y XXI', 'Siglo XX', 'Y así…', '“Uno” y “dos”', 'El «Pacto»'])('but not as in %j', (text) => {
+    edit(OBJECTIVES, 'en: To strengthen', `en: ${JSON.stringify(text)} # To strengthen`);
+    expect(warnings()).toEqual([]);
+  });
+
   it('in the prose too, at its line', () => {
     const text = readFileSync(pathOf(NOTE), 'utf8');
     writeFileSync(pathOf(NOTE), `${text}\nUno. TRADUCIR: dos.\n`);

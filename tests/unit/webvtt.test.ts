@@ -23,6 +23,11 @@ describe('a transcript', () => {
     });
   });
 
+  it.each(['…', '♪ ♪', '- …'])('of nothing but %s is refused', (text) => {
+    const reading = readTranscript(`WEBVTT\n\n00:01.000 --> 00:02.000\n${text}\n`);
+    expect('findings' in reading && reading.findings[0]?.wrong.en).toBe('has no cue');
+  });
+
   it('tells who speaks', () => {
     const reading = readTranscript('WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ana>Hola.</v> <v Luis>Buenas.\n');
     expect('cues' in reading && reading.cues[0]?.voices).toEqual([
