@@ -1,6 +1,7 @@
 // Tells all that is wrong with the content, and what looks like a mistake, without building the site. Ends with the status 1
 // where something is wrong, and with 0 where there is nothing or only warnings. `--lang es|en` chooses the language; with
-// `--json` it is told for programs, in the form of `Report`.
+// `--json` it is told for programs, in the form of `Report`; where nothing could be checked, as after a word that is no option,
+// that is told in words on the standard error, and nothing stands on the standard output.
 import type { Lang } from '../domain/locale.ts';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { inspectContent } from '../loaders/content.ts';

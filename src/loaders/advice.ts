@@ -103,6 +103,12 @@ export function yamlAdvice(code: string, line: string): Localized | undefined {
       en: 'use spaces in place of the tab at the beginning of the line: two for each level',
     };
   }
+  if (/^[ \t]*(?![ \t])\p{Zs}/u.test(line)) {
+    return {
+      es: 'borra los espacios al principio de la línea y escríbelos de nuevo con el teclado: hay uno especial, como los de Word',
+      en: 'delete the spaces at the beginning of the line and type them again: one of them is special, like those of Word',
+    };
+  }
   if (!/(?::|-|[[,{])\s+[“”„«»‘’]/.test(line)) return undefined;
   return {
     es: 'cambia las comillas tipográficas (“ ” « ») por las rectas del teclado ("): para YAML las otras son letras como cualquiera',

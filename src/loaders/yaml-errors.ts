@@ -52,7 +52,7 @@ const ERRORS: Partial<Record<YAMLError['code'], readonly [why: Localized, fix?: 
 };
 
 /** What an error of the YAML parser means to an editor. */
-export function parserFinding({ code }: YAMLError): Told {
+export function parserFinding(code: YAMLError['code']): Told {
   if (code === 'DUPLICATE_KEY') {
     return {
       wrong: { es: 'escribe un campo dos veces', en: 'writes a field twice' },

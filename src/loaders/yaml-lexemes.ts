@@ -62,6 +62,19 @@ export function lexemesOf(yaml: string): { readonly cuts: readonly Cut[]; readon
   return { cuts: cuts.found, marks };
 }
 
+/** Where the quotation mark or the bracket stands that nothing closes: what the parser misses at its end is missing there. */
+export function unclosedAt(yaml: string): number | undefined {
+  const open: number[] = [];
+  for (const { type, source, at } of lexemesIn(yaml)) {
+    if (type === 'single-quoted-scalar' || type === 'double-quoted-scalar') {
+      if (source.length < 2 || !source.endsWith(source.charAt(0))) return at;
+    } else if (type === 'flow-map-start' || type === 'flow-seq-start') open.push(at);
+    else if (type === 'flow-map-end' || type === 'flow-seq-end') open.pop();
+    else if (type === 'flow-error-end') return open.at(-1);
+  }
+  return open.at(-1);
+}
+
 /** Finds what is left out of texts. */
 class Cuts {
   readonly found: Cut[] = [];

@@ -19,7 +19,7 @@ import { deepYaml } from './depth.ts';
 import type { Offer } from './takes-text.ts';
 import { breakingCut, cutFindings } from './yaml-cuts.ts';
 import { aliasFinding, parserFinding } from './yaml-errors.ts';
-import { lexemesOf } from './yaml-lexemes.ts';
+import { lexemesOf, unclosedAt } from './yaml-lexemes.ts';
 import { shapeFindings, markFindings } from './yaml-marks.ts';
 import { writtenIn, type YamlFile, type YamlFinding } from './yaml-nodes.ts';
 import { valueFindings } from './yaml-values.ts';
@@ -43,9 +43,12 @@ export function readYaml(
   const { cuts, marks } = lexemesOf(yaml);
   // Broken YAML is told by its first error: one mistake makes many.
   const [error] = document.errors;
-  const broken = error && brokenAt(placeAt(error.pos[0]), error, yaml);
+  const broken = error && brokenAt(error, yaml, placeAt);
   const marked = markFindings(marks, file);
-  if (broken) return { findings: marked.length > 0 ? marked : [breakingCut(cuts, placeAt, broken.line) ?? broken] };
+  if (broken)
+    return {
+      findings: marked.length > 0 ? marked : [breakingCut(cuts, placeAt, placeAt(error.pos[0]).line) ?? broken],
+    };
   const shapes = shapeFindings(file);
   if (shapes.length > 0) return { findings: shapes };
   const read = valueOf(document, placeAt);
@@ -55,11 +58,17 @@ export function readYaml(
   return findings.length > 0 ? { findings } : read;
 }
 
-/** What the parser says of broken YAML; where an editor's habit explains it, how to put that right. */
-function brokenAt(place: { line: number; column: number }, error: YAMLError, yaml: string): YamlFinding {
-  const told = parserFinding(error);
-  const line = yaml.split('\n')[place.line - 1] ?? '';
-  return { ...place, ...told, fix: yamlAdvice(error.code, line) ?? told.fix };
+/** What the parser says of broken YAML; where an editor's habit explains it, what that is and how to put it right. */
+function brokenAt({ code, pos }: YAMLError, yaml: string, placeAt: YamlFile['placeAt']): YamlFinding {
+  const open = unclosedAt(yaml);
+  if (open !== undefined) return { ...placeAt(open), ...parserFinding('MISSING_CHAR') };
+  const place = placeAt(pos[0]);
+  const [line = '', next = ''] = yaml.split('\n').slice(place.line - 1, place.line + 1);
+  // A field that is set further in than the text above it makes that text the name of a field.
+  const isIndented = code === 'BLOCK_AS_IMPLICIT_KEY' && /^\s+\S/.test(next) && !/:\s.*:(?:\s|$)/.test(line);
+  const told = parserFinding(isIndented ? 'BAD_INDENT' : code);
+  const at = isIndented ? { line: place.line + 1, column: 1 } : place;
+  return { ...at, ...told, fix: yamlAdvice(code, isIndented ? next : line) ?? told.fix };
 }
 
 /** The data of a document whose aliases are bounded (`shapeFindings`). */

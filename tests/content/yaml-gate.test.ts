@@ -249,3 +249,27 @@ describe('a number is finite, and written as it is read', () => {
     expect(data(`count: ${written}`)).toEqual({ count: value });
   });
 });
+
+describe('broken YAML is told where the mistake is', () => {
+  it.each([
+    [
+      'a quotation mark',
+      "name: a\ntitle:\n  es: 'Ciudad\n  en: b\nstate: c\n",
+      3,
+      /a quotation mark, a bracket or a brace/,
+    ],
+    ['a bracket', 'names: [x\nname: y\n', 1, /a quotation mark, a bracket or a brace/],
+    ['a brace', 'title: {es: x\nname: y\n', 1, /a quotation mark, a bracket or a brace/],
+    ['spaces too many', 'title:\n  es: Mesa\n   en: Table\n', 3, /the indentation is not that of its level/],
+    ['two colons', 'name: Mesa: uno\n', 1, /a colon twice/],
+  ])('%s', (_, yaml, line, wrong) => {
+    expect(told(yaml)).toEqual([expect.objectContaining({ line, wrong: expect.stringMatching(wrong) as unknown })]);
+  });
+
+  it('and a space of Word in its indentation by its name', () => {
+    expect(told('title:\n  es: Mesa\n \u00A0 en: Table\n')[0]).toMatchObject({
+      line: 3,
+      fix: expect.stringMatching(/one of them is special/) as unknown,
+    });
+  });
+});
