@@ -16,7 +16,7 @@ export interface ProsePageLink {
 }
 
 /** The words of a paragraph, without what marks them up. */
-export interface ProseParagraph {
+interface ProseParagraph {
   readonly text: string;
   /** Line in its file, counting from 1. */
   readonly line: number;

@@ -1,4 +1,3 @@
-import { domainToUnicode } from 'node:url';
 import type { Localized } from './locale.ts';
 
 /** What an address on the web turned out to be, or what is wrong with it, to be read after the value. */
@@ -75,8 +74,8 @@ function hostFault(written: string, { hostname }: URL): WebAddress | undefined {
   }
   const name = written.toLowerCase();
   const isPlain = HOST.test(name) && name.normalize('NFC') === name && hostname.length <= LONGEST;
-  // Letters that look like others may hide in the form that machines read (RFC 3492).
-  if (isPlain && HOST.test(domainToUnicode(hostname))) return undefined;
+  // Letters that look like others may hide in the form that machines read (RFC 3492): a name is written in its letters.
+  if (isPlain && !/(?:^|\.)xn--/.test(name)) return undefined;
   return wrong(
     `no nombra bien un servidor de la web; un navegador lee ${hostname}`,
     `does not name a server of the web properly; a browser reads ${hostname}`,

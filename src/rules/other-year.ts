@@ -75,10 +75,10 @@ function dateOf(text: string, timeZone: string): string | undefined {
 }
 
 function yearWarning(place: Place, edition: string, date: string): Finding {
-  const said = saysNoValues(place.file) ? { es: '', en: '' } : { es: `, «${date}»,`, en: `, "${date}",` };
+  const isSaid = !saysNoValues(place.file);
   return warning(place, {
-    es: `tiene una fecha de otro año${said.es} en la edición ${edition}`,
-    en: `has a date of another year${said.en} in the edition of ${edition}`,
+    es: `tiene una fecha de otro año${isSaid ? `, «${date}»,` : ''} en la edición ${edition}`,
+    en: `has a date of another year${isSaid ? `, "${date}",` : ''} in the edition of ${edition}`,
   });
 }
 

@@ -37,13 +37,17 @@ function isOwnText(path: DataPath): boolean {
 }
 
 function proseTexts(entry: ContentEntry<'note'>): readonly OwnText[] {
-  const { file, data, text: prose } = entry;
+  const { data, text: prose } = entry;
   const title = { entry, path: ['title'], text: data.title, placeAt: () => placeOf(entry, ['title']) };
   const paragraphs = prose.paragraphs.map(({ text, line }) => ({
     entry,
     path: [],
     text,
-    placeAt: (index: number) => ({ file, line: line + text.slice(0, index).split('\n').length - 1, field: 'text' }),
+    placeAt: (index: number) => ({
+      ...placeOf(entry, []),
+      line: line + text.slice(0, index).split('\n').length - 1,
+      field: 'text',
+    }),
   }));
   return [title, ...paragraphs];
 }

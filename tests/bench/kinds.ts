@@ -189,13 +189,16 @@ export function sessionDay(source: Source, plan: Plan, number: number): Day {
 /** An item of one half hour, as most are: who leads it, what it holds, whose experience it tells. */
 function item({ random, pools }: Source, id: string, kind: Item['kind']): Omit<Item, 'start' | 'end'> {
   const speaks = kind === 'panel' || kind === 'presentation';
+  const title = titleText(random);
+  const leading = random.several(pools.people, 2);
   return {
     id,
     kind,
-    title: titleText(random),
-    facilitators: random.several(pools.people, 2).map((one) => ({ person: one.id })),
+    title,
+    facilitators: leading.map((one) => ({ person: one.id })),
     contributors: random
       .several(pools.people, speaks ? 2 : 0)
+      .filter((one) => !leading.includes(one))
       .map((one) => ({ person: one.id, role: { es: 'Ponente invitada', en: 'Guest speaker' } })),
     parts: Array.from({ length: speaks ? random.between(2, 3) : 0 }, () => ({ text: proseText(random, pools, 1) })),
     places: speaks
