@@ -239,6 +239,12 @@ describe('npm run check:content', () => {
     );
   });
 
+  it('prints nothing for programs where it could not check, and says why beside', () => {
+    const { status, stdout, stderr } = check('--json', '--foo');
+    expect([status, stdout]).toEqual([1, '']);
+    expect(stderr).toMatch(/^«--json --foo» no se entiende: .*\n$/);
+  });
+
   it('ends with 1 where something is wrong, and tells all of it for people and for programs', () => {
     const day = join(copy, 'content', FIRST);
     const person = join(copy, 'content/people/fabio-jimenez.yaml');
