@@ -411,6 +411,27 @@ test.describe('an index that cannot be used', () => {
     });
   }
 
+  test('works for who went on asking while its script was on its way, and did not arrive', async ({
+    browser,
+    baseURL,
+  }) => {
+    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    await page.goto('en/search/');
+    const { promise: held, resolve: drop } = Promise.withResolvers<undefined>();
+    let asked = 0;
+    await page.route(/_astro\/.*\.js/, async (route) => {
+      if (asked++ > 0) return route.continue();
+      await held;
+      return route.abort();
+    });
+    await ask(page, 'panel');
+    await expect.poll(() => asked).toBe(1);
+    await ask(page, 'panels');
+    drop(undefined);
+    await expect(results(page).first()).toContainText('Panel');
+    await page.close();
+  });
+
   test('because the policy of a host forbids programs is told, with the ways to the lists', async ({
     browser,
     baseURL,

@@ -10,8 +10,10 @@ export function startSearch(document: Document): void {
   const texts = JSON.parse(place.dataset['texts'] ?? '{}') as Record<string, string>;
   const say = (part: string, text = '') => place.querySelector(`[data-part="${part}"]`)?.replaceChildren(text);
   const asked = new URLSearchParams(location.search);
-  let [tries, loading] = [0, false];
+  let [tries, loading, again] = [0, false, false];
   const load = () => {
+    // Who goes on asking while it is on its way wants it once more, should it not arrive.
+    again = loading;
     if (loading) return;
     loading = true;
     const address = new URL(client.content.querySelector('script')?.getAttribute('src') ?? '', location.href);
@@ -20,10 +22,14 @@ export function startSearch(document: Document): void {
     // Filters alone need less. What it misses is asked for again by whoever needs it.
     else if (asked.size === 0 || asked.has('q')) loadAhead(client).catch(() => undefined);
     import(/* @vite-ignore */ address.href).catch(() => {
+      loading = false;
+      if (again) {
+        load();
+        return;
+      }
       place.dataset['outcome'] = 'failed';
       say('title', texts['title']);
       for (const part of ['lead', 'status']) say(part, texts['failed']);
-      loading = false;
     });
   };
   field.value = asked.get('q') ?? '';
