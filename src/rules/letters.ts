@@ -88,21 +88,27 @@ export function letterFindings(lines: readonly string[]): readonly TextFinding[]
   );
 }
 
+const DELETED: Localized = {
+  es: 'bórralo; si no lo encuentras, borra la línea entera y vuelve a escribirla, sin copiarla',
+  en: 'delete it; if you cannot find it, delete the whole line and type it again, without copying it',
+};
+
+/** Systems of long ago ended a line with it: where it is taken away, lines become one. */
+const LINE_ENDS: Localized = {
+  es: 'guarda el archivo con los finales de línea de Windows o de Unix (CRLF o LF), que tu editor deja elegir',
+  en: 'save the file with the line ends of Windows or of Unix (CRLF or LF), which your editor lets you choose',
+};
+
 /** @param written how the letter is written, where that is by its number or name: `&#8203;` */
-export function unseenFinding(place: TextPlace, { name }: UnseenLetter, written?: string): TextFinding {
+export function unseenFinding(place: TextPlace, { letter, name }: UnseenLetter, written?: string): TextFinding {
+  const deleted = letter === '\r' ? LINE_ENDS : DELETED;
   return {
     ...place,
     wrong: {
       es: `tiene ${name.es}${written === undefined ? '' : `, escrito ${written}`}, que nadie ve`,
       en: `has ${name.en}${written === undefined ? '' : `, written ${written}`}, which nobody sees`,
     },
-    fix:
-      written === undefined
-        ? {
-            es: 'bórralo; si no lo encuentras, borra la línea entera y vuelve a escribirla, sin copiarla',
-            en: 'delete it; if you cannot find it, delete the whole line and type it again, without copying it',
-          }
-        : { es: `quita ${written}`, en: `remove ${written}` },
+    fix: written === undefined ? deleted : { es: `quita ${written}`, en: `remove ${written}` },
   };
 }
 
