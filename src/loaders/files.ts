@@ -28,5 +28,5 @@ export function kindOf(path: string): { readonly kind: Kind; readonly id: string
 
 /** The years that an edition can be of: the conference is of 1996, and its addresses have four digits. */
 export function isEditionYear(name: string): boolean {
-  return /^(?:199[6-9]|2[01]\d\d)$/.test(name);
+  return /^(?:199[6-9]|[2-9]\d{3})$/.test(name);
 }

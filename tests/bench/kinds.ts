@@ -200,7 +200,7 @@ function item({ random, pools }: Source, id: string, kind: Item['kind']): Omit<I
       .several(pools.people, speaks ? 2 : 0)
       .filter((one) => !leading.includes(one))
       .map((one) => ({ person: one.id, role: { es: 'Ponente invitada', en: 'Guest speaker' } })),
-    parts: Array.from({ length: speaks ? random.between(2, 3) : 0 }, () => ({ text: proseText(random, pools, 1) })),
+    parts: distinct(Array.from({ length: speaks ? random.between(2, 3) : 0 }, () => proseText(random, pools, 1))),
     places: speaks
       ? random.several(COUNTRIES, 2).map((country) => ({ country, locality: alike(random.favoured(pools.towns)) }))
       : [],
@@ -208,6 +208,9 @@ function item({ random, pools }: Source, id: string, kind: Item['kind']): Omit<I
     subjects: speaks ? [...random.several(SUBJECTS, 2)] : [],
   };
 }
+
+/** Parts of an item, each said once: two of the same words are a mistake. */
+const distinct = (texts: readonly Localized[]) => [...new Map(texts.map((text) => [text.es, { text }])).values()];
 
 /** A name that both languages have. */
 function alike(name: string) {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, it } from 'vitest';
 import { readContent } from '../../src/loaders/content.ts';
+import { isEditionYear } from '../../src/loaders/files.ts';
 import { writeArchive } from '../bench/generator.ts';
 import { copyContent } from '../builds/copy.ts';
 
@@ -40,6 +41,11 @@ it('the synthetic editions of the bench pass every schema and rule, as many sess
   const sessions = ({ agenda }: typeof after) => agenda.filter(({ data }) => data.session).length;
   expect(sessions(after) - sessions(before)).toBe(20);
   expect(after.note.length).toBeGreaterThan(before.note.length);
+});
+
+it('the years of as many editions as the bench may ask for are years that an edition can be of', () => {
+  const years = Array.from({ length: 1200 }, (_, index) => String(2036 + index));
+  expect(years.filter((year) => !isEditionYear(year))).toEqual([]);
 });
 
 it('the same seed writes the same editions, another seed others', () => {
