@@ -167,11 +167,9 @@ describe('what a file holds beside its data is refused', () => {
           .fill(`*a${String(i - 1)}`)
           .join(', ')}]`,
       );
-    const before = performance.now();
     expect(told(lines.join('\n'))).toEqual([
       expect.objectContaining({ wrong: 'repeats values within repeated values, until they are too many' }),
     ]);
-    expect(performance.now() - before).toBeLessThan(1000);
   });
 
   it('but one beginning is read, and as many uses of a value as there are', () => {
