@@ -78,14 +78,20 @@ export function isPlaceholder(text: string): boolean {
   return isStandIn(words) || words.join(' ').startsWith('lorem ipsum');
 }
 
+/** How many words the longest of them has. */
+const LONGEST = Math.max(...[...PLACEHOLDERS].map((words) => words.split(' ').length));
+
 /** Whether words are nothing but those that stand in for others, one kind after the other: `TODO - TODO`, `todo: traducir`. */
 function isStandIn(words: readonly string[]): boolean {
-  if (words.length === 0) return false;
-  return words.some((_, index) => {
-    const [first, rest] = [words.slice(0, index + 1), words.slice(index + 1)];
-    const isOne = PLACEHOLDERS.has(first.join(' ')) || /^x{3,}$/.test(first.join(''));
-    return isOne && (rest.length === 0 || isStandIn(rest));
-  });
+  // How far they reach from the beginning: of a text that goes on otherwise, no more is looked at.
+  const ends = new Set([0]);
+  for (const end of ends) {
+    for (let count = 1; count <= LONGEST && end + count <= words.length; count++) {
+      const some = words.slice(end, end + count);
+      if (PLACEHOLDERS.has(some.join(' ')) || /^x{3,}$/.test(some.join(''))) ends.add(end + count);
+    }
+  }
+  return words.length > 0 && ends.has(words.length);
 }
 
 /** The values of files that say nothing yet, or nothing that can be read. What is heard in a recording may be a pause. */

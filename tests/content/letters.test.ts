@@ -226,7 +226,10 @@ describe('a text says something', () => {
     'Método XXXI',
     'XXX aniversario',
     'Todo texto',
-  ])('but not %j', (text) => {
+    // However long it is, and however it begins.
+    `${'todo '.repeat(20_000)}el mundo`,
+    `Un ${'texto '.repeat(20_000)}largo`,
+  ])('but not %#', (text) => {
     edit('editions/2021/objectives.yaml', 'en: To strengthen', `en: ${JSON.stringify(text)} # To strengthen`);
     expect(problems()).toEqual([]);
   });
