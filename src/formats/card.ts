@@ -4,8 +4,12 @@ import opentype from 'opentype.js';
 import satori from 'satori';
 import sharp from 'sharp';
 import tileSvg from '../styles/tile.svg?raw';
-import type { CardWords } from './card-text.ts';
+import type { Card } from '../domain/card.ts';
+import type { Lang } from '../domain/locale.ts';
+import { translator } from '../i18n/translate.ts';
+import { type CardWords, cardWords } from './card-text.ts';
 import { colour } from './colours.ts';
+import { petalsOf } from './petals.ts';
 
 /** The size that the Open Graph protocol's readers expect, in pixels. */
 const SIZE = { width: 1200, height: 630 };
@@ -15,7 +19,11 @@ const OCHRE = colour('ochre-fill');
 const TILE = 60;
 
 /** Where a title stands: between the margins, and above the date, which always has its place. */
-const TITLE = { width: 1056, height: 330, leading: 1.18 };
+const TITLE = { width: 1056, leading: 1.18 };
+/** How high it may be: below the name of the site, or below the tile of a session. */
+const ROOM = { plain: 330, tiled: 214 } as const;
+/** The tile of a session. */
+const SESSION_TILE = 112;
 /** The sizes of a title, in pixels, from the largest. */
 const TITLE_SIZES = [58, 48, 38] as const;
 
@@ -131,9 +139,15 @@ function ellipsis(line: string, size: number): string {
   return ellipsis(space > 0 ? line.slice(0, space) : line.slice(0, -1), size);
 }
 
-/** The lines of a title at the largest size at which they have room; where none has, they are cut. */
-export function fitTitle(title: string): { readonly lines: readonly string[]; readonly size: number } {
-  const most = (size: number) => Math.floor(TITLE.height / (size * TITLE.leading));
+/**
+ * The lines of a title at the largest size at which they have room; where none has, they are cut.
+ * @param room how high they may be together, in pixels
+ */
+export function fitTitle(
+  title: string,
+  room: number = ROOM.plain,
+): { readonly lines: readonly string[]; readonly size: number } {
+  const most = (size: number) => Math.floor(room / (size * TITLE.leading));
   const tried = TITLE_SIZES.map((size) => ({ size, lines: linesOf(title, size) }));
   const fitting = tried.find(({ size, lines }) => lines.length <= most(size));
   if (fitting) return fitting;
@@ -157,10 +171,16 @@ const box = (style: Record<string, string | number>, children: readonly Element[
   props: { style: { display: 'flex', ...style }, children },
 });
 
-const tile: Element = {
+const picture = (svg: string, size: number): Element => ({
   type: 'img',
-  props: { src: `data:image/svg+xml,${encodeURIComponent(tileSvg)}`, width: TILE, height: TILE },
-};
+  props: { src: `data:image/svg+xml,${encodeURIComponent(svg)}`, width: size, height: size },
+});
+
+const tile = picture(tileSvg, TILE);
+
+/** The tile of a session, by its number. */
+const sessionTile = (number: number) =>
+  picture(tileSvg.replace('</svg>', `<path fill="${OCHRE}" d="${petalsOf(number)}"/></svg>`), SESSION_TILE);
 
 async function draw(tree: Element, width: number, height: number) {
   return sharp(Buffer.from(await satori(tree, { width, height, fonts: FACES })));
@@ -176,22 +196,59 @@ const strip = draw(
   TILE,
 ).then((image) => image.png().toBuffer());
 
-/** Draws a card as a PNG image. */
-export async function drawCard({ kicker, title, footer }: CardWords): Promise<Uint8Array> {
-  const { lines, size } = fitTitle(drawableText(title));
+/** The name of the site; of a session with its tile, and what it is called before its title. */
+function head({ kicker, label = '' }: CardWords, number: number | undefined): Element {
+  const name = box({ color: colour('ochre'), fontSize: 32 }, drawableText(kicker));
+  if (number === undefined) return name;
+  return box({ alignItems: 'center', gap: 28 }, [
+    sessionTile(number),
+    box({ flexDirection: 'column', gap: 6 }, [
+      name,
+      box({ color: colour('ink'), fontSize: 34, fontWeight: 600 }, drawableText(label)),
+    ]),
+  ]);
+}
+
+/** The card of an edition or of a session in a language, as a file of the site. */
+export async function cardImage(card: Card, lang: Lang): Promise<Response> {
+  const image = await drawCard(cardWords(card, { lang, t: translator(lang) }), card.session?.number);
+  return new Response(Buffer.from(image), { headers: { 'Content-Type': 'image/png' } });
+}
+
+/**
+ * Draws a card as a PNG image.
+ * @param number that of the session whose tile it shows
+ */
+export async function drawCard(words: CardWords, number?: number): Promise<Uint8Array> {
+  const { lines, size } = fitTitle(drawableText(words.title), number === undefined ? ROOM.plain : ROOM.tiled);
   const tree = box({ flexDirection: 'column', width: '100%', height: '100%', background: PAPER, fontFamily: FAMILY }, [
     box({ width: '100%', height: TILE }, []),
-    box({ flexDirection: 'column', justifyContent: 'space-between', flexGrow: 1, padding: '56px 72px 52px' }, [
-      box({ color: colour('ochre'), fontSize: 32 }, drawableText(kicker)),
-      box(
-        { flexDirection: 'column', color: COBALT, fontSize: size, fontWeight: 600, lineHeight: TITLE.leading },
-        lines.map((line) => box({ whiteSpace: 'pre' }, line)),
-      ),
-      box(
-        { color: colour('ink'), fontSize: 34, borderTop: `4px solid ${OCHRE}`, paddingTop: 24, flexShrink: 0 },
-        drawableText(footer),
-      ),
-    ]),
+    box(
+      {
+        flexDirection: 'column',
+        justifyContent: 'space-between',
+        flexGrow: 1,
+        padding: number === undefined ? '56px 72px 52px' : '40px 72px',
+      },
+      [
+        head(words, number),
+        box(
+          { flexDirection: 'column', color: COBALT, fontSize: size, fontWeight: 600, lineHeight: TITLE.leading },
+          lines.map((line) => box({ whiteSpace: 'pre' }, line)),
+        ),
+        box(
+          {
+            flexDirection: 'column',
+            color: colour('ink'),
+            fontSize: 34,
+            borderTop: `4px solid ${OCHRE}`,
+            paddingTop: 24,
+            flexShrink: 0,
+          },
+          words.footer.map((line) => box({}, drawableText(line))),
+        ),
+      ],
+    ),
   ]);
   const image = await draw(tree, SIZE.width, SIZE.height);
   return (

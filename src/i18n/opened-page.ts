@@ -1,3 +1,4 @@
+import type { Card } from '../domain/card.ts';
 import type { Edition, PublishedProgramme } from '../domain/edition.ts';
 import type { Site } from '../domain/site.ts';
 import type { Page } from './page.ts';
@@ -13,8 +14,8 @@ export interface OpenedPage {
   readonly current: PublishedProgramme;
   /** The edition that the page belongs to; undefined for a page beside the editions. */
   readonly own: PublishedProgramme | undefined;
-  /** The edition whose card the page shows where it is linked. */
-  readonly card: Edition;
+  /** What the picture tells of that is shown where the page is linked. */
+  readonly card: Card;
 }
 
 /** A page above another, in the trail that leads to it. */

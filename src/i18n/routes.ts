@@ -62,6 +62,10 @@ const ADDRESSES = {
   document: { es: 'documents/:file', en: 'documents/:file' },
   photograph: { es: 'photographs/:person.webp', en: 'photographs/:person.webp' },
   card: { es: 'es/:edition/card.png', en: 'en/:edition/card.png' },
+  'session-card': {
+    es: 'es/:edition/agenda/sesion-:session/card.png',
+    en: 'en/:edition/agenda/session-:session/card.png',
+  },
   manifest: { es: 'es/manifest.webmanifest', en: 'en/manifest.webmanifest' },
   favicon: { es: 'favicon.svg', en: 'favicon.svg' },
   'favicon-ico': { es: 'favicon.ico', en: 'favicon.ico' },

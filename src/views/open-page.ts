@@ -1,6 +1,7 @@
 import { organizations } from '../data/directory.ts';
 import { programmes } from '../data/programmes.ts';
 import { site } from '../data/site.ts';
+import { cardOf } from '../domain/card.ts';
 import { organizationOf } from '../domain/directory.ts';
 import type { Lang } from '../domain/locale.ts';
 import type { OpenedPage } from '../i18n/opened-page.ts';
@@ -37,6 +38,10 @@ export async function openPage(
     newest: all.slice(0, NEWEST).map(({ edition }) => edition),
     current,
     own,
-    card: (all.find(({ edition }) => edition.id === id) ?? current).edition,
+    card: cardOf(
+      all,
+      all.find(({ edition }) => edition.id === id) ?? current,
+      'session' in route ? route.session : undefined,
+    ),
   };
 }

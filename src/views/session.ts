@@ -2,6 +2,7 @@ import { programmes } from '../data/programmes.ts';
 import { recordingsOf } from '../data/recordings.ts';
 import { subjects } from '../data/subjects.ts';
 import { coursesOf, heldSessions, neighbours, type Session, sessionsOf } from '../domain/agenda.ts';
+import { illustrated } from '../domain/card.ts';
 import { isTimed } from '../domain/hours.ts';
 import { recordingFacts, sessionFacts } from '../domain/agenda-facts.ts';
 import { sessionEvent } from '../formats/json-ld/events.ts';
@@ -26,6 +27,20 @@ export async function sessionPaths() {
   );
 }
 
+/** The paths of the card of every session that has one. */
+export async function sessionCardPaths() {
+  return pathsOf(
+    ['lang', 'edition', 'agenda', 'session'],
+    illustrated(await programmes()).flatMap(({ edition, days }) =>
+      sessionsOf(days).map((session) => ({
+        route: { page: 'session-card', edition: edition.id, session: session.number } as const,
+        edition,
+        session,
+      })),
+    ),
+  );
+}
+
 /** Opens the page of a session: with its recording, its references, and what is known of how it went. */
 export async function openSession(astro: AstroPage, props: ProgrammePage & { readonly session: Session }) {
   const { lang, edition, days, pages, session } = props;
@@ -36,7 +51,7 @@ export async function openSession(astro: AstroPage, props: ProgrammePage & { rea
   // Of an edition without a page of recordings nobody knows whether there will be any.
   const recordings = pages.includes('recordings') ? await recordingsOf(edition.id) : [];
   const recording = recordings.find((one) => one.session === session.number);
-  const video = recording && videoObject(recording, session, page);
+  const video = recording && videoObject(recording, session, opened.card, page);
   const sessions = sessionsOf(days);
   const agenda = { page: 'agenda', edition: edition.id } as const;
   const { previous, next } = neighbours(sessions, session);

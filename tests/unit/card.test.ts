@@ -1,12 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import sharp from 'sharp';
 import { filled } from '../filled.ts';
+import { cardOf, illustrated } from '../../src/domain/card.ts';
+import type { PublishedProgramme } from '../../src/domain/edition.ts';
 import { cardText } from '../../src/formats/card-text.ts';
 import { drawableText, drawCard, fitTitle } from '../../src/formats/card.ts';
-import { EDITION, pageIn } from './programme.ts';
+import { cardRoute } from '../../src/i18n/destinations.ts';
+import { dayOf, EDITION, itemAt, pageIn, sessionOf } from './programme.ts';
 
 const card = async (title: string) =>
-  Buffer.from(await drawCard({ kicker: 'Conferencia', title, footer: '16 al 20 de agosto de 2021' }));
+  Buffer.from(await drawCard({ kicker: 'Conferencia', title, footer: ['16 al 20 de agosto de 2021'] }));
 
 /** The pixels of a part of a card. */
 const pixels = async (title: string, part: { left: number; top: number; width: number; height: number }) =>
@@ -103,6 +106,53 @@ describe('a title', () => {
   });
 });
 
+describe('the card of a page', () => {
+  const session = (number: number, fields = {}) =>
+    sessionOf(number, [itemAt(`s${String(number)}-1`, '2031-03-08', '09:00', '11:00')], fields);
+  const withSessions = (id: string, ...numbers: readonly number[]): PublishedProgramme => ({
+    edition: { ...EDITION, id },
+    days: numbers.map((number) => dayOf(session(number))),
+    steps: [],
+    pages: [],
+    recorded: false,
+  });
+  const [newest, second, third] = [withSessions('2033'), withSessions('2031', 1, 2), withSessions('2030', 1)];
+  const oldest = withSessions('2029', 1);
+  const all = [newest, second, third, oldest];
+  const shown = (own: PublishedProgramme, session?: number) => cardRoute(cardOf(all, own, session));
+
+  it('is that of its session, in the two newest editions that have sessions', () => {
+    expect(illustrated(all)).toEqual([second, third]);
+    expect(shown(second, 2)).toEqual({ page: 'session-card', edition: '2031', session: 2 });
+    expect(shown(third, 1)).toEqual({ page: 'session-card', edition: '2030', session: 1 });
+  });
+
+  it('is that of its edition elsewhere', () => {
+    expect(shown(second)).toEqual({ page: 'card', edition: '2031' });
+    expect(shown(oldest, 1)).toEqual({ page: 'card', edition: '2029' });
+    expect(shown(newest, 1)).toEqual({ page: 'card', edition: '2033' });
+  });
+
+  it('of a session tells its title, and when it is', () => {
+    const held = session(1, { state: 'cancelled' });
+    const [es, en] = (['es', 'en'] as const).map((lang) => cardText({ edition: EDITION, session: held }, pageIn(lang)));
+    expect(es).toMatch(/\. Cancelada: .*\. .* de marzo de 2031, de 09:00 a .*, hora de /);
+    expect(en).toMatch(/\. Cancelled: .*\. .* March 2031, 09:00.*, .* time/);
+  });
+
+  it.each(['Panel', 'Diálogo '.repeat(60)])('of a session holds its whole tile above the title %#', async (title) => {
+    const words = { kicker: 'Conferencia', label: 'Sesión 2', title, footer: ['Un día', 'de 09:00 a 11:00'] };
+    const part = { left: 72, top: 100, width: 112, height: 122 };
+    const drawn = async (number: number, one: typeof words) =>
+      sharp(Buffer.from(await drawCard(one, number)))
+        .extract(part)
+        .raw()
+        .toBuffer();
+    expect((await drawn(2, words)).equals(await drawn(2, { ...words, title: '' }))).toBe(true);
+    expect((await drawn(2, words)).equals(await drawn(3, words))).toBe(false);
+  });
+});
+
 describe('the card of an edition', () => {
   it.each([
     ['scheduled', 'Edición de prueba. 8 al 10 de marzo de 2031', 'Trial edition. 8–10 March 2031'],
@@ -114,13 +164,15 @@ describe('the card of an edition', () => {
       'Cancelled: Trial edition. 8–10 March 2031',
     ],
   ] as const)('that is %s says so in front where it is not held', (state, es, en) => {
-    expect(cardText({ ...EDITION, state }, pageIn('es'))).toMatch(new RegExp(`^[^.]+\\. ${es}$`));
-    expect(cardText({ ...EDITION, state }, pageIn('en'))).toMatch(new RegExp(`^[^.]+\\. ${en}$`));
+    expect(cardText({ edition: { ...EDITION, state } }, pageIn('es'))).toMatch(new RegExp(`^[^.]+\\. ${es}$`));
+    expect(cardText({ edition: { ...EDITION, state } }, pageIn('en'))).toMatch(new RegExp(`^[^.]+\\. ${en}$`));
   });
 
   it('that waits for new days says so, and names none', () => {
     const waiting = { ...EDITION, state: 'postponed', dates: undefined } as const;
-    expect(cardText(waiting, pageIn('es'))).toMatch(/\. Aplazada: Edición de prueba\. 2031 \(días por confirmar\)$/);
-    expect(cardText(waiting, pageIn('en'))).not.toMatch(/March|marzo/);
+    expect(cardText({ edition: waiting }, pageIn('es'))).toMatch(
+      /\. Aplazada: Edición de prueba\. 2031 \(días por confirmar\)$/,
+    );
+    expect(cardText({ edition: waiting }, pageIn('en'))).not.toMatch(/March|marzo/);
   });
 });

@@ -92,6 +92,10 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
   'no two pages have the same title': [ES, swap('page at es/<', 'page at en/<')],
   'no two pages have the same description, of whichever editions': [ES, swap('page at es/ says', 'page at en/ says')],
   'every page has a card of its language and its edition': [ES, swap('es/2021/card', 'en/2021/card')],
+  'every page below a card shows the nearest one': [
+    'es/2021/index.html',
+    swap('es/2021/card.png', 'es/2021/small/card.png'),
+  ],
   'every card is a PNG of 1200 by 630 pixels': [ES, swap('es/2021/card.png', 'es/2021/small/card.png')],
   'each language has a manifest, whose addresses stand': ['es/manifest.webmanifest', swap('"./"', '"/"')],
   'every page describes itself in JSON-LD that a strict parser accepts, with what each type needs': [

@@ -12,6 +12,7 @@ const TWINS = [
   ['es/desarrolladores/', 'en/developers/'],
   ['es/privacidad/', 'en/privacy/'],
   ['es/accesibilidad/', 'en/accessibility/'],
+  ['es/2021/', 'en/2021/'],
 ] as const;
 
 /** The alternates of a page, by language. */

@@ -272,9 +272,13 @@ describe('a recording', () => {
     ],
   };
   const own = 'https://example.org/en/2031/agenda/session-1/';
+  const CARD = { edition: EDITION, session };
 
   it('leads from each clip to the player of the page, at its time', () => {
-    const clips = videoObject(recording, session, page)?.hasPart as readonly { url: string; startOffset: number }[];
+    const clips = videoObject(recording, session, CARD, page)?.hasPart as readonly {
+      url: string;
+      startOffset: number;
+    }[];
     expect(clips.map(({ url, startOffset }) => [url, startOffset])).toEqual([
       [`${own}?t=40#chapter-40`, 40],
       [`${own}?t=750#chapter-750`, 750],
@@ -286,13 +290,13 @@ describe('a recording', () => {
     ['withdrawn', { state: 'withdrawn' }],
     ['pending', { state: 'pending' }],
   ] as const)('%s is no video', (_, ecampus) => {
-    expect(videoObject({ ...recording, youtube: { state: 'pending' }, ecampus }, session, page)).toBeUndefined();
+    expect(videoObject({ ...recording, youtube: { state: 'pending' }, ecampus }, session, CARD, page)).toBeUndefined();
   });
 
   it('open on E-Campus leads there', () => {
     const url = 'https://www.ecampus.iom.int/mod/page/view.php?id=1';
     const open = { ...recording, youtube: { state: 'pending' }, ecampus: { ...VIDEO, access: 'public', url } } as const;
-    expect(videoObject(open, session, page)).toMatchObject({ url: `${own}#recording`, sameAs: url });
+    expect(videoObject(open, session, CARD, page)).toMatchObject({ url: `${own}#recording`, sameAs: url });
   });
 });
 

@@ -1,13 +1,17 @@
 import type { VideoObject } from 'schema-dts';
 import type { Session } from '../../domain/agenda.ts';
+import type { Card } from '../../domain/card.ts';
 import { chapterSpans, openVideo, type Recording } from '../../domain/recordings.ts';
 import { chapterAnchor, embedUrl, isoDuration } from '../../domain/video.ts';
-import { sessionRoute } from '../../i18n/destinations.ts';
+import { cardRoute, sessionRoute } from '../../i18n/destinations.ts';
 import type { Page } from '../../i18n/page.ts';
 import { sessionTitle } from '../../i18n/session.ts';
 
-/** The recording of a session that anyone can open, with each chapter as a clip; nothing where there is none. */
-export function videoObject(recording: Recording, session: Session, page: Page): VideoObject | undefined {
+/**
+ * The recording of a session that anyone can open, with each chapter as a clip; nothing where there is none.
+ * @param card what its page shows where it is linked
+ */
+export function videoObject(recording: Recording, session: Session, card: Card, page: Page): VideoObject | undefined {
   const video = openVideo(recording);
   if (!video) return undefined;
   const { lang } = page;
@@ -19,7 +23,7 @@ export function videoObject(recording: Recording, session: Session, page: Page):
     name: sessionTitle(session, page),
     ...(summary && { description: summary[lang] }),
     url: page.absolute(sessionRoute(session), 'recording'),
-    thumbnailUrl: page.absolute({ page: 'card', edition: session.edition }),
+    thumbnailUrl: page.absolute(cardRoute(card)),
     uploadDate: published,
     duration: isoDuration(duration),
     inLanguage: language,

@@ -58,10 +58,25 @@ function cardTextFaults(site: BuiltSite): readonly string[] {
   return onEach(site.content, (page) => {
     const file = cardOf(site, page);
     const [, lang = 'es', edition = '\\d{4}'] = /^(?:(e[sn])\/)?(?:(\d{4})\/)?/.exec(page.address) ?? [];
-    const [, year] = new RegExp(`^${lang}/(${edition})/card\\.png$`).exec(file) ?? [];
+    const [, year] = new RegExp(`^${lang}/(${edition})/(?:agenda/[^/]+/)?card\\.png$`).exec(file) ?? [];
     if (year === undefined) return [`has the card ${file}`];
     const alt = metaOf(page, 'og:image:alt');
     return [new RegExp(`\\S.*${year}`).test(alt) ? undefined : `has a card that tells "${alt}"`];
+  });
+}
+
+/** The card that stands nearest above a page, or beside it: that of its session, else of its edition. */
+function nearestCard(site: BuiltSite, { address }: BuiltPage): string | undefined {
+  const folders = address.split('/').slice(0, -1);
+  return folders
+    .map((_, index) => `${folders.slice(0, folders.length - index).join('/')}/card.png`)
+    .find((file) => site.fileAt(file) !== undefined);
+}
+
+function otherCards(site: BuiltSite): readonly string[] {
+  return onEach(site.content, (page) => {
+    const nearest = nearestCard(site, page);
+    return [nearest === undefined || nearest === cardOf(site, page) ? undefined : `does not show ${nearest}`];
   });
 }
 
@@ -88,6 +103,7 @@ export const METADATA_CHECKS: Checks = {
   'no two pages have the same title': ({ content }) => repeated(content, titleOf),
   'no two pages have the same description, of whichever editions': repeatedDescriptions,
   'every page has a card of its language and its edition': cardTextFaults,
+  'every page below a card shows the nearest one': otherCards,
   'every card is a PNG of 1200 by 630 pixels': wrongCards,
   'each language has a manifest, whose addresses stand': manifestFaults,
 };
