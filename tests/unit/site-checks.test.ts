@@ -96,6 +96,10 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     'es/2021/index.html',
     swap('es/2021/card.png', 'es/2021/small/card.png'),
   ],
+  'every page tells its card within its first 4,096 bytes': [
+    ES,
+    swap('<meta property="og:image"', `<meta name="a" content="${'a'.repeat(4096)}"><meta property="og:image"`),
+  ],
   'every card is a PNG of 1200 by 630 pixels': [ES, swap('es/2021/card.png', 'es/2021/small/card.png')],
   'each language has a manifest, whose addresses stand': ['es/manifest.webmanifest', swap('"./"', '"/"')],
   'every page describes itself in JSON-LD that a strict parser accepts, with what each type needs': [

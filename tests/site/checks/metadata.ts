@@ -80,6 +80,16 @@ function otherCards(site: BuiltSite): readonly string[] {
   });
 }
 
+/** How much of a page whoever previews a link reads at the least, in bytes: its card is told before that. */
+const READ_FIRST = 4096;
+
+/** Where the last tag of a card ends, in bytes from the beginning of the page. */
+function lateTags({ html }: BuiltPage): readonly (string | undefined)[] {
+  const end = html.lastIndexOf('property="og:');
+  const bytes = Buffer.byteLength(html.slice(0, html.indexOf('>', end) + 1));
+  return [end > 0 && bytes <= READ_FIRST ? undefined : `tells its card within ${String(bytes)} bytes`];
+}
+
 function manifestFaults(site: BuiltSite): readonly string[] {
   return ['es', 'en'].flatMap((lang) => {
     const file = `${lang}/manifest.webmanifest`;
@@ -104,6 +114,7 @@ export const METADATA_CHECKS: Checks = {
   'no two pages have the same description, of whichever editions': repeatedDescriptions,
   'every page has a card of its language and its edition': cardTextFaults,
   'every page below a card shows the nearest one': otherCards,
+  'every page tells its card within its first 4,096 bytes': ({ content }) => onEach(content, lateTags),
   'every card is a PNG of 1200 by 630 pixels': wrongCards,
   'each language has a manifest, whose addresses stand': manifestFaults,
 };
