@@ -35,6 +35,7 @@ async function cardFaults(file: string): Promise<readonly string[]> {
   const { format, width, height } = await sharp(image).metadata();
   const form = `${format} ${String(width)}×${String(height)}`;
   return [
+    // The strictest limit that is reported of those who preview links: WhatsApp's.
     ...(image.length < 300_000 ? [] : [`has a card of ${String(image.length)} bytes`]),
     ...(form === 'png 1200×630' ? [] : [`has a card that is ${form}`]),
   ];
@@ -80,7 +81,10 @@ function otherCards(site: BuiltSite): readonly string[] {
   });
 }
 
-/** How much of a page whoever previews a link reads at the least, in bytes: its card is told before that. */
+/**
+ * How far into a page its card is told, in bytes. WhatsApp reads 300 KB of a page for it (Meta, «WhatsApp Business Platform:
+ * Link Previews»); others are reported to read no more than sixteen.
+ */
 const READ_FIRST = 4096;
 
 /** Where the last tag of a card ends, in bytes from the beginning of the page. */
