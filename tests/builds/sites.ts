@@ -2,22 +2,10 @@ import { cpSync, existsSync, globSync, mkdirSync, readFileSync, rmSync, statSync
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { buildBeside, copyProject, PROJECT } from './copy.ts';
-import {
-  addArchive,
-  addEditionOf,
-  addFixture,
-  changeAgenda,
-  type GROWING_EDITIONS,
-  publishRecordings,
-  tellOtherwise,
-} from './editions.ts';
+import { addArchive, addEditionOf, addFixture, changeAgenda, publishRecordings, tellOtherwise } from './editions.ts';
 import { tellMost } from './fullest-edition.ts';
 import { actAsHost } from './host-changes.ts';
 import { HOST_ADDRESS, sayOfHost } from './host-words.ts';
-
-const editionOf = (name: keyof typeof GROWING_EDITIONS) => (copy: string) => {
-  addEditionOf(copy, name);
-};
 
 const tellOthersAndMost = (copy: string) => {
   tellMost(copy);
@@ -44,14 +32,21 @@ const SITES = {
   fixture: { edit: addFixture, settings: { TZ: 'Pacific/Pago_Pago' } },
   /** The frozen content as it is, from a machine at the other end of the world than that of the site below a path. */
   frozen: { edit: undefined, settings: { TZ: 'Pacific/Kiritimati' } },
-  /** With changes to the agenda of 2021, and a session that was cancelled. */
-  changed: { edit: changeAgenda, settings: { TZ: 'America/St_Johns' } },
-  /** With recordings of 2021, and something that looks like markup. */
-  recorded: { edit: publishRecordings, settings: {} },
   /** With an edition in person and on line: several sessions a day, groups, rooms, documents and photographs. */
-  hybrid: { edit: editionOf('hybrid'), settings: { TZ: 'Asia/Tokyo' } },
-  /** With an edition of which the year is known and nothing else. */
-  announced: { edit: editionOf('announced'), settings: { TZ: 'Asia/Kathmandu' } },
+  hybrid: {
+    edit: (copy) => {
+      addEditionOf(copy, 'hybrid');
+    },
+    settings: { TZ: 'Asia/Tokyo' },
+  },
+  /** With an edition of which the year is known and nothing else; recordings of 2021, and something that looks like markup. */
+  announced: {
+    edit: (copy) => {
+      addEditionOf(copy, 'announced');
+      publishRecordings(copy);
+    },
+    settings: { TZ: 'Asia/Kathmandu' },
+  },
   /** With an edition of a session a week, across a change of the clocks; below a path, with all that a host can say. */
   weeks: {
     edit: (copy) => {
@@ -60,8 +55,14 @@ const SITES = {
     },
     settings: { TZ: 'Europe/Madrid', SITE_URL: `${HOST_ADDRESS}a/b/` },
   },
-  /** With an edition that was postponed, then moved on line, and lost a session. */
-  postponed: { edit: editionOf('postponed'), settings: { TZ: 'America/Costa_Rica' } },
+  /** With an edition that was postponed, then moved on line, and lost a session; as did that of 2021, whose agenda changed. */
+  postponed: {
+    edit: (copy) => {
+      addEditionOf(copy, 'postponed');
+      changeAgenda(copy);
+    },
+    settings: { TZ: 'America/St_Johns' },
+  },
   /**
    * With three of those editions told otherwise: as planned, without new days, and cancelled; and the fullest of all. At an
    * address of its own, whose host says all it can.

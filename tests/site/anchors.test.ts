@@ -3,7 +3,8 @@ import { LANGS } from '../../src/domain/locale.ts';
 import { address, type Route } from '../../src/i18n/routes.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import { editionOf, sessionNumbers } from '../../src/rules/content.ts';
-import { anchorsOf } from '../../src/rules/page-anchors.ts';
+import { anchorsOf, hasPage } from '../../src/rules/page-anchors.ts';
+
 import { LINKABLE_PAGES } from '../../src/schemas/note.ts';
 import { contentOf, siteOf } from '../builds/sites.ts';
 import { HOST_CONTENT, HOST_SITE } from '../host.ts';
@@ -11,7 +12,7 @@ import { all, type BuiltPage, readSite } from './site.ts';
 
 const SITES = [
   ['the site', HOST_CONTENT, HOST_SITE],
-  ...(['fixture', 'changed', 'recorded'] as const).map((name) => [name, contentOf(name), siteOf(name)] as const),
+  ...(['fixture', 'postponed', 'announced'] as const).map((name) => [name, contentOf(name), siteOf(name)] as const),
 ] as const;
 
 /** Every page that prose may link to, in each language, with the anchors that the rules let it lead to. */
@@ -20,7 +21,7 @@ function linkable(folder: string, site: string) {
   const { pageAt } = readSite(site);
   const editions = [...new Set(content.agenda.map(({ id }) => editionOf(id)))];
   return editions.flatMap((edition) =>
-    LINKABLE_PAGES.flatMap((page) =>
+    LINKABLE_PAGES.filter((page) => hasPage(content, edition, page)).flatMap((page) =>
       (page === 'session' ? sessionNumbers(content, edition) : [undefined]).flatMap((session) =>
         LANGS.map((lang) => {
           const route = { page, edition, ...(session !== undefined && { session }) } as Route;

@@ -49,7 +49,7 @@ describe('what looks like markup in the content', () => {
   it.each(['es/2021/agenda/index.html', 'es/personas/index.html', 'es/2021/agenda/sesion-1/index.html'])(
     'is text on %s',
     (page) => {
-      const html = readFileSync(siteOf('recorded') + page, 'utf8');
+      const html = readFileSync(siteOf('announced') + page, 'utf8');
       expect(html).not.toContain('<script>alert(1)');
       expect(html).toContain('alert(1)');
     },

@@ -83,7 +83,7 @@ describe.each(globSync('**/*.ics', { cwd: FROZEN }))('%s', (name) => {
 });
 
 describe('changes recorded in the content', () => {
-  const built = (name: string) => readFileSync(siteOf('changed') + name, 'utf8');
+  const built = (name: string) => readFileSync(siteOf('postponed') + name, 'utf8');
 
   it('change their events in place, withdraw those that were dropped, and touch no other', () => {
     const before = new Map(read(file('es/2021/agenda.ics')).map((event) => [event.uid, event]));
@@ -158,7 +158,9 @@ describe('changes recorded in the content', () => {
     ]) {
       expect(built(name), name).toContain('Cancelada: Sesión virtual 3');
     }
-    expect(built('es/index.html')).toContain('Cancelada: Sesión 3 el viernes 20 de agosto.');
+    expect(built('es/2021/index.html')).toContain('Cancelada: Sesión 3 el viernes 20 de agosto.');
+    // The newest edition has one of its own.
+    expect(built('es/index.html')).toContain('Cancelada: Sesión 3 el miércoles 5 de septiembre.');
     expect(built('es/2021/agenda/index.html')).toContain('Un curso en línea y dos sesiones virtuales');
   });
 
@@ -196,7 +198,7 @@ describe('changes recorded in the content', () => {
       [1, 2, 3].flatMap((number) => [...onPage(built(`es/2021/agenda/sesion-${String(number)}/index.html`), labels)]),
     );
     expect([...stated].filter(([, { withdrawn }]) => withdrawn)).toHaveLength(7);
-    const at = (name: string) => `${siteOf('changed')}es/2021/${name}`;
+    const at = (name: string) => `${siteOf('postponed')}es/2021/${name}`;
     expect(Object.fromEntries(inCalendar(at('agenda.ics'), labels))).toEqual(Object.fromEntries(stated));
     expect(Object.fromEntries(inData(at('agenda.json'), 'es'))).toEqual(Object.fromEntries(stated));
     expect(Object.fromEntries(inSchedule(at('schedule.xml'), labels))).toEqual(

@@ -8,14 +8,12 @@ const SITES = {
   'the site of the host': HOST_SITE,
   'the large archive': siteOf('archive'),
   'the fixture': siteOf('fixture'),
-  'the site with changes': siteOf('changed'),
-  'the site with recordings': siteOf('recorded'),
   'the site after a year with another host': siteOf('host'),
   'the site below a path': siteOf('below'),
   'the site with an edition in person and on line': siteOf('hybrid'),
-  'the site with an edition that is announced': siteOf('announced'),
+  'the site with an edition that is announced, and recordings': siteOf('announced'),
   'the site with an edition of five weeks': siteOf('weeks'),
-  'the site with an edition that was postponed': siteOf('postponed'),
+  'the site with an edition that was postponed, and changes': siteOf('postponed'),
   'the site with editions told otherwise': siteOf('otherwise'),
 };
 

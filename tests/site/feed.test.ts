@@ -6,17 +6,22 @@ import { OLDER_VIDEO, VIDEO } from '../builds/editions.ts';
 import { siteOf } from '../builds/sites.ts';
 import { child, children, readXml, textOf } from '../xml.ts';
 
-const file = (name: string) => readFileSync(siteOf('recorded') + name, 'utf8');
+const file = (name: string) => readFileSync(siteOf('announced') + name, 'utf8');
 const root = () => /^Sitemap: (.*)sitemap-index\.xml$/m.exec(file('robots.txt'))?.[1] ?? '';
 
 describe('a recording published and a change recorded in the content', () => {
   it('are entries of the feed, each leading to a place that exists', () => {
     const feed = child(readXml(file('es/feed.xml')), 'feed');
     const entries = children(feed, 'entry');
-    expect(textOf(feed, 'updated')).toBe('2027-02-07T18:00:00Z');
+    expect(textOf(feed, 'updated')).toBe('2032-11-15T16:00:00Z');
     expect(
       entries.map((entry) => [textOf(entry, 'updated'), textOf(entry, 'title'), textOf(entry, 'content')]),
     ).toEqual([
+      [
+        '2032-11-15T16:00:00Z',
+        expect.stringMatching(/^Edición ficticia 2033: /) as unknown,
+        expect.any(String) as unknown,
+      ],
       [
         '2027-02-07T18:00:00Z',
         expect.stringMatching(/^Grabación retirada: Sesión virtual 3: .* \(2021\)$/) as unknown,
@@ -41,6 +46,7 @@ describe('a recording published and a change recorded in the content', () => {
       ['2026-11-23T19:00:00Z', expect.stringMatching(/^Edición 2020: /) as unknown, expect.any(String) as unknown],
     ]);
     expect(entries.map((entry) => textOf(entry, 'published'))).toEqual([
+      '2032-11-15T16:00:00Z',
       undefined,
       '2027-02-01T18:00:00Z',
       '2027-01-10T18:00:00Z',
@@ -50,6 +56,7 @@ describe('a recording published and a change recorded in the content', () => {
     ]);
     const places = entries.map((entry) => String(child(entry, 'link')?.['@href']).slice(root().length));
     expect(places).toEqual([
+      'es/2033/',
       'es/2021/agenda/sesion-3/#recording',
       'es/2021/agenda/sesion-2/#recording',
       'es/2021/agenda/sesion-1/#change-1',
@@ -68,7 +75,7 @@ describe('a recording published and a change recorded in the content', () => {
   it('are entries of their own in the other language', () => {
     const ids = (lang: string) =>
       children(child(readXml(file(`${lang}/feed.xml`)), 'feed'), 'entry').map((entry) => textOf(entry, 'id'));
-    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(12);
+    expect(new Set([...ids('es'), ...ids('en')]).size).toBe(14);
   });
 
   it('are in the schedule too: its version, and the links of the events of that session', () => {
@@ -85,6 +92,6 @@ describe('a recording published and a change recorded in the content', () => {
   it('are in the example of the page for developers, the newest only', () => {
     const example = [...parseHTML(file('en/developers/index.html')).document.querySelectorAll('pre')].at(-1);
     const entries = children(child(readXml(example?.textContent ?? ''), 'feed'), 'entry');
-    expect(entries.map((entry) => textOf(entry, 'updated'))).toEqual(['2027-02-07T18:00:00Z']);
+    expect(entries.map((entry) => textOf(entry, 'updated'))).toEqual(['2032-11-15T16:00:00Z']);
   });
 });

@@ -5,9 +5,7 @@ import { namesIn, namesInScripts, styledPagesIn, stylesIn, type Style } from './
 
 const sites = [
   HOST_SITE,
-  ...(
-    ['fixture', 'changed', 'recorded', 'archive', 'hybrid', 'announced', 'weeks', 'postponed', 'otherwise'] as const
-  ).map(siteOf),
+  ...(['fixture', 'archive', 'hybrid', 'announced', 'weeks', 'postponed', 'otherwise'] as const).map(siteOf),
 ].map(styledPagesIn);
 const pages = sites.flat();
 const said = new Map(pages.flatMap(({ styles }) => [...styles]));
