@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { DOCUMENT_KINDS, MATERIAL_KINDS } from '../domain/document.ts';
 import { httpsUrl } from './addresses.ts';
-import { bilingual, documentFile, languageTag, slug } from './fields.ts';
+import { bilingual, documentFile, languageTag, publication, slug } from './fields.ts';
 import { instant, month } from './times.ts';
 import { refusal, unionRefusal } from './refusal.ts';
 
@@ -70,20 +70,7 @@ const documentOf = <const Kinds extends readonly [string, ...string[]]>(kinds: K
             'The language it is in, such as `es`, `en` or `pt-BR`.',
           ),
         ),
-        published: instant.meta(
-          described(
-            'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
-            'When it was published, in UTC, for example `2021-08-10T18:00:00Z`.',
-          ),
-        ),
-        announced: instant
-          .optional()
-          .meta(
-            described(
-              'Cuándo lo anunció este sitio, en UTC: el canal pone esa fecha a su entrada. Se omite si fue a la vez.',
-              'When this site announced it, in UTC: the feed gives its entry that date. Leave it out where both were at once.',
-            ),
-          ),
+        ...publication,
         file: documentFile
           .optional()
           .meta(described('Un archivo que está en `public/documents/`.', 'A file in `public/documents/`.')),

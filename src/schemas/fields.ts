@@ -5,6 +5,7 @@ import { isItemId } from '../domain/item.ts';
 import { isLanguageTag } from '../domain/locale.ts';
 import { httpsUrl } from './addresses.ts';
 import { rule } from './refusal.ts';
+import { instant } from './times.ts';
 
 /** Text that says something: not empty, no space at its ends. */
 export const text = rule(
@@ -168,3 +169,36 @@ export const link = z.strictObject({
       ),
     ),
 });
+
+/** What is said of the publishing of a document or a recording. */
+export const publication = {
+  published: instant.meta(
+    described(
+      'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
+      'When it was published, in UTC, for example `2021-08-10T18:00:00Z`.',
+    ),
+  ),
+  announced: instant
+    .optional()
+    .meta(
+      described(
+        'Cuándo lo anunció este sitio, en UTC: el canal pone esa fecha a su entrada. Se omite si fue a la vez.',
+        'When this site announced it, in UTC: the feed gives its entry that date. Leave it out where both were at once.',
+      ),
+    ),
+};
+
+/** What is said of an address that participants alone get: no page shows it. */
+export const restricted = {
+  state: z
+    .literal('restricted')
+    .meta(
+      described(
+        'Para participantes: ninguna página del sitio la muestra.',
+        'For participants: no page of the site ever shows it.',
+      ),
+    ),
+  url: httpsUrl
+    .optional()
+    .meta(described('Dónde, para quien lleva estos archivos.', 'Where, for whoever keeps these files.')),
+};

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { MILESTONE_ORDERS, STEP_KINDS } from '../domain/milestone.ts';
 import { httpsUrl } from './addresses.ts';
-import { bilingual, slug, text } from './fields.ts';
+import { bilingual, restricted, slug, text } from './fields.ts';
 import { date, instant } from './times.ts';
 import { refusal } from './refusal.ts';
 
@@ -34,17 +34,7 @@ const stepLink = z.discriminatedUnion('state', [
       ),
   }),
   z.strictObject({
-    state: z
-      .literal('restricted')
-      .meta(
-        described(
-          'Para participantes: ninguna página del sitio la muestra.',
-          'For participants: no page of the site ever shows it.',
-        ),
-      ),
-    url: httpsUrl
-      .optional()
-      .meta(described('Dónde, para quien lleva estos archivos.', 'Where, for whoever keeps these files.')),
+    ...restricted,
     since: instant
       .optional()
       .meta(

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { ecampusUrl, youtubeUrl } from './addresses.ts';
-import { bilingual, lang, languageTag, text } from './fields.ts';
+import { bilingual, lang, languageTag, publication, text } from './fields.ts';
 import { instant, videoDuration, videoTime } from './times.ts';
 import { refusal } from './refusal.ts';
 
@@ -24,20 +24,7 @@ const withdrawn = z.strictObject({
 /** What is said of a video wherever it is published. */
 const video = {
   state: z.literal('published').meta(described('Ya se puede ver.', 'Can be watched now.')),
-  published: instant.meta(
-    described(
-      'Cuándo se publicó, en UTC, como `2021-08-10T18:00:00Z`.',
-      'When it was published, in UTC, for example `2021-08-10T18:00:00Z`.',
-    ),
-  ),
-  announced: instant
-    .optional()
-    .meta(
-      described(
-        'Cuándo lo anunció este sitio, en UTC: el canal pone esa fecha a su entrada. Se omite si fue a la vez.',
-        'When this site announced it, in UTC: the feed gives its entry that date. Leave it out where both were at once.',
-      ),
-    ),
+  ...publication,
   language: languageTag.meta(
     described(
       'El idioma del audio, como `es`, `en` o `pt-BR`.',

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 import { described } from './described.ts';
 import { ATTENDANCE_MODES, VENUE_PENDING, WHEELCHAIR } from '../domain/venue.ts';
 import { httpsUrl } from './addresses.ts';
-import { bilingual, country, slug, text } from './fields.ts';
+import { bilingual, country, restricted, slug, text } from './fields.ts';
 import { unionRefusal } from './refusal.ts';
 
 const venueSchema = z.strictObject({
@@ -81,17 +81,7 @@ export const linkSchema = z.discriminatedUnion('state', [
     state: z.literal('pending').meta(described('Aún no se conoce.', 'Not known yet.')),
   }),
   z.strictObject({
-    state: z
-      .literal('restricted')
-      .meta(
-        described(
-          'Para participantes: ninguna página del sitio la muestra.',
-          'For participants: no page of the site ever shows it.',
-        ),
-      ),
-    url: httpsUrl
-      .optional()
-      .meta(described('Dónde, para quien lleva estos archivos.', 'Where, for whoever keeps these files.')),
+    ...restricted,
   }),
   z.strictObject({
     state: z.literal('public').meta(described('Para todas las personas.', 'For everyone.')),
