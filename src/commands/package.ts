@@ -1,4 +1,5 @@
-// Writes the package that the next host is handed: the finished site, the settings for its server, the project and a guide.
+// Writes the package that the next host is handed: the finished site, the settings for its server, the project and a guide;
+// with --files, the site once more, as one that opens from a folder.
 import { join, relative } from 'node:path';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { readContent } from '../loaders/content.ts';
@@ -6,11 +7,13 @@ import { siteRoot } from '../loaders/site-root.ts';
 import { ContentError } from '../rules/finding.ts';
 import { writeArchive } from './package/archive.ts';
 import { handoverEntries, siteEntries } from './package/entries.ts';
+import { type FolderSite, makeFolderSite } from './package/folder-site.ts';
 import { contentDate, packageName } from './package/name.ts';
 import { buildProject } from './build/run.ts';
 import { onStop } from './build/stopping.ts';
 import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
+import { packageOptions } from './terminal/options.ts';
 import { Refusal } from './terminal/refusal.ts';
 
 const content = join(ROOT, 'content');
@@ -37,15 +40,18 @@ const megabytes = (bytes: number) =>
     maximumFractionDigits: 1,
   }).format(bytes / 1e6);
 
+let folderSite: FolderSite | undefined;
 try {
+  const { files: isForFiles } = packageOptions();
   const { name, date } = checkedName();
   const handover = handoverEntries(ROOT);
   // The site that goes with the content as it is now, with the packed files that servers send.
   if (!(await buildProject(true))) throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
   // What is written of a package when it is stopped, the next one takes away.
-  onStop(() => Promise.resolve());
-  const entries = [...siteEntries(ROOT), ...handover];
+  onStop(async () => folderSite?.remove());
   console.log(inTerminal({ es: 'Haciendo el paquete …', en: 'Making the package …' }));
+  if (isForFiles) folderSite = await makeFolderSite(ROOT);
+  const entries = [...siteEntries(ROOT), ...(folderSite?.entries ?? []), ...handover];
   const folder = join(ROOT, 'packages');
   const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name, date });
   const is = { name: relative(ROOT, file), size: megabytes(bytes), files: String(files) };
@@ -58,4 +64,6 @@ try {
 } catch (error) {
   console.error(failureText(error));
   process.exitCode = 1;
+} finally {
+  await folderSite?.remove();
 }

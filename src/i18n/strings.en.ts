@@ -637,6 +637,9 @@ export const en = {
   'developers.terms.text':
     'This site states no licence for its data. Before republishing the data, ask the site’s host: {{host}}.',
 
+  'files.search':
+    'There is no search here: this copy of the site is opened from a folder, and browsers then do not let the search index be read.',
+
   'find.title': 'Search',
   'find.label': 'Search the programme',
   'find.lead': 'Agenda, concept note, people, institutions and acronyms of every edition.',

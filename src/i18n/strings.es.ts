@@ -646,6 +646,9 @@ export const es = {
   'developers.terms.text':
     'Este sitio no declara una licencia para sus datos. Antes de republicarlos, consulta a quien lo aloja: {{host}}.',
 
+  'files.search':
+    'Aquí no se puede buscar: esta copia del sitio se abre desde una carpeta, y así los navegadores no dejan leer el índice de la búsqueda.',
+
   'find.title': 'Buscar',
   'find.label': 'Buscar en el programa',
   'find.lead': 'Agenda, nota conceptual, personas, instituciones y siglas de todas las ediciones.',

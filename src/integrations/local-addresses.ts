@@ -8,8 +8,11 @@ const MOUNTS = ['https://site.example/', 'https://site.example/a/b/'];
 /** Addresses of other hosts, and what is no address of a file. */
 const FOREIGN = /^(?:[a-z][a-z\d+.-]*:|\/\/)/i;
 
+/** Whether an address leads within the site. */
+export const isLocal = (address: string): boolean => !FOREIGN.test(address);
+
 /** Attributes whose value is an address (HTML, 2.5); `srcset` holds several. */
-const ADDRESSES = ['href', 'src', 'poster'];
+export const ADDRESSES = ['href', 'src', 'poster'];
 
 /** What a page leads to and loads within the site, and what can be led to on it. */
 interface PageAddresses {
@@ -22,7 +25,7 @@ export function addressesOf(html: string): PageAddresses {
   const links = new Set<string>();
   const ids: string[] = [];
   const add = (link: string | undefined) => {
-    if (link !== undefined && !FOREIGN.test(link)) links.add(link);
+    if (link !== undefined && isLocal(link)) links.add(link);
   };
   const parser = new Parser({
     onopentag(_name, attributes) {
@@ -110,6 +113,12 @@ function targetOf(link: string, page: string, mounts: readonly string[]): Target
   const [first] = targets;
   return targets.every((target) => target !== undefined && target.file === first?.file) ? first : undefined;
 }
+
+/**
+ * The file that an address of a page leads to, by its path from the root of the site; undefined where it leads out of it.
+ * @param page the page's file, from the root of the site
+ */
+export const fileLedTo = (address: string, page: string): string | undefined => targetOf(address, page, MOUNTS)?.file;
 
 function decoded(part: string): string | undefined {
   try {

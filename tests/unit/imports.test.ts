@@ -42,6 +42,7 @@ const ONLY: Record<string, readonly string[]> = {
   entities: ['rules', 'loaders', 'dev', 'search'],
   pagefind: ['search'],
   htmlparser2: ['search', 'integrations'],
+  'dom-serializer': ['integrations'],
   yazl: ['commands'],
   saxes: ['loaders'],
   'fastest-levenshtein': ['rules'],

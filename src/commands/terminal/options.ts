@@ -69,6 +69,18 @@ export function buildOptions(argv: readonly string[] = process.argv.slice(2)): {
 }
 
 /**
+ * Reads what stands after the command that makes the package: `--files`, and `--lang`.
+ * @throws Refusal where a word is none of these
+ */
+export function packageOptions(argv: readonly string[] = process.argv.slice(2)): { readonly files: boolean } {
+  return optionsIn(
+    argv,
+    { files: { type: 'boolean', default: false } },
+    { es: '--files o --lang es', en: '--files or --lang en' },
+  );
+}
+
+/**
  * The words after a command by its options, to which `--lang` comes, a language of the site.
  * @param known what may stand there, to be read after “after the command come”
  * @throws Refusal where a word is none of them
