@@ -1,23 +1,10 @@
 import { type Page, test } from '@playwright/test';
-import { type Engine, WINDOW } from './engines/engine.ts';
+import { chromium } from './engines/chromium.ts';
+import { WINDOW } from './engines/engine.ts';
 import { ERRANDS } from './engines/errands.ts';
 import { FIREFOX, startFirefox } from './engines/firefox.ts';
 import { Reader } from './engines/reader.ts';
 import { HAS_WEBKIT, startWebKit } from './engines/webkit.ts';
-
-/** Chromium in the hands of the errands, as the tests have it. */
-function chromium(page: Page): Engine {
-  const elementOf = (expression: string) => page.evaluateHandle<HTMLElement>(expression);
-  return {
-    open: async (url) => {
-      await page.goto(url);
-    },
-    ask: (expression) => page.evaluate(expression),
-    press: async (expression) => (await elementOf(expression)).click(),
-    write: async (expression, text) => (await elementOf(expression)).fill(text),
-    close: () => page.close(),
-  };
-}
 
 const ENGINES = [
   { name: 'Chromium', isHere: true, start: (page: Page) => Promise.resolve(chromium(page)) },

@@ -74,17 +74,17 @@ export function buildCopy(
 
 /**
  * Builds a copy while others are built.
- * @param script the script of package.json that does so
+ * @param script the script of package.json that does so, and what stands after it
  * @returns what it printed
  * @throws Error with what it printed, where it stopped
  */
 export function buildBeside(
   copy: string,
   settings: Readonly<Record<string, string>>,
-  script: 'build' | 'package',
+  script: readonly string[],
 ): Promise<string> {
   return new Promise((resolve, reject) => {
-    const build = spawn('npm', ['run', script, '--silent'], command(copy, settings));
+    const build = spawn('npm', ['run', '--silent', ...script], command(copy, settings));
     let output = '';
     for (const stream of [build.stdout, build.stderr]) stream.on('data', (data: Buffer) => (output += data.toString()));
     build.on('error', reject).on('close', (status) => {

@@ -20,8 +20,8 @@ interface Plan {
   /** What differs of the frozen content. */
   readonly edit: ((copy: string) => void) | undefined;
   readonly settings: Readonly<Record<string, string>>;
-  /** The script of package.json that builds it, where that is another than `build`. */
-  readonly script?: 'build' | 'package';
+  /** What npm runs to build it, where that is another than `build`. */
+  readonly script?: readonly string[];
 }
 
 /** The sites that tests look at beside dist/: what differs of the frozen content, and the settings they are built with. */
@@ -76,8 +76,12 @@ const SITES = {
   },
   /** After a year with another host: see host-changes.ts. */
   host: { edit: actAsHost, settings: { TZ: 'America/Guatemala' } },
-  /** For a host below a path, by the command that also makes the package. */
-  below: { edit: undefined, settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' }, script: 'package' },
+  /** For a host below a path, by the command that also makes the package, with the site that opens from a folder. */
+  below: {
+    edit: undefined,
+    settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' },
+    script: ['package', '--', '--files'],
+  },
 } satisfies Record<string, Plan>;
 
 export type SiteName = keyof typeof SITES;
@@ -108,8 +112,8 @@ function fingerprint(): string {
 }
 
 async function make(name: SiteName): Promise<void> {
-  const { edit, settings, script = 'build' }: Plan = SITES[name];
-  const copy = copyProject(script === 'package' ? ['package-lock.json'] : []);
+  const { edit, settings, script = ['build'] }: Plan = SITES[name];
+  const copy = copyProject(script.includes('package') ? ['package-lock.json'] : []);
   try {
     edit?.(copy);
     const printed = await buildBeside(copy, settings, script);

@@ -81,10 +81,10 @@ describe('the command that makes the package', () => {
     rmSync(copy, { recursive: true, force: true });
   });
 
-  const run = (lang: string) => {
+  const run = (lang: string, ...more: readonly string[]) => {
     const { status, stderr } = spawnSync(
       process.execPath,
-      [join(copy, 'src', 'commands', 'package.ts'), `--lang=${lang}`],
+      [join(copy, 'src', 'commands', 'package.ts'), `--lang=${lang}`, ...more],
       { cwd: copy, encoding: 'utf8', env: { PATH: process.env['PATH'], HOME: process.env['HOME'] } },
     );
     return { status, lines: stderr.trim().split('\n') };
@@ -104,6 +104,16 @@ describe('the command that makes the package', () => {
     expect(existsSync(join(copy, 'dist'))).toBe(false);
   });
 
+  it.each([
+    ['es', 'no se entiende: después de la orden van --files'],
+    ['en', 'is not understood: after the command come --files'],
+  ])('refuses a word that it does not know in one sentence, and builds nothing (%s)', (lang, sentence) => {
+    const { status, lines } = run(lang, '--file');
+    expect(status).toBe(1);
+    expect(lines).toEqual([expect.stringContaining(sentence)]);
+    expect(existsSync(join(copy, 'dist'))).toBe(false);
+  });
+
   it('builds the site for its address, and prints the name, the size and the checksum of what it made', () => {
     const [file = ''] = filled(readdirSync(packagesOf('below')));
     const printed = readFileSync(printedOf('below'), 'utf8');
@@ -117,5 +127,21 @@ describe('the command that makes the package', () => {
     expect(textOf('site/404.html')).toContain('href="/a/b/es/"');
     expect(gunzipSync(made['site/es/index.html.gz'] ?? new Uint8Array()).toString()).toBe(textOf('site/es/index.html'));
     expect(Object.keys(made)).toContain('site/es/index.html.br');
+  });
+
+  it('puts the site that opens from a folder beside it where that is asked for, whole and without what servers send', () => {
+    const [file = ''] = filled(readdirSync(packagesOf('below')));
+    const paths = Object.keys(unzipSync(readFileSync(packagesOf('below') + file)));
+    const pagesIn = (folder: string) =>
+      paths
+        .filter((path) => path.startsWith(folder) && path.endsWith('.html'))
+        .map((path) => path.slice(folder.length));
+    expect(pagesIn('site-files/').toSorted()).toEqual(
+      filled(pagesIn('site/').filter((path) => path !== '404.html')).toSorted(),
+    );
+    const others = paths.filter(
+      (path) => path.startsWith('site-files/') && /\.(?:br|gz|js|webmanifest)$|sitemap|robots/.test(path),
+    );
+    expect(others).toEqual([]);
   });
 });

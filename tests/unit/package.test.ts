@@ -14,10 +14,12 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { writeArchive } from '../../src/commands/package/archive.ts';
 import { type Entry, handoverEntries, PROJECT_PARTS, siteEntries } from '../../src/commands/package/entries.ts';
+import { makeFolderSite } from '../../src/commands/package/folder-site.ts';
 import { contentDate, packageName } from '../../src/commands/package/name.ts';
+import { failureText } from '../../src/commands/terminal/failure.ts';
 import { readContent } from '../../src/loaders/content.ts';
 import type { Content } from '../../src/rules/content.ts';
 import { FROZEN_CONTENT } from '../builds/copy.ts';
@@ -185,6 +187,53 @@ describe('a package', () => {
     mkdirSync(join(file, 'in the way'), { recursive: true });
     await expect(archive()).rejects.toThrow();
     expect(readdirSync(join(root, 'packages')).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+});
+
+describe('the site that opens from a folder, in a package', () => {
+  const page = (body: string) =>
+    `<html lang="en"><meta http-equiv="content-security-policy" content="default-src 'none'">${body}</html>`;
+
+  beforeEach(() => {
+    mkdirSync(join(root, 'temporary'));
+    for (const name of ['TMPDIR', 'TEMP', 'TMP']) vi.stubEnv(name, join(root, 'temporary'));
+    vi.stubEnv('LC_ALL', 'en_GB.UTF-8');
+    for (const file of ['dist/index.html', 'dist/404.html', 'dist/es/año.html']) write(file, page(''));
+    write('dist/es/index.html', page('<a href="../a.pdf">PDF</a><a href="./">Here</a>'));
+    for (const file of ['dist/a.pdf', 'dist/es/index.html.gz', 'dist/sitemap-0.xml']) write(file);
+  });
+
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  const temporary = () => readdirSync(join(root, 'temporary'));
+
+  it('has the pages and what they lead to, and is there until it is taken away', async () => {
+    const { entries, remove } = await makeFolderSite(root);
+    expect(entries.map(({ path }) => path).toSorted()).toEqual([
+      'site-files/a.pdf',
+      'site-files/es/año.html',
+      'site-files/es/index.html',
+      'site-files/index.html',
+    ]);
+    const from = entries.find(({ path }) => path === 'site-files/es/index.html')?.from ?? '';
+    expect(readFileSync(from, 'utf8')).toContain('href="./index.html"');
+    await remove();
+    expect(temporary()).toEqual([]);
+  });
+
+  it('is refused in one sentence where a page leads nowhere, and leaves nothing behind', async () => {
+    write('dist/es/index.html', page('<a href="b/">B</a>'));
+    await expect(makeFolderSite(root)).rejects.toThrow(/an address leads nowhere \(es\/index\.html: b\/index\.html\)/);
+    expect(temporary()).toEqual([]);
+  });
+
+  it('says in one sentence that it cannot be written', async () => {
+    rmSync(join(root, 'temporary'), { recursive: true });
+    write('temporary', 'a file');
+    const failure = await makeFolderSite(root).catch(failureText);
+    expect(failure).toMatch(/^There is a file where a folder has to be \(.*\): remove it, or give it another name\.$/);
   });
 });
 
