@@ -77,7 +77,7 @@ describe('a page that is opened from a file', () => {
 
   it('has neither what browsers install, nor what sends its address on, nor a player', async () => {
     const html = await made(
-      '<template data-sharing><a>WhatsApp</a></template><figure data-player="abc"><a href="https://video.example/">Ver</a></figure>',
+      '<template data-sharing><a>WhatsApp</a></template><figure data-player="abc" data-frame="Video" data-play="Ver" data-from="{time}"><a href="https://video.example/">Ver</a></figure>',
       `${POLICY}<link rel="manifest" href="../manifest.webmanifest">`,
     );
     expect(html).not.toContain('manifest');

@@ -4,6 +4,9 @@ import { translator } from '../../i18n/translate.ts';
 import type { Lang } from '../../domain/locale.ts';
 import { elementsOf, hasClass, takeOut } from './dom.ts';
 
+/** What makes a poster the player of a recording. */
+const PLAYER = ['data-player', 'data-frame', 'data-play', 'data-from'];
+
 /**
  * Takes out of a page what works on a server alone: what a browser installs of a site, what sends the address of an item
  * on, and the player, as YouTube plays for no page that does not name itself (its poster is a link without it).
@@ -17,7 +20,7 @@ export function takeOutServed(page: Document): void {
     ),
   );
   for (const { attribs } of elementsOf(page, ({ attribs }) => attribs['data-player'] !== undefined)) {
-    delete attribs['data-player'];
+    for (const name of PLAYER) Reflect.deleteProperty(attribs, name);
   }
 }
 
