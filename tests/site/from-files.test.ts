@@ -26,7 +26,7 @@ function textOf(page: BuiltPage): string | undefined {
   return words(main);
 }
 
-describe.each(['recorded', 'hybrid'] as const satisfies readonly SiteName[])(
+describe.each(['announced', 'hybrid'] as const satisfies readonly SiteName[])(
   'the site %s, to be opened from a folder',
   (name) => {
     let folder = '';
