@@ -44,6 +44,7 @@ export default defineConfig({
         "img-src 'self' data:",
         "connect-src 'self'",
         "manifest-src 'self'",
+        "worker-src 'self'",
         'frame-src https://www.youtube-nocookie.com',
         "base-uri 'none'",
         "form-action 'self'",

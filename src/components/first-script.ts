@@ -11,3 +11,10 @@ export const FIRST_SCRIPT =
 
 /** What the page of the search does before it is shown: where its address asks something, there is to be room for answers. */
 export const ASKED_SCRIPT = 'location.search&&(document.currentScript.parentElement.dataset.outcome="pending")';
+
+/**
+ * What a page does once it stands, where the site may be kept: it loads what keeps it (`src/offline/client`) from the site's
+ * root, which the link to the manifest leads to; not on a connection that asks to save data, nor where there is no such link.
+ */
+export const OFFLINE_SCRIPT =
+  'onload=()=>{let m=document.querySelector("[rel=manifest]");m&&!navigator.connection?.saveData&&import(new URL("../offline.js",m.href)).catch(()=>{})}';

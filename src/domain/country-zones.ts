@@ -89,6 +89,9 @@ export interface HoursRow {
   readonly readings: readonly ClockReading[];
 }
 
+/** The names (IANA) of the zones of a country. */
+export const zoneNamesOf = (country: ZonedCountry): readonly string[] => COUNTRY_ZONES[country].map(({ zone }) => zone);
+
 /** The IANA zones of a country, the best known first; none where the country is not one of the programme's. */
 function zonesOf(country: string): readonly CityZone[] {
   return isZoned(country) ? COUNTRY_ZONES[country] : [];

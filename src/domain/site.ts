@@ -41,6 +41,8 @@ export interface Site {
   readonly contact?: { readonly label: Localized; readonly email: string } | undefined;
   /** What the host says of its server. */
   readonly privacy?: { readonly text?: Localized | undefined; readonly link?: SiteLink | undefined } | undefined;
+  /** Whether it can be read without a network; undefined is yes. */
+  readonly offline?: boolean | undefined;
   /** Official addresses named at the foot of every page. */
   readonly links: readonly SiteLink[];
 }

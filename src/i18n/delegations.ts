@@ -1,5 +1,5 @@
-import type { ZonedCountry } from '../domain/country-zones.ts';
-import type { Localized } from '../domain/locale.ts';
+import { type ZonedCountry, ZONED_COUNTRIES } from '../domain/country-zones.ts';
+import type { Lang, Localized } from '../domain/locale.ts';
 
 /** How the country of a delegation is written in an address: by its name, which no reader has to decode. */
 export const DELEGATIONS: Readonly<Record<ZonedCountry, Localized>> = {
@@ -19,3 +19,7 @@ export const DELEGATIONS: Readonly<Record<ZonedCountry, Localized>> = {
   SV: { es: 'el-salvador', en: 'el-salvador' },
   US: { es: 'estados-unidos', en: 'united-states' },
 };
+
+/** The country of a delegation by its name in an address of a language; nothing where none is called so. */
+export const delegationAt = (name: string, lang: Lang): ZonedCountry | undefined =>
+  ZONED_COUNTRIES.find((country) => DELEGATIONS[country][lang] === name);

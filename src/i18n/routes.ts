@@ -70,6 +70,7 @@ const ADDRESSES = {
   favicon: { es: 'favicon.svg', en: 'favicon.svg' },
   'favicon-ico': { es: 'favicon.ico', en: 'favicon.ico' },
   'touch-icon': { es: 'apple-touch-icon.png', en: 'apple-touch-icon.png' },
+  'app-icon': { es: 'icon-:icon.png', en: 'icon-:icon.png' },
   security: { es: '.well-known/security.txt', en: '.well-known/security.txt' },
   emblem: { es: ':emblem', en: ':emblem' },
   'not-found': { es: '404.html', en: '404.html' },
@@ -117,7 +118,7 @@ type Parameters<Template extends string> = Template extends `${string}:${infer R
 
 /**
  * The values a template asks for: ids, a session's number, a country's ISO 3166-1 code, a subject with its slugs, a kind of
- * item, the country of a delegation, the number of a part of a transcript, the name of a file, that of an emblem.
+ * item, the country of a delegation, the number of a part of a transcript, the name of a file, that of an emblem, which icon.
  */
 type Values = {
   edition: string;
@@ -131,7 +132,13 @@ type Values = {
   part: number;
   file: string;
   emblem: string;
+  icon: AppIcon;
 };
+
+/** The icons of the site as an application: their width in pixels, or that a system may cut it to its own shape. */
+export const APP_ICONS = ['192', '512', 'maskable'] as const;
+
+export type AppIcon = (typeof APP_ICONS)[number];
 
 /** An id; none looks like the further page of a list (`isFurtherPage`). */
 const ID = String.raw`(?!(?:${Object.values(FURTHER_PAGES).join('|')})-\d+/)[a-z0-9-]+`;
@@ -152,6 +159,7 @@ const PATTERNS = {
   number: String.raw`\d+`,
   file: '[a-z0-9._-]+',
   emblem: String.raw`[a-z0-9._-]+\.(?:svg|png)`,
+  icon: APP_ICONS.join('|'),
 } as const satisfies Record<keyof Values | 'number', string>;
 
 type RouteOf<N extends Name> = { readonly page: N } & {

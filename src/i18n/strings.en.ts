@@ -513,6 +513,12 @@ export const en = {
   'feed.document': 'Document: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Withdrawn: {{title}} ({{edition}})',
 
+  'offline.kept':
+    'Copy kept on your device: this is the site as it stood on {{when}}. Recordings and links to other sites need a connection.',
+  'offline.newer': 'A newer version of this page is here.',
+  'offline.open': 'Show it',
+  'offline.recording': 'The video needs an internet connection, and there is none now.',
+
   'privacy.title': 'Privacy',
   'privacy.description':
     'What this site keeps on your device, when other servers are asked for anything, and what its own server receives. No cookies, and visits are not measured.',
@@ -520,12 +526,15 @@ export const en = {
     'You need no account to read this site, and it asks you for no data. It uses no cookies and does not measure visits.',
   'privacy.device': 'What stays on your device',
   'privacy.device.text':
-    'Your browser keeps two things, so that you find them on your next visit. They stay on your device: the site sends them nowhere.',
+    'Your browser keeps these things, so that you find them on your next visit. They stay on your device: the site sends them nowhere.',
   'privacy.device.zone':
     '`tz`: the time zone you choose, or that of the link you opened. Times are then shown in that zone.',
   'privacy.device.marks':
     '`my-agenda-` with the year of the edition: the agenda items you save. “My agenda” then shows them.',
-  'privacy.device.remove':
+  'privacy.device.copy':
+    'A copy of the pages of the edition you visited last, and of the search if you use it: they can be read without a connection. It is not kept if your browser asks to save data.',
+  'privacy.device.remove': 'All of it is deleted when you clear the data of this site in your browser settings.',
+  'privacy.device.removeUncopied':
     'Both are deleted when you clear the data of this site in your browser settings. If you choose no zone, open no link that has one and save no items, nothing is kept.',
   'privacy.others': 'What other servers are asked for',
   'privacy.others.text':

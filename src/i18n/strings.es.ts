@@ -522,18 +522,27 @@ export const es = {
   'feed.document': 'Documento: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Se retiró: {{title}} ({{edition}})',
 
+  'offline.kept':
+    'Copia guardada en tu dispositivo: así estaba el sitio el {{when}}. Las grabaciones y los enlaces a otros sitios necesitan conexión.',
+  'offline.newer': 'Ya hay una versión más reciente de esta página.',
+  'offline.open': 'Verla',
+  'offline.recording': 'El video necesita conexión a internet, y ahora no hay.',
+
   'privacy.title': 'Privacidad',
   'privacy.description':
     'Qué guarda este sitio en tu dispositivo, cuándo se pide algo a otros servidores y qué recibe el que lo aloja. Sin cookies y sin medir visitas.',
   'privacy.lead': 'Este sitio se lee sin cuenta y no te pide datos. No usa cookies ni mide las visitas.',
   'privacy.device': 'Lo que se queda en tu dispositivo',
   'privacy.device.text':
-    'Tu navegador guarda dos cosas, para que las encuentres en tu próxima visita. Se quedan en tu dispositivo: el sitio no las envía a ninguna parte.',
+    'Tu navegador guarda estas cosas, para que las encuentres en tu próxima visita. Se quedan en tu dispositivo: el sitio no las envía a ninguna parte.',
   'privacy.device.zone':
     '`tz`: la zona horaria que eliges, o la del enlace que abriste. Las horas se muestran en esa zona.',
   'privacy.device.marks':
     '`my-agenda-` con el año de la edición: los puntos de la agenda que guardas. Con ellos se muestra «Mi agenda».',
-  'privacy.device.remove':
+  'privacy.device.copy':
+    'Una copia de las páginas de la última edición que visitaste, y del buscador si lo usas: se leen sin conexión. No se guarda si tu navegador pide ahorrar datos.',
+  'privacy.device.remove': 'Todo se borra al quitar los datos de este sitio en los ajustes de tu navegador.',
+  'privacy.device.removeUncopied':
     'Se borran al quitar los datos de este sitio en los ajustes de tu navegador. Si no eliges zona, no abres un enlace que la traiga ni guardas puntos, no se guarda nada.',
   'privacy.others': 'Lo que se pide a otros servidores',
   'privacy.others.text':

@@ -72,6 +72,16 @@ export function siteRootOrExample(folder: string, setting: string | undefined): 
   }
 }
 
+/**
+ * Whether the site is to be read without a network: unless its host says no.
+ * @throws ContentError where content/site.yaml is not right
+ */
+export function isOffline(folder: string): boolean {
+  const reading = readSource(join(folder, 'site.yaml'), 'content/site.yaml', SCHEMAS.site);
+  if ('findings' in reading) throw new ContentError(reading.findings);
+  return reading.source.data.offline !== false;
+}
+
 function rooted(address: string): URL {
   return new URL(address.replace(/\/*$/, '/'));
 }

@@ -118,6 +118,15 @@ export const siteSchema = z.strictObject({
         'What `.well-known/security.txt` says (RFC 9116), where the site is at the root of a domain.',
       ),
     ),
+  offline: z
+    .boolean()
+    .optional()
+    .meta(
+      described(
+        'Si el sitio puede leerse sin conexión después de una visita. Con `false`, deja de guardarse, y se borra lo que un navegador haya guardado.',
+        'Whether the site can be read without a connection after a visit. With `false` it is no longer kept, and what a browser has kept is deleted.',
+      ),
+    ),
   links: z
     .array(siteLink)
     .meta(

@@ -24,11 +24,21 @@ const SAID = {
 const EMBLEM =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 300 150"><path d="M0 0h300v150H0z" fill="#036"/></svg>\n';
 
-/** Lets that host say all it can of a copy's site, in place of what was said there. */
-export function sayOfHost(copy: string): void {
-  writeFileSync(join(copy, 'public', SAID.emblem.file), EMBLEM);
+/** Writes something into what a host says of a copy's site, in place of what was said there. */
+function say(copy: string, said: Readonly<Record<string, unknown>>): void {
   const file = join(copy, 'content/site.yaml');
   const site = parseDocument(readFileSync(file, 'utf8'));
-  for (const [field, value] of Object.entries(SAID)) site.set(field, value);
+  for (const [field, value] of Object.entries(said)) site.set(field, value);
   writeFileSync(file, String(site));
+}
+
+/** Lets that host say all it can of a copy's site. */
+export function sayOfHost(copy: string): void {
+  writeFileSync(join(copy, 'public', SAID.emblem.file), EMBLEM);
+  say(copy, SAID);
+}
+
+/** Lets a host say that nothing is to be kept on the devices of readers. */
+export function keepNothing(copy: string): void {
+  say(copy, { offline: false });
 }

@@ -5,7 +5,7 @@ import { buildBeside, copyProject, PROJECT } from './copy.ts';
 import { addArchive, addEditionOf, addFixture, changeAgenda, publishRecordings, tellOtherwise } from './editions.ts';
 import { tellMost } from './fullest-edition.ts';
 import { actAsHost } from './host-changes.ts';
-import { HOST_ADDRESS, sayOfHost } from './host-words.ts';
+import { HOST_ADDRESS, keepNothing, sayOfHost } from './host-words.ts';
 
 const tellOthersAndMost = (copy: string) => {
   tellMost(copy);
@@ -39,11 +39,15 @@ const SITES = {
     },
     settings: { TZ: 'Asia/Tokyo' },
   },
-  /** With an edition of which the year is known and nothing else; recordings of 2021, and something that looks like markup. */
+  /**
+   * With an edition of which the year is known and nothing else; recordings of 2021, and something that looks like markup. Its
+   * host wants nothing kept on the devices of readers.
+   */
   announced: {
     edit: (copy) => {
       addEditionOf(copy, 'announced');
       publishRecordings(copy);
+      keepNothing(copy);
     },
     settings: { TZ: 'Asia/Kathmandu' },
   },

@@ -1,7 +1,8 @@
 import { pathToFileURL } from 'node:url';
 import { inTerminal } from '../../i18n/terminal.ts';
 import { refuseRestricted } from '../../loaders/finished-files.ts';
-import { siteRoot } from '../../loaders/site-root.ts';
+import { isOffline, siteRoot } from '../../loaders/site-root.ts';
+import { makeOffline } from '../../offline/build/index.ts';
 import { indexSite } from '../../search/build/index.ts';
 import { compressSite } from '../compress.ts';
 import { ROOT } from '../root.ts';
@@ -30,6 +31,7 @@ export async function buildProject(isCompressed: boolean): Promise<boolean> {
       index: async (folder) => {
         progress.tell({ es: 'Preparando la búsqueda', en: 'Preparing the search' });
         await indexSite(new URL(`${pathToFileURL(folder).href}/`));
+        await makeOffline(folder, isOffline(`${ROOT}content`));
         refuseRestricted(folder, `${ROOT}content`);
         if (!isCompressed) return;
         progress.tell({ es: 'Comprimiendo los textos', en: 'Compressing the texts' });

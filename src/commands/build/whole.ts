@@ -3,6 +3,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGS, type Localized } from '../../domain/locale.ts';
 import { brokenAddresses } from '../../integrations/local-addresses.ts';
+import { WORKER_FILE } from '../../offline/list.ts';
 import { SEARCH_FOLDER } from '../../search/record.ts';
 
 /** How many faults of a kind are told: one mistake makes many. */
@@ -14,6 +15,7 @@ const FILES = [
   '404.html',
   'robots.txt',
   'sitemap-index.xml',
+  WORKER_FILE,
   ...LANGS.flatMap((lang) => [`${lang}/index.html`, `${lang}/feed.xml`]),
 ];
 

@@ -1,0 +1,146 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { getManifest } from 'workbox-build';
+import { zoneNamesOf } from '../../domain/country-zones.ts';
+import type { Lang } from '../../domain/locale.ts';
+import { delegationAt } from '../../i18n/delegations.ts';
+import { address, pageNameAt, type Route } from '../../i18n/routes.ts';
+import { SEARCH_FOLDER } from '../../search/record.ts';
+import { CLIENT_FILE, type KeptFile, WORKER_FILE } from '../list.ts';
+
+/** What an edition in one language costs at most on the wire, beside the sheet of a country, in bytes. */
+export const LIMIT = 150_000;
+
+/** What a search costs at most to be kept whole, in bytes as its files are: they are packed already. */
+const SEARCH_LIMIT = 300_000;
+
+/** What a server says before each file, in bytes (tests/site/checks/weight.ts). */
+const HEADERS = 180;
+
+/** What of an edition is kept, what readers need most first: where not all of it fits, that is left out which comes last. */
+const ORDER: readonly Route['page'][] = [
+  'agenda',
+  'session',
+  'edition',
+  'concept-note',
+  'objectives',
+  'methodology',
+  'participants',
+  'recordings',
+  'my-agenda',
+  'acronyms',
+  'zone-names',
+  'home',
+  'sheets',
+];
+
+/** A file of a finished site, as Workbox tells its version. */
+interface Found extends KeptFile {
+  readonly page: Route['page'];
+}
+
+const pageOf = (file: string) => file.replace(/(^|\/)index\.html$/, '$1');
+
+/** Files of a finished site with their versions; a page by its folder. */
+async function found(
+  folder: string,
+  patterns: readonly string[],
+  ignored: readonly string[] = [],
+): Promise<KeptFile[]> {
+  const { manifestEntries, warnings } = await getManifest({
+    globDirectory: folder,
+    globPatterns: [...patterns],
+    globIgnores: [...ignored],
+  });
+  if (warnings.length > 0) throw new Error(warnings.join('; '));
+  return manifestEntries.map(({ url, revision }) => ({ url: pageOf(url), revision: revision ?? '' }));
+}
+
+/** About what a file weighs on the wire, and never less: packed faster, and less, than servers do that pack ahead. */
+async function weightOf(folder: string, url: string): Promise<number> {
+  const text = await readFile(join(folder, url.endsWith('/') || url === '' ? `${url}index.html` : url));
+  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  return packed.length + HEADERS;
+}
+
+/** As many of some files, in their order, as weigh no more than the limit together. */
+async function fitting<File extends KeptFile>(folder: string, files: readonly File[], limit: number): Promise<File[]> {
+  const kept: File[] = [];
+  let room = limit;
+  for (const file of files) {
+    const weight = await weightOf(folder, file.url);
+    if (weight > room) continue;
+    kept.push(file);
+    room -= weight;
+  }
+  return kept;
+}
+
+const placeOf = ({ page }: Found) => ORDER.indexOf(page);
+
+/** In the order in which they are needed, sessions by their numbers. */
+const byNeed = (a: Found, b: Found) => placeOf(a) - placeOf(b) || a.url.localeCompare(b.url, 'en', { numeric: true });
+
+/**
+ * What is kept of an edition in a language: its pages as far as there is room, and the sheet of every country, with its zones.
+ * @param folder of the finished site, with its scripts for readers without a network
+ */
+export async function editionList(folder: string, edition: string, lang: Lang): Promise<readonly KeptFile[]> {
+  const own = `${lang}/${edition}`;
+  const shared = (['acronyms', 'zone-names', 'home'] as const).map((page) => address({ page }, lang));
+  const files = await found(
+    folder,
+    [`${own}/**/index.html`, ...shared.map((url) => (url.endsWith('/') ? `${url}index.html` : url))],
+    [`${own}/agenda/*/{transcripcion,transcript}/**`],
+  );
+  const named = files.map((file) => ({ ...file, page: pageNameAt(file.url) }));
+  const scripts = await found(folder, [CLIENT_FILE]);
+  const used = await Promise.all([WORKER_FILE, CLIENT_FILE].map((file) => weightOf(folder, file)));
+  const pages = await fitting(
+    folder,
+    named.filter(({ page }) => ORDER.includes(page)).toSorted(byNeed),
+    used.reduce((room, weight) => room - weight, LIMIT),
+  );
+  const sheets = named.filter(({ page }) => page === 'sheet').toSorted(byNeed);
+  return [
+    ...pages.map(({ url, revision }) => ({ url, revision })),
+    ...scripts,
+    ...sheets.flatMap(({ url, revision }) => {
+      const country = delegationAt(url.split('/').at(-2) ?? '', lang);
+      return country ? [{ url, revision, zones: zoneNamesOf(country) }] : [];
+    }),
+  ];
+}
+
+/** The scripts that a page names. */
+async function scriptsOf(folder: string, url: string): Promise<readonly string[]> {
+  const html = await readFile(join(folder, url, 'index.html'), 'utf8');
+  return [...html.matchAll(/(?:src|href)="[./]*(_astro\/[^"]+\.js)"/g)].map(([, script = '']) => script);
+}
+
+/**
+ * What is kept of the search of a language: its page, its program and its index; what results say only where that is little,
+ * else each is kept as it is shown.
+ */
+export async function searchList(folder: string, lang: Lang): Promise<readonly KeptFile[]> {
+  const page = address({ page: 'search' }, lang);
+  const index = `${SEARCH_FOLDER}${lang}`;
+  const program = [`${page}index.html`, address({ page: 'search-terms' }, lang), ...(await scriptsOf(folder, page))];
+  const files = await found(folder, [...program, `${index}/**/*`]);
+  const sizes = await Promise.all(
+    files.map(async ({ url }) => (await readFile(join(folder, url.endsWith('/') ? `${url}index.html` : url))).length),
+  );
+  const isLittle = sizes.reduce((sum, size) => sum + size, 0) <= SEARCH_LIMIT;
+  return isLittle ? files : files.filter(({ url }) => !url.endsWith('.pf_fragment'));
+}
+
+/** The editions that a finished site has in a language. */
+export async function editionsIn(folder: string, lang: Lang): Promise<readonly string[]> {
+  const years: string[] = [];
+  for await (const page of glob(`${lang}/[0-9][0-9][0-9][0-9]/index.html`, { cwd: folder })) {
+    years.push(page.replaceAll('\\', '/').split('/')[1] ?? '');
+  }
+  return years.toSorted();
+}

@@ -1,0 +1,56 @@
+import { readerZone } from '../../client/local-time.ts';
+import { LIST_FILE, type Question } from '../list.ts';
+import { askWorker } from './ask.ts';
+import { keptLine } from './line.ts';
+import { tellAtRecordings } from './recordings.ts';
+
+/** The root of the site: this script stands there. */
+const ROOT = new URL('.', import.meta.url);
+
+const idle = () =>
+  new Promise<unknown>((resolve) => {
+    // Safari has no requestIdleCallback.
+    const wait = (globalThis as { requestIdleCallback?: (done: (deadline: unknown) => void) => void })
+      .requestIdleCallback;
+    if (wait) wait(resolve);
+    else setTimeout(resolve, 1000);
+  });
+
+const loaded = () =>
+  new Promise<unknown>((resolve) => {
+    if (document.readyState === 'complete') resolve(undefined);
+    else addEventListener('load', resolve);
+  });
+
+/** Whether the reader asks not to be sent more than they ask for (Save Data). */
+const savesData = () => (navigator as { connection?: { saveData?: boolean } }).connection?.saveData === true;
+
+/** The lists that a page has a reader keep: that of its edition in its language, and that of the search where it searches. */
+function listsOf(document: Document): readonly string[] {
+  const [own] = /^[a-z]{2}\/\d{4}\//.exec(location.href.slice(ROOT.href.length)) ?? [];
+  const search = `search/${document.documentElement.lang}/`;
+  const searches = performance.getEntriesByType('resource').some(({ name }) => name.startsWith(ROOT.href + search));
+  return [...(own === undefined ? [] : [own]), ...(searches ? [search] : [])].map((folder) => folder + LIST_FILE);
+}
+
+/** Keeps what the page belongs to, and says where it is not the newest. */
+async function start(document: Document): Promise<void> {
+  const line = keptLine(document);
+  tellAtRecordings(document);
+  if (savesData() || !('serviceWorker' in navigator)) return;
+  await loaded();
+  await idle();
+  const keep = async () => {
+    const question: Question = { lists: listsOf(document), zone: readerZone(), page: location.href };
+    const { isCurrent, revision } = await askWorker(ROOT, question);
+    if (!line || !isCurrent) return;
+    if (revision === line.revision) line.remove();
+    else line.tellNewer();
+  };
+  // Where nothing can be kept the page is as it was.
+  const tryToKeep = () => void keep().catch(() => undefined);
+  addEventListener('online', tryToKeep);
+  tryToKeep();
+}
+
+void start(document);
