@@ -8,7 +8,7 @@ import type { Lang } from '../../domain/locale.ts';
 import { delegationAt } from '../../i18n/delegations.ts';
 import { address, pageNameAt, type Route } from '../../i18n/routes.ts';
 import { SEARCH_FOLDER } from '../../search/record.ts';
-import { CLIENT_FILE, type KeptFile, WORKER_FILE } from '../list.ts';
+import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 
 /** What an edition in one language costs at most on the wire, beside the sheet of a country, in bytes. */
 export const LIMIT = 150_000;
@@ -114,10 +114,19 @@ export async function editionList(folder: string, edition: string, lang: Lang): 
   ];
 }
 
-/** The scripts that a page names. */
-async function scriptsOf(folder: string, url: string): Promise<readonly string[]> {
-  const html = await readFile(join(folder, url, 'index.html'), 'utf8');
-  return [...html.matchAll(/(?:src|href)="[./]*(_astro\/[^"]+\.js)"/g)].map(([, script = '']) => script);
+/** The scripts that a page names, and those that these name. */
+async function scriptsOf(folder: string, url: string): Promise<ReadonlySet<string>> {
+  const scripts = new Set<string>();
+  const waiting = [join(folder, url, 'index.html')];
+  for (let file = waiting.pop(); file !== undefined; file = waiting.pop()) {
+    const text = await readFile(file, 'utf8');
+    for (const [, name = ''] of text.matchAll(/["'`](?:[./]*_astro|\.)\/([\w.-]+\.js)["'`]/g)) {
+      const script = `_astro/${name}`;
+      if (!scripts.has(script)) waiting.push(join(folder, script));
+      scripts.add(script);
+    }
+  }
+  return scripts;
 }
 
 /**
@@ -128,7 +137,7 @@ export async function searchList(folder: string, lang: Lang): Promise<readonly K
   const page = address({ page: 'search' }, lang);
   const index = `${SEARCH_FOLDER}${lang}`;
   const program = [`${page}index.html`, address({ page: 'search-terms' }, lang), ...(await scriptsOf(folder, page))];
-  const files = await found(folder, [...program, `${index}/**/*`]);
+  const files = await found(folder, [...program, `${index}/**/*`], [`**/${LIST_FILE}`]);
   const sizes = await Promise.all(
     files.map(async ({ url }) => (await readFile(join(folder, url.endsWith('/') ? `${url}index.html` : url))).length),
   );

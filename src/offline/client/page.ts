@@ -4,6 +4,9 @@ import { askWorker } from './ask.ts';
 import { keptLine } from './line.ts';
 import { tellAtRecordings } from './recordings.ts';
 
+/** How long a network that has come back may take until it carries anything, in milliseconds. */
+const SETTLING = 1000;
+
 /** The root of the site: this script stands there. */
 const ROOT = new URL('.', import.meta.url);
 
@@ -49,7 +52,7 @@ async function start(document: Document): Promise<void> {
   };
   // Where nothing can be kept the page is as it was.
   const tryToKeep = () => void keep().catch(() => undefined);
-  addEventListener('online', tryToKeep);
+  addEventListener('online', () => setTimeout(tryToKeep, SETTLING));
   tryToKeep();
 }
 
