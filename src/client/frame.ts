@@ -1,14 +1,12 @@
 import { offerSearch } from './find.ts';
-import { showFoundWords } from './found-words.ts';
 import { keepPlace } from './keep-place.ts';
 
-/** What scripts do on every page: in its header, with what is folded, with the words that a search led here by. */
+/** What scripts do on every page: in its header, and with what is folded. */
 export function startFrame(document: Document): void {
   showSection(document);
   unfold(document);
   keepPlace(document);
   offerSearch(document);
-  showFoundWords(document);
 }
 
 /** Opens what is folded where the address leads into it, and all of it for paper. */

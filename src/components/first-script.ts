@@ -1,3 +1,5 @@
+import { FOUND_WORDS_FILE } from '../search/record.ts';
+
 /**
  * What the head of a page does first. It says that scripts run (`scripted`): what only they make work is shown by that, for
  * a browser may have scripting on while something between it and the site takes scripts away, and the media feature of that
@@ -13,8 +15,12 @@ export const FIRST_SCRIPT =
 export const ASKED_SCRIPT = 'location.search&&(document.currentScript.parentElement.dataset.outcome="pending")';
 
 /**
- * What a page does once it stands, where the site may be kept: it loads what keeps it (`src/offline/client`) from the site's
- * root, which the link to the manifest leads to; not on a connection that asks to save data, nor where there is no such link.
+ * What a page loads last: where a search led to it, what shows the words that were found; and once it stands, where the site
+ * may be kept, what keeps it (`src/offline/client`), not on a connection that asks to save data.
+ * @param root where the site's root stands as seen from the page: `../../../`
  */
-export const OFFLINE_SCRIPT =
-  'onload=()=>{let m=document.querySelector("[rel=manifest]");m&&!navigator.connection?.saveData&&import(new URL("../offline.js",m.href)).catch(()=>{})}';
+export function lastScript(root: string, isKept: boolean): string {
+  const found = `/[?&]q=/.test(location.search)&&import("${root}${FOUND_WORDS_FILE}").catch(()=>{})`;
+  const kept = `;onload=()=>navigator.connection?.saveData||import("${root}offline.js").catch(()=>{})`;
+  return found + (isKept ? kept : '');
+}

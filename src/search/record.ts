@@ -1,6 +1,9 @@
 /** Where the files of a search stand, from the root of the site. */
 export const SEARCH_FOLDER = 'search/';
 
+/** What shows the words that a search led to a page by, from the root of the site. */
+export const FOUND_WORDS_FILE = `${SEARCH_FOLDER}found.js`;
+
 /** What readers can narrow a search by: the names of the parameters in an address. */
 export const FILTERS = [
   'edition',

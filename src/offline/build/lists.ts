@@ -7,7 +7,7 @@ import { zoneNamesOf } from '../../domain/country-zones.ts';
 import type { Lang } from '../../domain/locale.ts';
 import { delegationAt } from '../../i18n/delegations.ts';
 import { address, pageNameAt, type Route } from '../../i18n/routes.ts';
-import { SEARCH_FOLDER } from '../../search/record.ts';
+import { FOUND_WORDS_FILE, SEARCH_FOLDER } from '../../search/record.ts';
 import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 
 /** What an edition in one language costs at most on the wire, beside the sheet of a country, in bytes. */
@@ -96,8 +96,8 @@ export async function editionList(folder: string, edition: string, lang: Lang): 
     [`${own}/agenda/*/{transcripcion,transcript}/**`],
   );
   const named = files.map((file) => ({ ...file, page: pageNameAt(file.url) }));
-  const scripts = await found(folder, [CLIENT_FILE]);
-  const used = await Promise.all([WORKER_FILE, CLIENT_FILE].map((file) => weightOf(folder, file)));
+  const scripts = await found(folder, [CLIENT_FILE, FOUND_WORDS_FILE]);
+  const used = await Promise.all([WORKER_FILE, CLIENT_FILE, FOUND_WORDS_FILE].map((file) => weightOf(folder, file)));
   const pages = await fitting(
     folder,
     named.filter(({ page }) => ORDER.includes(page)).toSorted(byNeed),

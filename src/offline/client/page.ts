@@ -40,7 +40,8 @@ function listsOf(document: Document): readonly string[] {
 async function start(document: Document): Promise<void> {
   const line = keptLine(document);
   tellAtRecordings(document);
-  if (savesData() || !('serviceWorker' in navigator)) return;
+  // A page without a manifest is of no site that can be kept: of a folder on a disk.
+  if (savesData() || !('serviceWorker' in navigator) || !document.querySelector('link[rel="manifest"]')) return;
   await loaded();
   await idle();
   const keep = async () => {

@@ -3,10 +3,11 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pMap from 'p-map';
 import { close, createIndex, type PagefindIndex } from 'pagefind';
+import { rolldown } from 'rolldown';
 import { minify, transform } from 'rolldown/utils';
 import { BUILD_TARGETS } from '../../browsers.ts';
 import { type Lang, LANGS } from '../../domain/locale.ts';
-import { dayOf, SEARCH_FOLDER, type SearchRecord } from '../record.ts';
+import { dayOf, FOUND_WORDS_FILE, SEARCH_FOLDER, type SearchRecord } from '../record.ts';
 import { documentOf } from './document.ts';
 import { readFinishedPage } from './extract.ts';
 import { valuesOf, vocabularyFiles } from './vocabulary.ts';
@@ -26,9 +27,19 @@ export async function indexSite(dir: URL): Promise<void> {
   const folder = fileURLToPath(dir);
   try {
     await Promise.all(LANGS.map((lang) => indexLanguage(folder, lang)));
+    await writeFile(join(folder, FOUND_WORDS_FILE), await foundWordsScript());
   } finally {
     await close();
   }
+}
+
+/** What a page that a search led to loads. */
+async function foundWordsScript(): Promise<string> {
+  const input = fileURLToPath(new URL('../client/found-words.ts', import.meta.url));
+  const bundled = await rolldown({ input, transform: { target: BUILD_TARGETS } });
+  const { output } = await bundled.generate({ format: 'es', minify: true, comments: false });
+  await bundled.close();
+  return output.map((file) => ('code' in file ? file.code : '')).join('');
 }
 
 async function indexLanguage(folder: string, lang: Lang): Promise<void> {

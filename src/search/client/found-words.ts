@@ -1,5 +1,5 @@
-/** Shows the words by which a search led to this page (`?q=`). */
-export function showFoundWords(document: Document): void {
+/** Shows the words by which a search led to this page (`?q=`); only such a page loads this. */
+function showFoundWords(document: Document): void {
   // They come as they stand in the text, in lower case.
   const words = new URLSearchParams(location.search).get('q')?.split(' ');
   const main = document.querySelector('main');
@@ -17,3 +17,5 @@ export function showFoundWords(document: Document): void {
   CSS.highlights.set('found', found);
   document.styleSheets[0]?.insertRule('::highlight(found){background:var(--ochre-fill);color:var(--on-ochre)}');
 }
+
+showFoundWords(document);
