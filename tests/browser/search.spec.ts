@@ -25,13 +25,13 @@ test.describe('a reader who searches', () => {
     await first.getByRole('link').click();
     await expect(page).toHaveURL(/\/a\/b\/en\/2021\/agenda\/session-2\/\?q=.*#s2-3$/);
     await expect(page.locator('#s2-3')).toBeInViewport();
-    expect(
-      await page.evaluate(() =>
+    const marked = () =>
+      page.evaluate(() =>
         [...(CSS.highlights.get('found') ?? [])].map(({ startContainer: node, startOffset, endOffset }) =>
           node.nodeValue?.slice(startOffset, endOffset),
         ),
-      ),
-    ).toContain('Colombia');
+      );
+    await expect.poll(marked).toContain('Colombia');
   });
 
   test('finds everything that Fabio Jiménez takes part in, the newest first', async ({ page }) => {

@@ -118,13 +118,25 @@ describe('every kind of host', () => {
   );
 });
 
+describe('what keeps the site on the devices of readers', () => {
+  it.each(['nginx/maps.conf', 'apache/site.conf', 'static-hosts/_headers', 'object-store.es.md', 'object-store.en.md'])(
+    'is asked for again at every visit by %s',
+    (file) => {
+      const rules = text(file).replaceAll(/^ *#.*$/gm, '');
+      expect(rules).toMatch(/sw(?:\.js[^]{0,140}|\|offline\)\\\.js.*)no-cache|no-cache.*sw\|offline/);
+    },
+  );
+});
+
 describe('the files for static hosts', () => {
   it('name paths that the site has, each with headers below it', () => {
     const rules = text('static-hosts/_headers')
       .split('\n')
       .filter((line) => line !== '' && !line.startsWith('#'));
-    expect(rules.filter((line) => !/^\/(?:[\w/]+\/)?\*$|^ {2}[\w-]+: \S.*$/.test(line))).toEqual([]);
-    const paths = rules.filter((line) => line.startsWith('/') && line !== '/*');
+    expect(rules.filter((line) => !/^\/(?:[\w/]+\/)?\*$|^\/(?:sw|offline)\.js$|^ {2}[\w-]+: \S.*$/.test(line))).toEqual(
+      [],
+    );
+    const paths = rules.filter((line) => line.startsWith('/') && line !== '/*' && line.endsWith('*'));
     const kept = filled(paths).map((path) => readdirSync(join(BUILT, path.slice(1, -1))));
     // What is in a folder that browsers keep has a hash in its name.
     expect(kept.flat().filter((name) => !/[._][\w-]{6,}\.\w+(?:\.(?:gz|br))?$/.test(name))).toEqual([]);

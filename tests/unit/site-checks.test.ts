@@ -2,12 +2,13 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { OFFLINE_CHECKS } from '../site/checks/offline.ts';
 import { PAGE_CHECKS } from '../site/checks/pages.ts';
 import { VALIDITY_CHECKS } from '../site/checks/validity.ts';
 import { type Checks, readSite } from '../site/site.ts';
 import { writeSmallSite } from './small-site.ts';
 
-const CHECKS: Checks = { ...VALIDITY_CHECKS, ...PAGE_CHECKS };
+const CHECKS: Checks = { ...VALIDITY_CHECKS, ...PAGE_CHECKS, ...OFFLINE_CHECKS };
 
 let folder = '';
 
@@ -115,6 +116,14 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     swap('Title', Array.from({ length: 20_000 }, (_, index) => ((index * 7919) % 65_536).toString(36)).join(' ')),
   ],
   'no page holds more than 60 KB of HTML beside its styles': [ES, swap('Title', 'Title '.repeat(11_000))],
+  'what keeps the site is whole: the worker, the lists, and all that these name': [
+    'es/2021/offline.json',
+    swap('offline.js', 'online.js'),
+  ],
+  'an edition in a language costs 150 KB at most to be kept, its agenda and sessions first': [
+    'offline.js',
+    () => Array.from({ length: 120_000 }, (_, index) => ((index * 7919) % 65_536).toString(36)).join(' '),
+  ],
   'every page that offers a choice promises a number of sessions': [LISTED, swap('<span class="number">1</span>', '')],
   'every list holds as many sessions as the links to it promise': [LISTED, swap('>1</span>', '>2</span>')],
 };

@@ -25,7 +25,7 @@ const alternates = (es: string, en: string, isHome: boolean): readonly (readonly
 const SCRIPT = 'run()';
 const STYLE = 'p{color:red;background:url(data:,)}';
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
-const POLICY = `default-src 'none'; script-src 'self' ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}`;
+const POLICY = `default-src 'none'; worker-src 'self'; script-src 'self' ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}`;
 
 function pageOf(lang: string, address: string, es: string, en: string, body: string): string {
   const up = '../'.repeat(address.split('/').length - 1) || './';
@@ -95,9 +95,18 @@ function filesOfSite(): Map<string, string> {
   for (const lang of ['es', 'en']) {
     files.set(`${lang}/feed.xml`, '<feed/>');
     files.set(`${lang}/icon.svg`, '<svg/>');
-    const manifest = { lang, start_url: './', icons: [{ src: 'icon.svg' }] };
+    const icons = [
+      { src: 'icon.svg', sizes: 'any' },
+      { src: '192.png', sizes: '192x192' },
+      { src: '512.png', sizes: '512x512' },
+      { src: '512.png', sizes: '512x512', purpose: 'maskable' },
+    ];
+    const manifest = { lang, start_url: './', icons };
+    const kept = [`${lang}/2021/`, 'offline.js'].map((url) => ({ url, revision: '0'.repeat(32) }));
+    files.set(`${lang}/2021/offline.json`, JSON.stringify(kept));
     files.set(`${lang}/manifest.webmanifest`, JSON.stringify(manifest));
   }
+  for (const script of ['sw.js', 'offline.js']) files.set(script, 'run()');
   return files;
 }
 
@@ -115,10 +124,17 @@ export async function writeSmallSite(
   folder: string,
   changes: Readonly<Record<string, (text: string) => string>> = {},
 ): Promise<void> {
+  const icons = Object.fromEntries(
+    await Promise.all(
+      ['es', 'en'].flatMap((lang) =>
+        [192, 512].map(async (width) => [`${lang}/${String(width)}.png`, await blank(width, width)] as const),
+      ),
+    ),
+  );
   const cards = { 'es/2021/card.png': await blank(1200, 630), 'en/2021/card.png': await blank(1200, 630) };
   const files = new Map<string, string | Buffer>([
     ...[...filesOfSite()].map(([name, text]) => [name, changes[name]?.(text) ?? text] as const),
-    ...Object.entries({ ...cards, 'es/2021/small/card.png': await blank(8, 8) }),
+    ...Object.entries({ ...icons, ...cards, 'es/2021/small/card.png': await blank(8, 8) }),
   ]);
   for (const [name, content] of files) {
     mkdirSync(dirname(folder + name), { recursive: true });

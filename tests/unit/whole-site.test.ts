@@ -55,6 +55,7 @@ describe('a finished site', () => {
   it.each<[string, () => () => void, string]>([
     ['a page that the sitemap names', () => remove('en/archive/index.html'), 'en/archive/index.html'],
     ['the entry', () => remove('index.html'), 'index.html'],
+    ['its worker', () => remove('sw.js'), 'sw.js'],
     ['the page for wrong addresses', () => remove('404.html'), '404.html'],
     ['its sitemap', () => remove('sitemap-0.xml'), 'The sitemap names no page'],
     ['the index of a language', () => remove('search/en/pagefind-entry.json'), 'search/en/pagefind-entry.json'],

@@ -11,7 +11,7 @@ import { FOUND_WORDS_FILE, SEARCH_FOLDER } from '../../search/record.ts';
 import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 
 /** What an edition in one language costs at most on the wire, beside the sheet of a country, in bytes. */
-export const LIMIT = 150_000;
+const LIMIT = 150_000;
 
 /** What a search costs at most to be kept whole, in bytes as its files are: they are packed already. */
 const SEARCH_LIMIT = 300_000;

@@ -94,18 +94,30 @@ function lateTags({ html }: BuiltPage): readonly (string | undefined)[] {
   return [end > 0 && bytes <= READ_FIRST ? undefined : `tells its card within ${String(bytes)} bytes`];
 }
 
+/** What a browser needs to offer a site for a home screen: a drawing, two sizes, and one that may be cut to any shape. */
+const ICONS = '<svg any, PNG 192x192, PNG 512x512, PNG 512x512 maskable';
+
+/** An icon of a manifest: what its file is (PNG, section 5.2: its name and its width stand first), its size and its purpose. */
+function iconOf(folder: string, { src, sizes, purpose }: { src: string; sizes: string; purpose?: string }): string {
+  const file = readFileSync(folder + src);
+  const isPng =
+    file.toString('latin1', 1, 4) === 'PNG' &&
+    `${String(file.readUInt32BE(16))}x${String(file.readUInt32BE(20))}` === sizes;
+  return [isPng ? 'PNG' : file.toString('latin1', 0, 4), sizes, purpose].filter(Boolean).join(' ');
+}
+
 function manifestFaults(site: BuiltSite): readonly string[] {
   return ['es', 'en'].flatMap((lang) => {
     const file = `${lang}/manifest.webmanifest`;
     const manifest = JSON.parse(readFileSync(site.folder + file, 'utf8')) as {
       lang: string;
       start_url: string;
-      icons: { src: string }[];
+      icons: { src: string; sizes: string; type: string; purpose?: string }[];
     };
-    const icons = manifest.icons.map(({ src }) => readFileSync(`${site.folder}${lang}/${src}`, 'utf8').slice(0, 4));
+    const icons = manifest.icons.map((icon) => iconOf(`${site.folder}${lang}/`, icon));
     return [
       ...(manifest.lang === lang && manifest.start_url === './' ? [] : [`${file}: ${manifest.lang}`]),
-      ...(icons.join(' ') === '<svg' ? [] : [`${file}: its icons are ${icons.join(' ')}`]),
+      ...(icons.join(', ') === ICONS ? [] : [`${file}: its icons are ${icons.join(', ')}`]),
     ];
   });
 }

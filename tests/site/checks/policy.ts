@@ -18,6 +18,7 @@ function permissionFaults(page: BuiltPage): readonly (string | undefined)[] {
   const unsafe = policy.match(/'[\w-]*unsafe[\w-]*'/g)?.join(' ') ?? '';
   return [
     sourcesIn(policy, 'default-src').join(' ') === "'none'" ? undefined : `has the policy "${policy}"`,
+    sourcesIn(policy, 'worker-src').join(' ') === "'self'" ? undefined : `has the workers of "${policy}"`,
     unsafe === (searches ? "'wasm-unsafe-eval'" : '') ? undefined : `allows "${unsafe}"`,
   ];
 }
