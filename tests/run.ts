@@ -53,6 +53,7 @@ const STATIC = [
   // Without what runs before it: the types of the content are there.
   ['Types', ['--ignore-scripts', 'check:types']],
   ['Types of what browsers run', ['check:browser-types']],
+  ['Types of the service worker', ['check:worker-types']],
   ['Lint', ['check:lint']],
   ['Format', ['check:format']],
   ['Dead code', ['check:unused']],

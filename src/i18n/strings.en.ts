@@ -513,8 +513,7 @@ export const en = {
   'feed.document': 'Document: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Withdrawn: {{title}} ({{edition}})',
 
-  'offline.kept':
-    'Copy kept on your device: this is the site as it stood on {{when}}. Recordings and links to other sites need a connection.',
+  'offline.kept': 'Copy kept on your device on {{when}}. Recordings need a connection.',
   'offline.newer': 'A newer version of this page is here.',
   'offline.open': 'Show it',
   'offline.recording': 'The video needs an internet connection, and there is none now.',

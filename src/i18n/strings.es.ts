@@ -522,8 +522,7 @@ export const es = {
   'feed.document': 'Documento: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Se retiró: {{title}} ({{edition}})',
 
-  'offline.kept':
-    'Copia guardada en tu dispositivo: así estaba el sitio el {{when}}. Las grabaciones y los enlaces a otros sitios necesitan conexión.',
+  'offline.kept': 'Copia guardada en tu dispositivo el {{when}}. Las grabaciones necesitan conexión.',
   'offline.newer': 'Ya hay una versión más reciente de esta página.',
   'offline.open': 'Verla',
   'offline.recording': 'El video necesita conexión a internet, y ahora no hay.',

@@ -74,7 +74,7 @@ for (const path of ['', 'a/b/']) {
         await page.goto(root + address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(line(page)).toHaveText(
-          /^Copia guardada en tu dispositivo: así estaba el sitio el \d+ de .* necesitan conexión\.$/,
+          /^Copia guardada en tu dispositivo el \d+ de .*\. Las grabaciones necesitan conexión\.$/,
         );
       }
       await page.goto(`${root}es/2021/agenda/?tz=Asia/Tokyo#s1-2`);
@@ -95,7 +95,7 @@ test('the other language is kept once it was visited', async ({ page, context, r
   await context.setOffline(true);
   for (const address of filled([...PAGES.en, 'es/2021/agenda/'])) await page.goto(root + address);
   await page.goto(`${root}en/2021/agenda/`);
-  await expect(line(page)).toContainText(/^Copy kept on your device: this is the site as it stood on \d+ /);
+  await expect(line(page)).toContainText(/^Copy kept on your device on \d+ /);
 });
 
 test('one sheet is kept, that of the zone that was chosen, and none of a zone of no country of the conference', async ({

@@ -7,6 +7,7 @@ const LOOKING = [
   'content/facts.test.ts',
   'content/host.test.ts',
   'site/anchors.test.ts',
+  'site/checks/offline.ts',
   'site/checks/validity.ts',
   'site/checks/weight.ts',
   'site/every-site.ts',

@@ -9,13 +9,13 @@ import { editionOfList, filesFor } from '../../src/offline/list.ts';
 
 let folder = '';
 
-const write = (file: string, text: string) => {
+const write = (file: string, content: string | Buffer) => {
   mkdirSync(dirname(join(folder, file)), { recursive: true });
-  writeFileSync(join(folder, file), text);
+  writeFileSync(join(folder, file), content);
 };
 
-/** A text that no packing makes shorter than this, in bytes. */
-const text = (bytes: number) => randomBytes(bytes).toString('latin1');
+/** What no packing makes shorter than this, in bytes. */
+const unpackable = (bytes: number) => randomBytes(bytes);
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'offline-'));
@@ -87,8 +87,8 @@ describe('the list of an edition', () => {
   });
 
   it('leaves out what there is no room for, from the end', async () => {
-    write('es/2021/agenda/sesion-10/index.html', text(140_000));
-    write('es/index.html', text(9_000));
+    write('es/2021/agenda/sesion-10/index.html', unpackable(140_000));
+    write('es/index.html', unpackable(9_000));
     const list = urls(await editionList(folder, '2021', 'es'));
     expect(list).toContain('es/2021/agenda/sesion-10/');
     expect(list).not.toContain('es/');
@@ -110,7 +110,7 @@ describe('the list of a search', () => {
   });
 
   it('leaves what results say to be kept as it is shown, where that is much', async () => {
-    write('search/es/fragment/es_2.pf_fragment', text(300_000));
+    write('search/es/fragment/es_2.pf_fragment', unpackable(300_000));
     expect(urls(await searchList(folder, 'es')).filter((url) => url.endsWith('.pf_fragment'))).toEqual([]);
   });
 });
