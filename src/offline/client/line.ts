@@ -1,3 +1,4 @@
+import { type Lang, LOCALES } from '../../domain/locale.ts';
 import { wordsOf } from './words.ts';
 
 /** Where a kept page says that it is one. */
@@ -12,9 +13,10 @@ export interface KeptLine {
 
 /** An instant in words of the language of a page, on the reader's clock. */
 function inWords({ documentElement }: Document, instant: string): string {
-  return new Intl.DateTimeFormat(documentElement.lang, { dateStyle: 'long', timeStyle: 'short' }).format(
-    Date.parse(instant),
-  );
+  return new Intl.DateTimeFormat(LOCALES[documentElement.lang as Lang], {
+    dateStyle: 'long',
+    timeStyle: 'short',
+  }).format(Date.parse(instant));
 }
 
 /** Says on a page that was shown as it was kept when that was so; nothing on any other. */

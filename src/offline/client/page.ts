@@ -10,13 +10,17 @@ const SETTLING = 1000;
 /** The root of the site: this script stands there. */
 const ROOT = new URL('.', import.meta.url);
 
+/** How long a page that is never idle is waited for, in milliseconds. */
+const BUSY = 3000;
+
+type WhenIdle = (done: (deadline: unknown) => void, options: { readonly timeout: number }) => void;
+
 const idle = () =>
   new Promise<unknown>((resolve) => {
     // Safari has no requestIdleCallback.
-    const wait = (globalThis as { requestIdleCallback?: (done: (deadline: unknown) => void) => void })
-      .requestIdleCallback;
-    if (wait) wait(resolve);
-    else setTimeout(resolve, 1000);
+    const whenIdle = (globalThis as { requestIdleCallback?: WhenIdle }).requestIdleCallback;
+    if (whenIdle) whenIdle(resolve, { timeout: BUSY });
+    else setTimeout(resolve, BUSY);
   });
 
 const loaded = () =>
