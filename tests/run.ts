@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser, NO_BROWSER } from './browser/installed.ts';
+import { findBrowser, NO_BROWSER } from '../src/commands/pdf/browser.ts';
 
 interface Counts {
   readonly passed: number;
@@ -124,7 +124,7 @@ async function tests(): Promise<void> {
   if (!isBuilt || !step('Builds for the tests', 'node', [join('tests', 'builds', 'sites.ts')], one)) return;
   vitest('Checks over the built site', ['site']);
   if (!(await findBrowser())) {
-    console.log(`\n── ${begin('Browser tests')}\n   skipped: ${NO_BROWSER}`);
+    console.log(`\n── ${begin('Browser tests')}\n   skipped: ${NO_BROWSER.en}`);
     count(true, { passed: 0, failed: 0, skipped: 1 });
     return;
   }

@@ -15,15 +15,21 @@ export function documentAddress({ file, url }: Document, page: Pick<Page, 'absol
 }
 
 /** What kind of file a document is, and how big: “PDF, 1,2 MB”; undefined where it is no file of the site. */
-export function fileText({ file }: Document, { lang, t }: Pick<Page, 'lang' | 't'>): string | undefined {
-  if (!file) return undefined;
-  const isLarge = file.bytes >= 1_000_000;
+export const fileText = ({ file }: Document, page: Pick<Page, 'lang' | 't'>): string | undefined =>
+  file && sizeText(file, page);
+
+/** What kind of file one is, and how big: “PDF, 1,2 MB”. */
+export function sizeText(
+  { name, bytes }: { readonly name: string; readonly bytes: number },
+  { lang, t }: Pick<Page, 'lang' | 't'>,
+): string {
+  const isLarge = bytes >= 1_000_000;
   const size = new Intl.NumberFormat(LOCALES[lang], {
     style: 'unit',
     unit: isLarge ? 'megabyte' : 'kilobyte',
     maximumFractionDigits: isLarge ? 1 : 0,
-  }).format(isLarge ? file.bytes / 1_000_000 : Math.max(1, file.bytes / 1000));
-  return t('document.file', { type: extensionOf(file.name).toUpperCase(), size });
+  }).format(isLarge ? bytes / 1_000_000 : Math.max(1, bytes / 1000));
+  return t('document.file', { type: extensionOf(name).toUpperCase(), size });
 }
 
 /** Who wrote a document, as a list in words; undefined where no source says. */

@@ -788,6 +788,13 @@ export const en = {
   'document.kind.handout': 'Handout',
   'document.kind.link': 'Link',
   'document.kind.other': 'Other document',
+  'paper.note': 'Concept note with agenda',
+  'paper.sheets': 'Agenda in the time of each country',
+  'paper.label': 'To print',
+  'paper.version': 'version of',
+  'paper.a4': 'A4',
+  'paper.letter': 'US Letter',
+  'paper.page': 'Page {{page}} of {{pages}}',
 
   'home.previous': 'Previous edition',
   'home.previous.text': 'Its pages are still here.',

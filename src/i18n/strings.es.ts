@@ -799,6 +799,13 @@ export const es = {
   'document.kind.handout': 'Material de apoyo',
   'document.kind.link': 'Enlace',
   'document.kind.other': 'Otro documento',
+  'paper.note': 'Nota conceptual con agenda',
+  'paper.sheets': 'Agenda en hora de cada país',
+  'paper.label': 'Para imprimir',
+  'paper.version': 'versión del',
+  'paper.a4': 'A4',
+  'paper.letter': 'carta',
+  'paper.page': 'Página {{page}} de {{pages}}',
 
   'home.previous': 'Edición anterior',
   'home.previous.text': 'Sus páginas siguen aquí.',

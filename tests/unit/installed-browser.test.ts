@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findBrowser } from '../browser/installed.ts';
+import { findBrowser } from '../../src/commands/pdf/browser.ts';
 
 const machine = (platform: NodeJS.Platform, arch: NodeJS.Architecture, env: NodeJS.ProcessEnv = {}) => ({
   platform,

@@ -81,6 +81,14 @@ export function packageOptions(argv: readonly string[] = process.argv.slice(2)):
 }
 
 /**
+ * Reads what stands after a command that takes nothing but `--lang`.
+ * @throws Refusal where a word is another
+ */
+export function noOptions(argv: readonly string[] = process.argv.slice(2)): void {
+  optionsIn(argv, {}, { es: 'nada más que --lang es (o en)', en: 'nothing but --lang en (or es)' });
+}
+
+/**
  * The words after a command by its options, to which `--lang` comes, a language of the site.
  * @param known what may stand there, to be read after “after the command come”
  * @throws Refusal where a word is none of them

@@ -1,0 +1,26 @@
+// Makes the PDFs of the site in dist/ from its pages, and puts them and the links to them there.
+import { join } from 'node:path';
+import { inTerminal } from '../i18n/terminal.ts';
+import { readContent } from '../loaders/content.ts';
+import { PUBLISHED } from './build/run.ts';
+import { contentDate } from './package/name.ts';
+import { NO_BROWSER } from './pdf/browser.ts';
+import { makePapers } from './pdf/make.ts';
+import { ROOT } from './root.ts';
+import { failureText } from './terminal/failure.ts';
+import { noOptions } from './terminal/options.ts';
+import { Refusal } from './terminal/refusal.ts';
+
+try {
+  noOptions();
+  console.log(inTerminal({ es: 'Haciendo los PDF …', en: 'Making the PDFs …' }));
+  const date = contentDate(readContent(join(ROOT, 'content')));
+  const made = await makePapers({ root: ROOT, folder: PUBLISHED, date }, (said) => {
+    console.error(inTerminal(said));
+  });
+  if (!made) throw new Refusal(NO_BROWSER);
+  for (const file of made) console.log(`dist/${file}`);
+} catch (error) {
+  console.error(failureText(error));
+  process.exitCode = 1;
+}
