@@ -1,6 +1,7 @@
 // Writes the package that the next host is handed: the finished site, the settings for its server, the project and a guide;
 // with --files, the site once more, as one that opens from a folder.
 import { join, relative } from 'node:path';
+import type { Localized } from '../domain/locale.ts';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
 import { readContent } from '../loaders/content.ts';
 import { siteRoot } from '../loaders/site-root.ts';
@@ -9,8 +10,10 @@ import { writeArchive } from './package/archive.ts';
 import { handoverEntries, siteEntries } from './package/entries.ts';
 import { type FolderSite, makeFolderSite } from './package/folder-site.ts';
 import { contentDate, packageName } from './package/name.ts';
-import { buildProject } from './build/run.ts';
+import { buildProject, PUBLISHED } from './build/run.ts';
 import { onStop } from './build/stopping.ts';
+import { BrowserMissing } from './pdf/browser.ts';
+import { makePapers } from './pdf/make.ts';
 import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 import { packageOptions } from './terminal/options.ts';
@@ -40,6 +43,21 @@ const megabytes = (bytes: number) =>
     maximumFractionDigits: 1,
   }).format(bytes / 1e6);
 
+/** Makes the PDFs of the site; without a browser the package goes on without them, and says so. */
+async function addPapers(date: string): Promise<void> {
+  const tell = (said: Localized) => {
+    console.error(inTerminal(said));
+  };
+  tell({ es: 'Haciendo los PDF …', en: 'Making the PDFs …' });
+  try {
+    await makePapers({ root: ROOT, folder: PUBLISHED, date }, tell);
+  } catch (error) {
+    if (!(error instanceof BrowserMissing)) throw error;
+    tell(error.said);
+    tell({ es: 'El paquete va sin los PDF.', en: 'The package goes without the PDFs.' });
+  }
+}
+
 let folderSite: FolderSite | undefined;
 try {
   const { files: isForFiles } = packageOptions();
@@ -47,6 +65,7 @@ try {
   const handover = handoverEntries(ROOT);
   // The site that goes with the content as it is now, with the packed files that servers send.
   if (!(await buildProject(true))) throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
+  await addPapers(date);
   // What is written of a package when it is stopped, the next one takes away.
   onStop(async () => folderSite?.remove());
   console.log(inTerminal({ es: 'Haciendo el paquete …', en: 'Making the package …' }));

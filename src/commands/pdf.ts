@@ -4,12 +4,10 @@ import { inTerminal } from '../i18n/terminal.ts';
 import { readContent } from '../loaders/content.ts';
 import { PUBLISHED } from './build/run.ts';
 import { contentDate } from './package/name.ts';
-import { NO_BROWSER } from './pdf/browser.ts';
 import { makePapers } from './pdf/make.ts';
 import { ROOT } from './root.ts';
 import { failureText } from './terminal/failure.ts';
 import { noOptions } from './terminal/options.ts';
-import { Refusal } from './terminal/refusal.ts';
 
 try {
   noOptions();
@@ -18,7 +16,6 @@ try {
   const made = await makePapers({ root: ROOT, folder: PUBLISHED, date }, (said) => {
     console.error(inTerminal(said));
   });
-  if (!made) throw new Refusal(NO_BROWSER);
   for (const file of made) console.log(`dist/${file}`);
 } catch (error) {
   console.error(failureText(error));

@@ -15,6 +15,9 @@ const tellOthersAndMost = (copy: string) => {
 /** Where the host stands that has the site below a path. */
 export const HOST_BELOW_PATH = 'https://ministerio.example/a/b/';
 
+/** Where no browser is. */
+const NO_SUCH_BROWSER = join(PROJECT, 'test-results', 'no-browser');
+
 /** How a site is made. */
 interface Plan {
   /** What differs of the frozen content. */
@@ -80,10 +83,10 @@ const SITES = {
   },
   /** After a year with another host: see host-changes.ts. */
   host: { edit: actAsHost, settings: { TZ: 'America/Guatemala' } },
-  /** For a host below a path, by the command that also makes the package, with the site that opens from a folder. */
+  /** For a host below a path, by the command that makes the package with the site for folders, where no browser makes PDFs. */
   below: {
     edit: undefined,
-    settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City' },
+    settings: { SITE_URL: HOST_BELOW_PATH, TZ: 'America/Mexico_City', CHROMIUM_PATH: NO_SUCH_BROWSER },
     script: ['package', '--', '--files'],
   },
 } satisfies Record<string, Plan>;

@@ -1,4 +1,5 @@
-import { type Document, type Element, isTag, type ParentNode } from 'domhandler';
+import render from 'dom-serializer';
+import { type Document, type Element, isTag, type ParentNode, Text } from 'domhandler';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { relativeAddress } from '../../i18n/routes.ts';
 
@@ -59,18 +60,33 @@ export function headingOf(html: string): string {
   return heading ? DomUtils.textContent(heading).trim() : '';
 }
 
+const hasClass = ({ attribs }: Element, name: string) => attribs['class']?.split(' ').includes(name) === true;
+
+/** Sets the words of a heading apart as a bookmark has them, without any styles: its date, and the number of a note. */
+function spell(heading: Element): void {
+  for (const element of elementsIn(heading)) {
+    if (hasClass(element, 'date')) DomUtils.appendChild(element, new Text(' '));
+    if (!hasClass(element, 'cite')) continue;
+    DomUtils.prependChild(element, new Text(' ['));
+    DomUtils.appendChild(element, new Text(']'));
+  }
+}
+
 /** Takes away what does nothing on paper, and unfolds what is folded. */
 function prepare(main: Element): void {
   for (const element of elementsIn(main)) {
     if (LIFELESS.has(element.name)) DomUtils.removeElement(element);
     if (element.name === 'details') element.attribs['open'] = '';
+    if (/^h[1-6]$/.test(element.name)) spell(element);
   }
 }
 
 /** The ids of a part, each with the one that it has in the whole: its own, unless an earlier part has it. */
 function idsOf(main: Element, number: number, taken: Set<string>): ReadonlyMap<string, string> {
   const ids = elementsIn(main).flatMap(({ attribs: { id } }) => id ?? []);
-  const own = new Map([main.attribs['id'] ?? '', ...ids].map((id) => [id, taken.has(id) ? `${id}-part-${String(number)}` : id]));
+  const own = new Map(
+    [main.attribs['id'] ?? '', ...ids].map((id) => [id, taken.has(id) ? `${id}-part-${String(number)}` : id]),
+  );
   for (const id of own.values()) taken.add(id);
   return own;
 }
@@ -84,11 +100,15 @@ interface Read extends Part {
 const linksOf = (main: Element) => elementsIn(main).flatMap(({ attribs: { href } }) => href ?? []);
 
 /** The list of references of a page, with those that others lead to; nothing where they lead to none. */
-function citedOf(main: Element, { address }: Part, others: readonly Pick<Read, 'address' | 'main'>[]): Element | undefined {
+function citedOf(
+  main: Element,
+  { address }: Part,
+  others: readonly Pick<Read, 'address' | 'main'>[],
+): Element | undefined {
   const cited = new Set(
     others.flatMap((other) => linksOf(other.main).map((href) => new URL(href, MOUNT + other.address).href)),
   );
-  const list = elementsIn(main).find(({ attribs }) => attribs['class']?.split(' ').includes('references') === true);
+  const list = elementsIn(main).find((element) => hasClass(element, 'references'));
   const entries = list ? elementsIn(list).filter(({ name }) => name === 'li') : [];
   const kept = entries.filter(({ attribs }) => cited.has(`${MOUNT}${address}#${attribs['id'] ?? ''}`));
   for (const entry of entries) if (!kept.includes(entry)) DomUtils.removeElement(entry);
@@ -129,7 +149,11 @@ function rename(part: Read, parts: readonly Read[], here: string): void {
     }
     for (const name of REFERRING) {
       const value = attribs[name];
-      if (value !== undefined) attribs[name] = value.split(/\s+/).map((id) => part.ids.get(id) ?? id).join(' ');
+      if (value !== undefined)
+        attribs[name] = value
+          .split(/\s+/)
+          .map((id) => part.ids.get(id) ?? id)
+          .join(' ');
     }
   }
 }
@@ -142,27 +166,33 @@ function stylesOf(parts: readonly Read[], here: string): string {
       .map((element) => {
         const { href } = element.attribs;
         if (href !== undefined) element.attribs['href'] = ledFrom(href, part, parts, here);
-        return DomUtils.getOuterHTML(element);
+        return render(element);
       }),
   );
   return [...new Set(styles)].join('');
 }
 
+/** What stands before the first part, and the number of the part whose pages one goes on. */
+interface Placing {
+  readonly opening: string;
+  readonly number: number;
+}
+
 /** A part as it stands in the whole: a page's own main part, so that the styles of the page hold of it. */
-function sectionOf({ main, ids, isCited }: Read, number: number): string {
+function sectionOf({ main, ids, isCited }: Read, { opening, number }: Placing): string {
   for (const { attribs } of [main, ...elementsIn(main)]) {
     if (attribs['id'] !== undefined) attribs['id'] = ids.get(attribs['id']) ?? attribs['id'];
   }
-  if (isCited === true) return `<main>${DomUtils.getOuterHTML(main)}</main>`;
+  if (isCited === true) return `<main class="part-${String(number)}">${render(main)}</main>`;
   const id = main.attribs['id'] ?? '';
-  return `<main class="part part-${String(number)}" id="${id}">${DomUtils.getInnerHTML(main)}</main>`;
+  return `<main class="part part-${String(number)}" id="${id}">${opening}${render(main.children)}</main>`;
 }
 
 /**
  * One page made of the main parts of several: with their styles, an id for each element, links that lead within it wherever
  * they can, and nothing that is folded or that only a script would use. Each part has the class `part`, and one of its own:
- * `part-1`.
- * @param whole its language; what its head holds besides the styles of the parts, and what stands before the first of them,
+ * `part-1`; the references that are cited follow on the pages of the part before them.
+ * @param whole its language; what its head holds besides the styles of the parts, and what the first of them begins with,
  *   as HTML; its address, from the root of the site
  * @throws TypeError where a page has no main part
  */
@@ -174,8 +204,11 @@ export function assembled(
   for (const part of parts) rename(part, parts, here);
   const styles = stylesOf(parts, here);
   const body = first(parts[0]?.document ?? parseDocument(''), 'body')?.attribs['class'] ?? '';
+  const sections = parts.map((part, index) =>
+    sectionOf(part, { opening: index === 0 ? opening : '', number: part.isCited === true ? index : index + 1 }),
+  );
   return (
     `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">${styles}${head}</head>` +
-    `<body class="${body}">${opening}${parts.map((part, index) => sectionOf(part, index + 1)).join('')}</body></html>`
+    `<body class="${body}">${sections.join('')}</body></html>`
   );
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
-import { chromium, type LaunchOptions } from 'playwright-core';
+import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import type { Localized } from '../../domain/locale.ts';
+import { Refusal } from '../terminal/refusal.ts';
 
 /** What starts a browser. */
 export type BrowserChoice = Pick<LaunchOptions, 'executablePath' | 'channel'>;
@@ -43,6 +44,30 @@ export async function findBrowser(
   return undefined;
 }
 
-/** Whether the file of a browser that is named by its path is there. */
-export const isMissing = ({ executablePath }: BrowserChoice): boolean =>
-  executablePath !== undefined && !existsSync(executablePath);
+/** The refusal to make what needs a browser, where none can be started; what needs none goes on. */
+export class BrowserMissing extends Refusal {}
+
+/**
+ * Starts the browser that prints. It leaves signals to the command that it runs for.
+ * @throws BrowserMissing where this machine has none, or the one that it has does not start
+ */
+export async function startBrowser(env: NodeJS.ProcessEnv = process.env): Promise<Browser> {
+  const choice = await findBrowser({ platform: process.platform, arch: process.arch, env });
+  if (!choice) throw new BrowserMissing(NO_BROWSER);
+  const { executablePath: path = '' } = choice;
+  if (path !== '' && !existsSync(path)) {
+    throw new BrowserMissing({
+      es: `No está el navegador que hace los PDF (${path}). ${NO_BROWSER.es}`,
+      en: `The browser that makes the PDFs is not there (${path}). ${NO_BROWSER.en}`,
+    });
+  }
+  try {
+    return await chromium.launch({ ...choice, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false });
+  } catch (error) {
+    const [why = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
+    throw new BrowserMissing({
+      es: `El navegador que hace los PDF no arranca: ${why}`,
+      en: `The browser that makes the PDFs does not start: ${why}`,
+    });
+  }
+}

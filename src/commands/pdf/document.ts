@@ -40,7 +40,10 @@ function edges({ parts, lang }: Paper, above: string, date: string): string {
  * @param here the address of the document, from the root of the site
  * @throws Refusal where a font is missing
  */
-export function documentHtml(paper: Paper, { folder, date, here }: Readonly<Record<'folder' | 'date' | 'here', string>>): string {
+export function documentHtml(
+  paper: Paper,
+  { folder, date, here }: Readonly<Record<'folder' | 'date' | 'here', string>>,
+): string {
   const { lang, edition, parts, title, kind } = paper;
   const editionPage = readFileSync(join(folder, pageFile(address({ page: 'edition', edition }, lang))), 'utf8');
   const { title: shortTitle, siteName } = saidBy(editionPage);

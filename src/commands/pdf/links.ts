@@ -36,7 +36,10 @@ function linksTo({ title, lang, files }: Made, page: string, date: string): stri
  * @param page its address, from the root of the site
  * @param date the day of the content, `YYYY-MM-DD`
  */
-export function withPapers(html: string, { page, made, date }: { page: string; made: readonly Made[]; date: string }): string {
+export function withPapers(
+  html: string,
+  { page, made, date }: { page: string; made: readonly Made[]; date: string },
+): string {
   const plain = html.replace(WRITTEN, '');
   const [one] = made;
   if (!one) return plain;

@@ -1,6 +1,7 @@
 import { accessSync, constants, existsSync, lstatSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Browser } from 'playwright-core';
 import { LANGS, type Localized } from '../../domain/locale.ts';
 import { address } from '../../i18n/routes.ts';
 import { foldersOf } from '../build/folders.ts';
@@ -9,12 +10,13 @@ import { onStop } from '../build/stopping.ts';
 import { packed } from '../compress.ts';
 import { Refusal } from '../terminal/refusal.ts';
 import { saidBy } from './assemble.ts';
+import { startBrowser } from './browser.ts';
 import { settled } from './bytes.ts';
 import { documentHtml } from './document.ts';
 import { foreignFonts } from './fonts.ts';
 import { type Made, withPapers } from './links.ts';
 import { editionsIn, fileOf, pageFile, type Paper, papersOf } from './papers.ts';
-import { type Format, FORMATS, type Printer, startPrinter } from './print.ts';
+import { type Format, FORMATS, printed } from './print.ts';
 
 /** A site to make documents of. */
 export interface Site {
@@ -92,13 +94,24 @@ async function rootOf({ folder }: Site): Promise<string> {
   return canonical.slice(0, canonical.length - home.length);
 }
 
+/** What goes through the making of documents. */
+interface Work {
+  readonly browser: Browser;
+  readonly site: Site;
+  /** The whole address of the site. */
+  readonly root: string;
+  readonly tell: (said: Localized) => void;
+}
+
 /** Prints a document in a size, and tells of letters that came from this machine. */
-async function print(printer: Printer, paper: Paper, format: Format, work: Work): Promise<File> {
-  const { site, root, tell } = work;
+async function print(paper: Paper, format: Format, { browser, site, root, tell }: Work): Promise<File> {
   const here = fileOf(paper, format);
   refuseTaken(site, here);
   const html = documentHtml(paper, { folder: site.folder, date: site.date, here });
-  const bytes = settled(await printer.print({ html, url: root + here, format }), site.date);
+  const bytes = settled(
+    await printed(browser, { html, url: root + here, format }, { folder: site.folder, root }),
+    site.date,
+  );
   const foreign = foreignFonts(bytes).join(', ');
   if (foreign !== '') {
     tell({
@@ -109,24 +122,16 @@ async function print(printer: Printer, paper: Paper, format: Format, work: Work)
   return { address: here, format, bytes };
 }
 
-/** What goes through the making of documents. */
-interface Work {
-  readonly site: Site;
-  /** The whole address of the site. */
-  readonly root: string;
-  readonly tell: (said: Localized) => void;
-}
-
 /** Makes the documents of an edition, puts them into the site once all are there, and then the links to them. */
-async function makeEdition(printer: Printer, papers: readonly Paper[], work: Work): Promise<readonly string[]> {
+async function makeEdition(papers: readonly Paper[], work: Work): Promise<readonly string[]> {
   const { folder, date } = work.site;
   const files: File[] = [];
   const offered = new Map<string, readonly Made[]>();
   for (const paper of papers) {
-    const printed: File[] = [];
-    for (const format of FORMATS) printed.push(await print(printer, paper, format, work));
-    files.push(...printed);
-    const made = { title: paper.title, lang: paper.lang, files: printed.map((file) => sized(file)) };
+    const sizes: File[] = [];
+    for (const format of FORMATS) sizes.push(await print(paper, format, work));
+    files.push(...sizes);
+    const made = { title: paper.title, lang: paper.lang, files: sizes.map((file) => sized(file)) };
     for (const page of paper.offeredOn) offered.set(page, [...(offered.get(page) ?? []), made]);
   }
   for (const file of files) await put(join(folder, file.address), file.bytes);
@@ -143,30 +148,29 @@ const sized = ({ bytes, ...file }: File) => ({ ...file, bytes: bytes.length });
  * Makes the documents of a finished site from its pages, puts them among its `documents/`, and links to them on the pages
  * where they help. The same pages, day and browser give the same bytes.
  * @param tell says how far it is, and what whoever runs it has to know
- * @returns the addresses of the documents, from the root of the site; undefined where this machine has no browser
- * @throws Refusal where there is no site, a font is missing, the browser does not start, or a name is taken; what the file
- *   system says where something cannot be written
+ * @returns the addresses of the documents, from the root of the site
+ * @throws Refusal where there is no site, a font is missing, no browser starts, or a name is taken; what the file system says
+ *   where something cannot be written
  */
-export async function makePapers(site: Site, tell: Work['tell']): Promise<readonly string[] | undefined> {
+export async function makePapers(site: Site, tell: Work['tell']): Promise<readonly string[]> {
   refuseUnready(site);
   const lock = takeLock(foldersOf(site.root).lock);
-  let printer: Printer | undefined;
-  const goOn = onStop(async () => {
-    await printer?.close();
+  let browser: Browser | undefined;
+  const leave = async () => {
+    await browser?.close();
     lock.release();
-  });
+  };
+  const goOn = onStop(leave);
   try {
     const root = await rootOf(site);
-    printer = await startPrinter(site.folder, root);
-    if (!printer) return undefined;
+    browser = await startBrowser();
     const made: string[] = [];
     for (const edition of editionsIn(site.folder)) {
-      made.push(...(await makeEdition(printer, papersOf(site.folder, edition), { site, root, tell })));
+      made.push(...(await makeEdition(papersOf(site.folder, edition), { browser, site, root, tell })));
     }
     return made;
   } finally {
-    await printer?.close();
-    lock.release();
+    await leave();
     goOn();
   }
 }
