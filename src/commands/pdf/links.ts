@@ -28,7 +28,7 @@ function linksTo({ title, lang, files }: Made, page: string, date: string): stri
     const href = relativeAddress(page, address);
     return `<a href="${href}" type="application/pdf">${encodeXML(title)}, ${t(`paper.${format}`)}</a> (${about})`;
   });
-  return `<li>${each.join(' · ')}, ${t('paper.version')} ${day}</li>`;
+  return `<p>${t('paper.label')}: ${each.join(' · ')}, ${t('paper.version')} ${day}</p>`;
 }
 
 /**
@@ -44,7 +44,7 @@ export function withPapers(
   const [one] = made;
   if (!one) return plain;
   const items = made.map((paper) => linksTo(paper, page, date)).join('');
-  const nav = `<nav data-papers aria-label="${translator(one.lang)('paper.label')}"><ul>${items}</ul></nav>`;
+  const nav = `<nav data-papers aria-label="${translator(one.lang)('paper.label')}">${items}</nav>`;
   const place = PLACES.find((pattern) => pattern.test(plain));
   return place ? plain.replace(place, (found) => found + nav) : plain.replace('</main>', () => `${nav}</main>`);
 }
