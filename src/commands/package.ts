@@ -46,7 +46,7 @@ const megabytes = (bytes: number) =>
 /** Makes the PDFs of the site; without a browser the package goes on without them, and says so. */
 async function addPapers(date: string): Promise<void> {
   const tell = (said: Localized) => {
-    console.error(inTerminal(said));
+    console.log(inTerminal(said));
   };
   tell({ es: 'Haciendo los PDF …', en: 'Making the PDFs …' });
   try {

@@ -144,4 +144,9 @@ describe('the command that makes the package', () => {
     );
     expect(others).toEqual([]);
   });
+
+  it('goes on without a browser, says so, and links to no PDF that is not there', () => {
+    expect(readFileSync(printedOf('below'), 'utf8')).toMatch(/no-browser[^]*(?:va sin los PDF|goes without the PDFs)/);
+    expect(readFileSync(`${siteOf('below')}es/2021/agenda/index.html`, 'utf8')).not.toContain('data-papers');
+  });
 });

@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { beforeAll, afterAll, describe, expect, it, vi } from 'vitest';
 import { failureText } from '../../src/commands/terminal/failure.ts';
-import { buildOptions, checkOptions, serverOptions } from '../../src/commands/terminal/options.ts';
+import { buildOptions, checkOptions, noOptions, serverOptions } from '../../src/commands/terminal/options.ts';
 import { progressOn } from '../../src/commands/terminal/progress.ts';
 import { Refusal } from '../../src/commands/terminal/refusal.ts';
 import { filled } from '../filled.ts';
@@ -96,10 +96,14 @@ describe('the words after the other commands', () => {
     expect(checkOptions(['--json', '--lang', 'en'])).toMatchObject({ json: true });
     expect(buildOptions(['--lang=es'])).toMatchObject({ compress: false });
     expect(buildOptions(['--compress'])).toMatchObject({ compress: true });
+    expect(() => {
+      noOptions(['--lang', 'es']);
+    }).not.toThrow();
   });
 
   it.each([[['--lang', 'fr']], [['--lang']], [['--jason']], [['content']]])('%j are refused', (words) => {
-    for (const read of [checkOptions, buildOptions, serverOptions]) expect(() => read(words)).toThrow(Refusal);
+    for (const read of [checkOptions, buildOptions, serverOptions, noOptions])
+      expect(() => read(words)).toThrow(Refusal);
   });
 });
 

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { parseHTML } from 'linkedom';
@@ -116,6 +117,19 @@ describe('the fonts of a PDF', () => {
     expect(sheet.match(/@font-face/g)).toHaveLength(12);
     expect(fontSheet('año Ř').match(/@font-face/g)).toHaveLength(24);
     expect(sheet).toMatch(/font-family:"Roboto"[^]*font-family:"Noto Serif"/);
+  });
+
+  it('are asked for in a sentence where a file of them, or the package, is missing', () => {
+    const home = mkdtempSync(join(tmpdir(), 'fonts-'));
+    writeFileSync(join(home, 'unicode.json'), '{"latin":"U+0000-00FF"}');
+    try {
+      expect(() => fontSheet('a', () => join(home, 'unicode.json'))).toThrow(
+        /roboto-latin-400-normal\.woff2.*npm install/,
+      );
+      expect(() => fontSheet('a', () => createRequire(home).resolve('@fontsource/none/a'))).toThrow(/npm install/);
+    } finally {
+      rmSync(home, { recursive: true });
+    }
   });
 
   it('are told where they are the machine’s own', () => {

@@ -23,9 +23,16 @@ const holds = (ranges: string, sign: number) =>
     return sign >= parseInt(from, 16) && sign <= parseInt(to, 16);
   });
 
+/** Where the file of a package is: the one that says which of its fonts has which letters. */
+type Resolve = (file: string) => string;
+
 /** The faces of a family with the letters that a text has. */
-function facesOf({ family, name }: (typeof FAMILIES)[number], signs: readonly number[]): readonly string[] {
-  const home = require.resolve(`@fontsource/${name}/unicode.json`);
+function facesOf(
+  { family, name }: (typeof FAMILIES)[number],
+  signs: readonly number[],
+  resolve: Resolve,
+): readonly string[] {
+  const home = resolve(`@fontsource/${name}/unicode.json`);
   const subsets = JSON.parse(readFileSync(home, 'utf8')) as Readonly<Record<string, string>>;
   const needed = Object.entries(subsets).filter(([, ranges]) => signs.some((sign) => holds(ranges, sign)));
   return needed.flatMap(([subset, ranges]) =>
@@ -44,10 +51,10 @@ function facesOf({ family, name }: (typeof FAMILIES)[number], signs: readonly nu
  * The style sheet of the fonts that a document comes in: with the letters that its text has, and no others.
  * @throws Refusal where a file of the fonts is missing
  */
-export function fontSheet(text: string): string {
+export function fontSheet(text: string, resolve: Resolve = require.resolve): string {
   const signs = [...new Set(text)].map((sign) => sign.codePointAt(0) ?? 0);
   try {
-    return FAMILIES.flatMap((family) => facesOf(family, signs)).join('');
+    return FAMILIES.flatMap((family) => facesOf(family, signs, resolve)).join('');
   } catch (error) {
     const { code, path } = error as NodeJS.ErrnoException;
     if (code !== 'ENOENT' && code !== 'MODULE_NOT_FOUND') throw error;
