@@ -103,7 +103,9 @@ describe('the words after the other commands', () => {
 
   it.each([[['--lang', 'fr']], [['--lang']], [['--jason']], [['content']]])('%j are refused', (words) => {
     for (const read of [checkOptions, buildOptions, serverOptions, noOptions])
-      expect(() => read(words)).toThrow(Refusal);
+      expect(() => {
+        read(words);
+      }).toThrow(Refusal);
   });
 });
 
