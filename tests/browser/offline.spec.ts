@@ -119,7 +119,7 @@ test('the search works with the network cut once it was used, for other words to
 });
 
 test('recordings say that they need a network, as long as there is none', async ({ page, context, server, root }) => {
-  server.publish(siteOf('recorded'));
+  server.publish(siteOf('announced'));
   await visit(page, root, 'es/2021/agenda/sesion-1/', 'es/2021/offline.json');
   const note = page.getByText('El video necesita conexión a internet, y ahora no hay.');
   await expect(page.locator('.player')).toBeVisible();
@@ -151,7 +151,7 @@ test('a new build takes the place of the old at the next visit, whole, and a kep
   const changes = page.locator('#changes');
   await visit(page, root, 'es/2021/agenda/', 'es/2021/offline.json');
   await expect(changes).toHaveCount(0);
-  server.publish(siteOf('changed'));
+  server.publish(siteOf('postponed'));
   // One page of it is lost: what there was stays.
   server.instead.set('es/2021/mi-agenda/', undefined);
   server.asked = [];
@@ -181,7 +181,7 @@ test('a site that is to keep nothing any more takes its worker and its stores aw
   root,
 }) => {
   await visit(page, root, 'es/2021/agenda/', 'es/2021/offline.json');
-  server.publish(siteOf('announced'));
+  server.publish(siteOf('weeks'));
   await page.goto(`${root}es/2021/agenda/`);
   await expect.poll(() => page.evaluate(() => caches.keys())).toEqual([]);
   await expect.poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
@@ -197,7 +197,7 @@ test('a full store keeps what it had, and the pages read on', async ({ page, con
   const before = await kept(page, root);
   const session = await context.newCDPSession(page);
   await session.send('Storage.overrideQuotaForOrigin', { origin: new URL(root).origin, quotaSize: 1 });
-  server.publish(siteOf('changed'));
+  server.publish(siteOf('postponed'));
   server.asked = [];
   await page.goto(`${root}es/2021/agenda/`);
   await expect(page.locator('#changes')).toHaveCount(1);

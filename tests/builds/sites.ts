@@ -42,23 +42,20 @@ const SITES = {
     },
     settings: { TZ: 'Asia/Tokyo' },
   },
-  /**
-   * With an edition of which the year is known and nothing else; recordings of 2021, and something that looks like markup. Its
-   * host wants nothing kept on the devices of readers.
-   */
+  /** With an edition of which the year is known and nothing else; recordings of 2021, and something that looks like markup. */
   announced: {
     edit: (copy) => {
       addEditionOf(copy, 'announced');
       publishRecordings(copy);
-      keepNothing(copy);
     },
     settings: { TZ: 'Asia/Kathmandu' },
   },
-  /** With an edition of a session a week, across a change of the clocks; below a path, with all that a host can say. */
+  /** With an edition of a session a week, across a change of the clocks; below a path, with all that a host can say, and nothing kept. */
   weeks: {
     edit: (copy) => {
       addEditionOf(copy, 'weeks');
       sayOfHost(copy);
+      keepNothing(copy);
     },
     settings: { TZ: 'Europe/Madrid', SITE_URL: `${HOST_ADDRESS}a/b/` },
   },

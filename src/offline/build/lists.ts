@@ -10,8 +10,12 @@ import { address, pageNameAt, type Route } from '../../i18n/routes.ts';
 import { FOUND_WORDS_FILE, SEARCH_FOLDER } from '../../search/record.ts';
 import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 
-/** What an edition in one language costs at most on the wire, beside the sheet of a country, in bytes. */
-const LIMIT = 150_000;
+/** What an edition in one language costs at most on the wire, with the sheet of a country and beside its list, in bytes. */
+const LIMIT = 148_000;
+
+/** How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. */
+const QUALITIES = [9, 11] as const;
+type Quality = (typeof QUALITIES)[number];
 
 /** What a search costs at most to be kept whole, in bytes as its files are: they are packed already. */
 const SEARCH_LIMIT = 300_000;
@@ -36,6 +40,9 @@ const ORDER: readonly Route['page'][] = [
   'sheets',
 ];
 
+/** The scripts that kept pages load. */
+const SCRIPTS = [CLIENT_FILE, FOUND_WORDS_FILE] as const;
+
 /** A file of a finished site, as Workbox tells its version. */
 interface Found extends KeptFile {
   readonly page: Route['page'];
@@ -58,22 +65,29 @@ async function found(
   return manifestEntries.map(({ url, revision }) => ({ url: pageOf(url), revision: revision ?? '' }));
 }
 
-/** About what a file weighs on the wire, and never less: packed faster, and less, than servers do that pack ahead. */
-async function weightOf(folder: string, url: string): Promise<number> {
+/** What a file weighs on the wire, in bytes. */
+async function weightOf(folder: string, url: string, quality: Quality): Promise<number> {
   const text = await readFile(join(folder, url.endsWith('/') || url === '' ? `${url}index.html` : url));
-  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } });
+  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   return packed.length + HEADERS;
 }
 
-/** As many of some files, in their order, as weigh no more than the limit together. */
-async function fitting<File extends KeptFile>(folder: string, files: readonly File[], limit: number): Promise<File[]> {
-  const kept: File[] = [];
-  let room = limit;
-  for (const file of files) {
-    const weight = await weightOf(folder, file.url);
-    if (weight > room) continue;
-    kept.push(file);
-    room -= weight;
+/** As many of some pages, in their order, as there is room for beside the scripts and the heaviest of the sheets. */
+async function fitting(folder: string, pages: readonly Found[], sheets: readonly Found[]): Promise<readonly Found[]> {
+  let kept: Found[] = [];
+  for (const quality of QUALITIES) {
+    const weigh = (url: string) => weightOf(folder, url, quality);
+    const scripts = await Promise.all([WORKER_FILE, ...SCRIPTS].map(weigh));
+    const heaviest = Math.max(0, ...(await Promise.all(sheets.map(({ url }) => weigh(url)))));
+    let room = scripts.reduce((left, weight) => left - weight, LIMIT - heaviest);
+    kept = [];
+    for (const page of pages) {
+      const weight = await weigh(page.url);
+      if (weight > room) continue;
+      kept.push(page);
+      room -= weight;
+    }
+    if (kept.length === pages.length) break;
   }
   return kept;
 }
@@ -96,17 +110,11 @@ export async function editionList(folder: string, edition: string, lang: Lang): 
     [`${own}/agenda/*/{transcripcion,transcript}/**`],
   );
   const named = files.map((file) => ({ ...file, page: pageNameAt(file.url) }));
-  const scripts = await found(folder, [CLIENT_FILE, FOUND_WORDS_FILE]);
-  const used = await Promise.all([WORKER_FILE, CLIENT_FILE, FOUND_WORDS_FILE].map((file) => weightOf(folder, file)));
-  const pages = await fitting(
-    folder,
-    named.filter(({ page }) => ORDER.includes(page)).toSorted(byNeed),
-    used.reduce((room, weight) => room - weight, LIMIT),
-  );
   const sheets = named.filter(({ page }) => page === 'sheet').toSorted(byNeed);
+  const pages = await fitting(folder, named.filter(({ page }) => ORDER.includes(page)).toSorted(byNeed), sheets);
   return [
     ...pages.map(({ url, revision }) => ({ url, revision })),
-    ...scripts,
+    ...(await found(folder, SCRIPTS)),
     ...sheets.flatMap(({ url, revision }) => {
       const country = delegationAt(url.split('/').at(-2) ?? '', lang);
       return country ? [{ url, revision, zones: zoneNamesOf(country) }] : [];

@@ -5,7 +5,7 @@ import { siteOf } from '../../builds/sites.ts';
 import { HOST_SITE } from '../../host.ts';
 import type { BuiltSite, Checks } from '../site.ts';
 
-/** What is kept of an edition in a language costs no more, with what keeps it, in bytes as a server sends them. */
+/** What is kept of an edition in a language costs no more, with what keeps it and one sheet, in bytes as a server sends them. */
 const LIMIT = 150_000;
 
 /** What a server says before each file, in bytes. */
@@ -40,7 +40,7 @@ function weightOf(file: string, quality: number): number {
 }
 
 /** A site that keeps nothing has a worker that takes an earlier one away, and nothing else of this. */
-const keepsNothing = (site: BuiltSite) => site.folder === siteOf('announced');
+const keepsNothing = (site: BuiltSite) => site.folder === siteOf('weeks');
 
 function missingFiles(site: BuiltSite): readonly string[] {
   const lists = listsOf(site, '{e[sn]/[0-9]*,search/e[sn]}/offline.json');
@@ -66,8 +66,14 @@ function heavyLists(site: BuiltSite): readonly string[] {
   const scripts = ['sw.js'].filter((file) => existsSync(site.folder + file));
   return listsOf(site, 'e[sn]/[0-9]*/offline.json').flatMap(({ list, files }) => {
     const kept = files.filter(({ zones }) => !zones);
-    const paths = [...scripts, ...kept.map(({ url }) => url)].map((url) => pathOf(site, url));
-    const isLight = QUALITIES.some((quality) => paths.reduce((sum, file) => sum + weightOf(file, quality), 0) <= LIMIT);
+    const paths = [...scripts, list, ...kept.map(({ url }) => url)].map((url) => pathOf(site, url));
+    const sheets = files.filter(({ zones }) => zones).map(({ url }) => pathOf(site, url));
+    const isLight = QUALITIES.some(
+      (quality) =>
+        paths.reduce((sum, file) => sum + weightOf(file, quality), 0) +
+          Math.max(0, ...sheets.map((file) => weightOf(file, quality))) <=
+        LIMIT,
+    );
     const first = globSync(`${list.replace('offline.json', '')}agenda/{,ses*/}index.html`, { cwd: site.folder }).map(
       (file) => file.replaceAll('\\', '/').replace('index.html', ''),
     );
