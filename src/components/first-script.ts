@@ -1,5 +1,3 @@
-import { FOUND_WORDS_FILE } from '../search/record.ts';
-
 /**
  * What the head of a page does first. It says that scripts run (`scripted`): what only they make work is shown by that, for
  * a browser may have scripting on while something between it and the site takes scripts away, and the media feature of that
@@ -13,14 +11,3 @@ export const FIRST_SCRIPT =
 
 /** What the page of the search does before it is shown: where its address asks something, there is to be room for answers. */
 export const ASKED_SCRIPT = 'location.search&&(document.currentScript.parentElement.dataset.outcome="pending")';
-
-/**
- * What a page loads last: where a search led to it, what shows the words that were found; and once it stands, where the site
- * may be kept, what keeps it (`src/offline/client`), not on a connection that asks to save data.
- * @param root where the site's root stands as seen from the page: `../../../`
- */
-export function lastScript(root: string, isKept: boolean): string {
-  const found = `/[?&]q=/.test(location.search)&&import("${root}${FOUND_WORDS_FILE}").catch(()=>{})`;
-  const kept = `;onload=()=>navigator.connection?.saveData||import("${root}offline.js").catch(()=>{})`;
-  return found + (isKept ? kept : '');
-}

@@ -83,7 +83,7 @@ describe.each(['announced', 'hybrid'] as const satisfies readonly SiteName[])(
         ...all(page, '[data-zones], [data-my-agenda]')
           .flatMap((element) => [element.getAttribute('data-zones'), element.getAttribute('data-my-agenda')])
           .flatMap((address) => (address === null || address.startsWith('data:') ? [] : [address])),
-        ...all(page, 'script[type="module"]').flatMap(({ textContent }) => /\bimport\b.{0,20}/.exec(textContent) ?? []),
+        ...all(page, 'script').flatMap(({ textContent }) => /\bimport\b.{0,20}/.exec(textContent) ?? []),
       ]);
       expect(faults).toEqual([]);
     });

@@ -7,7 +7,7 @@ import { filled } from '../filled.ts';
 const MAY: Record<string, readonly string[]> = {
   pages: ['views', 'layouts', 'components', 'formats', 'i18n', 'search', 'domain', 'styles'],
   views: ['data', 'formats', 'i18n', 'domain'],
-  layouts: ['browsers.ts', 'components', 'formats', 'i18n', 'search', 'domain'],
+  layouts: ['browsers.ts', 'components', 'formats', 'i18n', 'offline', 'search', 'domain'],
   components: ['formats', 'i18n', 'search', 'domain', 'client'],
   formats: ['schemas', 'i18n', 'domain', 'styles'],
   i18n: ['search', 'domain'],
@@ -20,7 +20,7 @@ const MAY: Record<string, readonly string[]> = {
   loaders: ['rules', 'schemas', 'i18n', 'domain'],
   dev: ['loaders', 'rules', 'i18n', 'domain'],
   rules: ['schemas', 'i18n', 'domain'],
-  integrations: ['browsers.ts', 'i18n', 'domain'],
+  integrations: ['browsers.ts', 'i18n', 'offline', 'domain'],
   commands: ['dev', 'integrations', 'loaders', 'rules', 'schemas', 'i18n', 'offline', 'search', 'domain'],
   'browsers.ts': [],
   'env.d.ts': ['i18n'],

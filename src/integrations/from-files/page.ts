@@ -37,7 +37,7 @@ export async function pageFromFiles(html: string, file: string, { read, bundle }
     if (led === undefined) throw new Error(`${file}: ${address}`);
     return led;
   };
-  takeOutServed(page);
+  takeOutServed(page, '../'.repeat(file.split('/').length - 1));
   excuseSearch(page, lang);
   linkToSearch(page, lang);
   await carryScripts(page, fileOf, bundle);

@@ -2,16 +2,18 @@ import { type Document, Element, Text } from 'domhandler';
 import { DomUtils } from 'htmlparser2';
 import { translator } from '../../i18n/translate.ts';
 import type { Lang } from '../../domain/locale.ts';
+import { withoutLast } from '../../offline/last-script.ts';
 import { elementsOf, hasClass, takeOut } from './dom.ts';
 
 /** What makes a poster the player of a recording. */
 const PLAYER = ['data-player', 'data-frame', 'data-play', 'data-from'];
 
 /**
- * Takes out of a page what works on a server alone: what a browser installs of a site, what sends the address of an item
- * on, and the player, as YouTube plays for no page that does not name itself (its poster is a link without it).
+ * Takes out of a page what works on a server alone: what a browser installs and keeps of a site, what sends the address of an
+ * item on, and the player, as YouTube plays for no page that does not name itself (its poster is a link without it).
+ * @param root where the site's root stands as seen from the page: `../../`
  */
-export function takeOutServed(page: Document): void {
+export function takeOutServed(page: Document, root: string): void {
   takeOut(
     elementsOf(
       page,
@@ -21,6 +23,9 @@ export function takeOutServed(page: Document): void {
   );
   for (const { attribs } of elementsOf(page, ({ attribs }) => attribs['data-player'] !== undefined)) {
     for (const name of PLAYER) Reflect.deleteProperty(attribs, name);
+  }
+  for (const { children } of elementsOf(page, ({ name }) => name === 'script')) {
+    for (const text of children.filter((child) => child instanceof Text)) text.data = withoutLast(text.data, root);
   }
 }
 

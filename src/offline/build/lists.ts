@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import pMap from 'p-map';
 import { getManifest } from 'workbox-build';
 import { zoneNamesOf } from '../../domain/country-zones.ts';
 import type { Lang } from '../../domain/locale.ts';
@@ -72,21 +73,20 @@ async function weightOf(folder: string, url: string, quality: Quality): Promise<
   return packed.length + HEADERS;
 }
 
-/** As many of some pages, in their order, as there is room for beside the scripts and the heaviest of the sheets. */
-async function fitting(folder: string, pages: readonly Found[], sheets: readonly Found[]): Promise<readonly Found[]> {
-  let kept: Found[] = [];
+/** As many of some pages, in their order, as there is room for beside the scripts and a sheet: they differ by a few hundred bytes. */
+async function fitting(folder: string, pages: readonly Found[], [sheet]: readonly Found[]): Promise<readonly Found[]> {
+  const others = [WORKER_FILE, ...SCRIPTS, ...(sheet ? [sheet.url] : [])];
+  let kept: readonly Found[] = [];
   for (const quality of QUALITIES) {
-    const weigh = (url: string) => weightOf(folder, url, quality);
-    const scripts = await Promise.all([WORKER_FILE, ...SCRIPTS].map(weigh));
-    const heaviest = Math.max(0, ...(await Promise.all(sheets.map(({ url }) => weigh(url)))));
-    let room = scripts.reduce((left, weight) => left - weight, LIMIT - heaviest);
-    kept = [];
-    for (const page of pages) {
-      const weight = await weigh(page.url);
-      if (weight > room) continue;
-      kept.push(page);
-      room -= weight;
-    }
+    const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url, quality), { concurrency: 4 });
+    let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT);
+    const weights = await weigh(pages.map(({ url }) => url));
+    kept = pages.filter((_, place) => {
+      const weight = weights[place] ?? 0;
+      const fits = weight <= room;
+      if (fits) room -= weight;
+      return fits;
+    });
     if (kept.length === pages.length) break;
   }
   return kept;

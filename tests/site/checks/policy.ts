@@ -15,10 +15,12 @@ function permissionFaults(page: BuiltPage): readonly (string | undefined)[] {
   const policy = policyOf(page);
   // The index of the search is WebAssembly: its page alone may compile that, and none may run text as code.
   const searches = page.document.querySelector('template[data-search-client]') !== null;
+  // Without a directive of their own, workers are let in from where anything is: from nowhere.
+  const workers = page.document.querySelector('link[rel="manifest"]') ? "'self'" : '';
   const unsafe = policy.match(/'[\w-]*unsafe[\w-]*'/g)?.join(' ') ?? '';
   return [
     sourcesIn(policy, 'default-src').join(' ') === "'none'" ? undefined : `has the policy "${policy}"`,
-    sourcesIn(policy, 'worker-src').join(' ') === "'self'" ? undefined : `has the workers of "${policy}"`,
+    sourcesIn(policy, 'worker-src').join(' ') === workers ? undefined : `has the workers of "${policy}"`,
     unsafe === (searches ? "'wasm-unsafe-eval'" : '') ? undefined : `allows "${unsafe}"`,
   ];
 }
