@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LANGS, type Localized } from '../../domain/locale.ts';
 import { address } from '../../i18n/routes.ts';
+import { listEditions } from '../../offline/build/index.ts';
 import { foldersOf } from '../build/folders.ts';
 import { takeLock } from '../build/lock.ts';
 import { onStop } from '../build/stopping.ts';
@@ -168,6 +169,8 @@ export async function makePapers(site: Site, tell: Work['tell']): Promise<readon
     for (const edition of editionsIn(site.folder)) {
       made.push(...(await makeEdition(papersOf(site.folder, edition), { browser, site, root, tell })));
     }
+    // The pages that link to them are other pages now, for whoever keeps them.
+    await listEditions(site.folder, (file, text) => putText(join(site.folder, file), text));
     return made;
   } finally {
     await leave();

@@ -1,8 +1,9 @@
+import { existsSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { LANGS } from '../../domain/locale.ts';
 import { SEARCH_FOLDER } from '../../search/record.ts';
-import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
+import { CLIENT_FILE, LIST_FILE, WORKER_FILE } from '../list.ts';
 import { offlineScript } from './bundle.ts';
 import { editionList, editionsIn, searchList } from './lists.ts';
 
@@ -18,11 +19,23 @@ export async function makeOffline(folder: string, isKept: boolean): Promise<void
   await write(WORKER_FILE, await offlineScript(isKept ? 'worker' : 'removal'));
   if (!isKept) return;
   await write(CLIENT_FILE, await offlineScript('client'));
-  const writeList = (where: string, list: readonly KeptFile[]) => write(`${where}/${LIST_FILE}`, JSON.stringify(list));
+  for (const lang of LANGS)
+    await write(`${SEARCH_FOLDER}${lang}/${LIST_FILE}`, JSON.stringify(await searchList(folder, lang)));
+  await listEditions(folder, write);
+}
+
+/**
+ * Makes the list of each edition of a finished site in each language anew, as its pages are now; none where nothing is kept.
+ * @param write takes the file of a list, from the root of the site, and its text
+ */
+export async function listEditions(
+  folder: string,
+  write: (file: string, text: string) => Promise<unknown>,
+): Promise<void> {
+  if (!existsSync(join(folder, CLIENT_FILE))) return;
   for (const lang of LANGS) {
     for (const edition of await editionsIn(folder, lang)) {
-      await writeList(`${lang}/${edition}`, await editionList(folder, edition, lang));
+      await write(`${lang}/${edition}/${LIST_FILE}`, JSON.stringify(await editionList(folder, edition, lang)));
     }
-    await writeList(`${SEARCH_FOLDER}${lang}`, await searchList(folder, lang));
   }
 }
