@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -149,6 +150,9 @@ test.describe('the documents of a site', () => {
     const files = [
       'index.html',
       'favicon.svg',
+      'sw.js',
+      'offline.js',
+      'search/found.js',
       ...['es', 'en'].flatMap((lang) => [
         `${lang}/index.html`,
         `${lang}/2021/index.html`,
@@ -184,6 +188,12 @@ test.describe('the documents of a site', () => {
     expect(page.toString()).toContain(`(PDF, ${String(size)} kB)`);
     expect(gunzipSync(pageOf('es/2021/agenda/index.html.gz')).equals(page)).toBe(true);
     expect(brotliDecompressSync(pageOf('es/2021/agenda/index.html.br')).equals(page)).toBe(true);
+
+    // What readers keep is the page with its links.
+    const list = JSON.parse(pageOf('es/2021/offline.json').toString()) as { url: string; revision: string }[];
+    expect(list.find(({ url }) => url === 'es/2021/agenda/')?.revision).toBe(
+      createHash('md5').update(page).digest('hex'),
+    );
 
     const before = new Map(made.map((file) => [file, pageOf(file)]));
     await make();

@@ -24,6 +24,7 @@ const alternates = (es: string, en: string, isHome: boolean): readonly (readonly
 
 const SCRIPT = 'run()';
 const STYLE = 'p{color:red;background:url(data:,)}';
+const md5 = (text: string) => createHash('md5').update(text).digest('hex');
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 const POLICY = `default-src 'none'; worker-src 'self'; script-src 'self' ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}`;
 
@@ -38,6 +39,7 @@ function pageOf(lang: string, address: string, es: string, en: string, body: str
   const things = { '@context': 'https://schema.org', '@type': 'WebSite', name: 'Site', url: ROOT };
   return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8">
 <meta http-equiv="content-security-policy" content="${POLICY}"><title>The page at ${address}</title>
+<link rel="manifest" href="${up}${lang}/manifest.webmanifest">
 <meta name="robots" content="noindex">
 <meta name="description" content="What the page at ${address} says"><link rel="canonical" href="${ROOT}${address}">
 ${[...links, ...feeds].join('\n')}<style>${STYLE}</style>
@@ -78,7 +80,12 @@ function filesOfSite(): Map<string, string> {
   const wrong = ['es', 'en'].map(
     (lang) => `<section lang="${lang}"><h2>${lang}</h2><a href="/${lang}/">To ${lang}</a></section>`,
   );
-  files.set('404.html', pageOf('es', '', 'es/', 'en/', wrong.join('')).replace(/<link [^>]*>/g, ''));
+  files.set(
+    '404.html',
+    pageOf('es', '', 'es/', 'en/', wrong.join(''))
+      .replace(/<link rel="(?!manifest)[^>]*>/g, '')
+      .replace('href="./', 'href="/'),
+  );
   const entries = [
     ...TWINS.flatMap(([es, en]) => [es, en].map((own) => [own, es, en] as const)),
     ['', 'es/', 'en/'] as const,
@@ -102,11 +109,16 @@ function filesOfSite(): Map<string, string> {
       { src: '512.png', sizes: '512x512', purpose: 'maskable' },
     ];
     const manifest = { lang, start_url: './', icons };
-    const kept = [`${lang}/2021/`, 'offline.js'].map((url) => ({ url, revision: '0'.repeat(32) }));
-    files.set(`${lang}/2021/offline.json`, JSON.stringify(kept));
     files.set(`${lang}/manifest.webmanifest`, JSON.stringify(manifest));
   }
   for (const script of ['sw.js', 'offline.js']) files.set(script, 'run()');
+  for (const lang of ['es', 'en']) {
+    const kept = [`${lang}/2021/`, 'offline.js'].map((url) => ({
+      url,
+      revision: md5(files.get(url.endsWith('/') ? `${url}index.html` : url) ?? ''),
+    }));
+    files.set(`${lang}/2021/offline.json`, JSON.stringify(kept));
+  }
   return files;
 }
 

@@ -14,9 +14,8 @@ import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 /** What an edition in one language costs at most on the wire, with the sheet of a country and beside its list, in bytes. */
 const LIMIT = 148_000;
 
-/** How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. */
-const QUALITIES = [9, 11] as const;
-type Quality = (typeof QUALITIES)[number];
+/** How files are packed (brotli) to see what they weigh: twice as fast as servers do that pack ahead, and never less. */
+const QUALITY = 10;
 
 /** What a search costs at most to be kept whole, in bytes as its files are: they are packed already. */
 const SEARCH_LIMIT = 300_000;
@@ -67,29 +66,24 @@ async function found(
 }
 
 /** What a file weighs on the wire, in bytes. */
-async function weightOf(folder: string, url: string, quality: Quality): Promise<number> {
+async function weightOf(folder: string, url: string): Promise<number> {
   const text = await readFile(join(folder, url.endsWith('/') || url === '' ? `${url}index.html` : url));
-  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
+  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
   return packed.length + HEADERS;
 }
 
 /** As many of some pages, in their order, as there is room for beside the scripts and a sheet: they differ by a few hundred bytes. */
 async function fitting(folder: string, pages: readonly Found[], [sheet]: readonly Found[]): Promise<readonly Found[]> {
   const others = [WORKER_FILE, ...SCRIPTS, ...(sheet ? [sheet.url] : [])];
-  let kept: readonly Found[] = [];
-  for (const quality of QUALITIES) {
-    const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url, quality), { concurrency: 4 });
-    let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT);
-    const weights = await weigh(pages.map(({ url }) => url));
-    kept = pages.filter((_, place) => {
-      const weight = weights[place] ?? 0;
-      const fits = weight <= room;
-      if (fits) room -= weight;
-      return fits;
-    });
-    if (kept.length === pages.length) break;
-  }
-  return kept;
+  const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url), { concurrency: 4 });
+  let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT);
+  const weights = await weigh(pages.map(({ url }) => url));
+  return pages.filter((_, place) => {
+    const weight = weights[place] ?? 0;
+    const fits = weight <= room;
+    if (fits) room -= weight;
+    return fits;
+  });
 }
 
 const placeOf = ({ page }: Found) => ORDER.indexOf(page);

@@ -42,6 +42,9 @@ function weightOf(file: string, quality: number): number {
 /** A site that keeps nothing has a worker that takes an earlier one away, and nothing else of this. */
 const keepsNothing = (site: BuiltSite) => site.folder === siteOf('weeks');
 
+/** How Workbox tells one version of a file from another. */
+const versionOf = (file: string) => createHash('md5').update(readFileSync(file)).digest('hex');
+
 function missingFiles(site: BuiltSite): readonly string[] {
   const lists = listsOf(site, '{e[sn]/[0-9]*,search/e[sn]}/offline.json');
   const has = (file: string) => existsSync(site.folder + file);
@@ -51,8 +54,9 @@ function missingFiles(site: BuiltSite): readonly string[] {
     ...lists.flatMap(({ list, files }) => [
       ...files.filter(({ url }) => !existsSync(pathOf(site, url))).map(({ url }) => `${list}: ${url} is not there`),
       ...files
-        .filter(({ revision }) => !/^[0-9a-f]{32}$/.test(revision))
-        .map(({ url }) => `${list}: ${url} has no version`),
+        .filter(({ url }) => existsSync(pathOf(site, url)))
+        .filter(({ url, revision }) => revision !== versionOf(pathOf(site, url)))
+        .map(({ url }) => `${list}: ${url} is there in another version`),
       ...(new Set(files.map(({ url }) => url)).size === files.length ? [] : [`${list}: names a file twice`]),
     ]),
   ];
