@@ -114,7 +114,8 @@ function filesOf(dist: string): ReadonlyMap<string, string> {
     const bare = [root, feed, encodeURIComponent(root)].reduce((text, address) => text.replaceAll(address, ''), words);
     // The page for wrong addresses has whole paths.
     const own = file === '404.html' ? bare.replaceAll(`"${path}`, '"') : bare;
-    return own.replace(/<svg class="qr".*?<\/svg>/s, '');
+    // Versions are told by all that a file says, its addresses too.
+    return own.replace(/<svg class="qr".*?<\/svg>|"revision":"\w+"/gs, '');
   };
   // The index of the search holds the addresses that the page for developers tells.
   const files = globSync('**/*', { cwd: dist, exclude: ['search/**', '**/*.{br,gz}'] }).filter((file) =>

@@ -74,6 +74,7 @@ describe.each(['es', 'en'] as const)('the search index in %s', (lang) => {
       'filter',
       'fragment',
       'index',
+      'offline.json',
       'pagefind-entry.json',
       expect.stringMatching(/\.pf_meta$/) as string,
       'pagefind.js',
@@ -81,7 +82,7 @@ describe.each(['es', 'en'] as const)('the search index in %s', (lang) => {
       `wasm.${lang}.pagefind`,
       'words',
     ]);
-    expect(globSync('*', { cwd: `${FROZEN}search` }).sort()).toEqual(['en', 'es', 'terms.json']);
+    expect(globSync('*', { cwd: `${FROZEN}search` }).sort()).toEqual(['en', 'es', 'found.js', 'terms.json']);
   });
 
   it('names its people, and knows every kind of record', () => {

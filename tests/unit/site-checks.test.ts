@@ -120,7 +120,11 @@ const FAULTS: Readonly<Record<string, readonly [file: string, change: (text: str
     'es/2021/offline.json',
     swap('offline.js', 'online.js'),
   ],
-  'an edition in a language costs 150 KB at most to be kept, its agenda and sessions first': [
+  'of an edition its page, its agenda and all sessions are kept': [
+    'es/2021/offline.json',
+    swap('es/2021/', 'en/2021/'),
+  ],
+  'an edition in a language costs 150 KB at most to be kept, with one sheet': [
     'offline.js',
     () => Array.from({ length: 60_000 }, (_, index) => ((index * 2_654_435_761) % 2 ** 32).toString(36)).join(' '),
   ],
