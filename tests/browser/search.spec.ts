@@ -299,6 +299,9 @@ test.describe('more results', () => {
 });
 
 test.describe('an index that cannot be used', () => {
+  // What fails here is to fail.
+  test.use({ isQuiet: false });
+
   const failure = /^The search is not available/;
   const damage: readonly [string, RegExp, (body: Buffer) => Buffer | undefined][] = [
     ['whose word list is missing', /\.pf_index$/, () => undefined],
@@ -312,8 +315,7 @@ test.describe('an index that cannot be used', () => {
     ['whose code is missing', /pagefind\.js$/, () => undefined],
   ];
   for (const [name, files, change] of filled(damage)) {
-    test(`${name} is told, with ways on`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    test(`${name} is told, with ways on`, async ({ page }) => {
       const errors: string[] = [];
       // What Pagefind itself says of its files is for developers.
       page.on('pageerror', ({ message }) => {
@@ -329,20 +331,16 @@ test.describe('an index that cannot be used', () => {
         0,
       );
       expect(errors).toEqual([]);
-      await page.close();
     });
   }
 
-  test('whose filters are missing is told', async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  test('whose filters are missing is told', async ({ page }) => {
     await page.route(/\.pf_filter$/, (route) => route.fulfill({ status: 404, body: '' }));
     await page.goto('en/search/?kind=panel');
     await expect(status(page)).toHaveText(failure);
-    await page.close();
   });
 
-  test('of another language is told', async ({ browser, baseURL, request }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  test('of another language is told', async ({ page, request }) => {
     const asked: string[] = [];
     page.on('request', (one) => asked.push(one.url()));
     await page.goto('es/buscar/?q=panel');
@@ -351,14 +349,11 @@ test.describe('an index that cannot be used', () => {
     await page.route(/\/en\/index\//, (route) => route.fulfill({ body: other }));
     await page.goto('en/search/?q=employment');
     await expect(status(page)).toHaveText(failure);
-    await page.close();
   });
 
   test('because the site was published anew under the page is told as such, and never as no results', async ({
-    browser,
-    baseURL,
+    page,
   }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
     await page.goto('en/search/?q=panel');
     await expect(results(page).first()).toBeVisible();
     // The files that were there are gone; those that took their places have other names.
@@ -376,14 +371,9 @@ test.describe('an index that cannot be used', () => {
     }
     // The last question may still be asking.
     await page.unrouteAll({ behavior: 'wait' });
-    await page.close();
   });
 
-  test('because the network is cut between keys is told, and works again when it is back', async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  test('because the network is cut between keys is told, and works again when it is back', async ({ page }) => {
     await page.goto('en/search/');
     await page.route(/\/search\/en\//, (route) => route.abort());
     await ask(page, 'panel');
@@ -391,15 +381,13 @@ test.describe('an index that cannot be used', () => {
     await page.unroute(/\/search\/en\//);
     await ask(page, 'panels');
     await expect(results(page).first()).toContainText('Panel');
-    await page.close();
   });
 
   for (const [name, files] of [
     ['the script of the page', /_astro\/.*\.js/],
     ['the program of the index', /pagefind\.js/],
   ] as const) {
-    test(`because ${name} did not arrive works once it does`, async ({ browser, baseURL }) => {
-      const page = await browser.newPage({ baseURL: baseURL ?? '' });
+    test(`because ${name} did not arrive works once it does`, async ({ page }) => {
       await page.goto('en/search/');
       await page.route(files, (route) => route.abort());
       await ask(page, 'panel');
@@ -407,15 +395,10 @@ test.describe('an index that cannot be used', () => {
       await page.unroute(files);
       await ask(page, 'panels');
       await expect(results(page).first()).toContainText('Panel');
-      await page.close();
     });
   }
 
-  test('works for who went on asking while its script was on its way, and did not arrive', async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  test('works for who went on asking while its script was on its way, and did not arrive', async ({ page }) => {
     await page.goto('en/search/');
     const { promise: held, resolve: drop } = Promise.withResolvers<undefined>();
     let asked = 0;
@@ -429,14 +412,9 @@ test.describe('an index that cannot be used', () => {
     await ask(page, 'panels');
     drop(undefined);
     await expect(results(page).first()).toContainText('Panel');
-    await page.close();
   });
 
-  test('because the policy of a host forbids programs is told, with the ways to the lists', async ({
-    browser,
-    baseURL,
-  }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  test('because the policy of a host forbids programs is told, with the ways to the lists', async ({ page }) => {
     await page.route('**/es/buscar/*', async (route) => {
       const response = await route.fetch();
       await route.fulfill({ response, body: (await response.text()).replace(" 'wasm-unsafe-eval'", '') });
@@ -444,17 +422,14 @@ test.describe('an index that cannot be used', () => {
     await page.goto('es/buscar/?q=panel');
     await expect(status(page)).toContainText('Este navegador no deja funcionar aquí la búsqueda');
     await expect(page.getByRole('main').getByRole('link', { name: 'Archivo' })).toBeVisible();
-    await page.close();
   });
 
-  test('in the other language alone leaves what this one found', async ({ browser, baseURL }) => {
-    const page = await browser.newPage({ baseURL: baseURL ?? '' });
+  test('in the other language alone leaves what this one found', async ({ page }) => {
     await page.route(/\/search\/en\//, (route) => route.abort());
     await page.goto('es/buscar/?q=panel+achievement');
     await expect(status(page)).not.toHaveAttribute('aria-busy');
     await expect(page.getByText('Ningún resultado tiene todas las palabras')).toBeVisible();
     expect(await results(page).count()).toBeGreaterThan(3);
-    await page.close();
   });
 });
 

@@ -1,11 +1,20 @@
 import { expect, test as base } from '@playwright/test';
 
 /** A test whose page may not print to the console, fail a request, or ask another host for anything. */
-export const test = base.extend<{ hosts: readonly string[]; quiet: undefined }>({
+export const test = base.extend<{ hosts: readonly string[]; isQuiet: boolean; quiet: undefined }>({
+  /** Its browser asks to save data, so that nothing is kept on the device: what is has tests of its own (offline.spec.ts). */
+  context: async ({ context }, use) => {
+    await context.addInitScript(() => {
+      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
+    });
+    await use(context);
+  },
   /** The other hosts that the tests of a group may ask, each answered by the test itself. */
   hosts: [[], { option: true }],
+  /** Whether that holds of a group. */
+  isQuiet: [true, { option: true }],
   quiet: [
-    async ({ page, baseURL, hosts }, use) => {
+    async ({ page, baseURL, hosts, isQuiet }, use) => {
       const noise: string[] = [];
       page.on('console', (message) => noise.push(`console: ${message.text()}`));
       page.on('pageerror', (error) => noise.push(`error: ${error.message}`));
@@ -23,7 +32,7 @@ export const test = base.extend<{ hosts: readonly string[]; quiet: undefined }>(
         if (!known.some((start) => url.startsWith(start))) noise.push(`other host: ${url}`);
       });
       await use(undefined);
-      expect(noise).toEqual([]);
+      if (isQuiet) expect(noise).toEqual([]);
     },
     { auto: true },
   ],

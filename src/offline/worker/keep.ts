@@ -3,9 +3,6 @@ import { editionOfList, filesFor, type KeptFile } from '../list.ts';
 import { ROOT } from './scope.ts';
 import { dropList, keptLists, keyOf, putList, RESULTS, STORE, tidyUp } from './store.ts';
 
-/** How many files are fetched at once: a reader's own requests are not to wait behind them. */
-const AT_ONCE = 4;
-
 /** Fetches what is not in the store yet, and puts it there under its version. */
 const intoStore = new CacheFirst({
   cacheName: STORE,
@@ -21,20 +18,18 @@ async function textOf(list: string): Promise<string> {
   return response.text();
 }
 
-/** Fetches files into the store. Throws where one does not arrive or the store does not take it. */
+/**
+ * Fetches files into the store, one after the other, so that a reader's own requests need not wait behind them. Throws where
+ * one does not arrive or the store does not take it.
+ */
 async function fetchAll(event: ExtendableEvent, files: readonly KeptFile[]): Promise<void> {
-  const waiting = [...files];
-  const fetchNext = async () => {
-    for (let file = waiting.shift(); file; file = waiting.shift()) {
-      const { url, revision } = file;
-      const request = new Request(ROOT + url, { cache: 'no-cache' });
-      const [response, stored] = intoStore.handleAll({ event, request, params: { key: keyOf(url, revision) } });
-      const { status } = await response;
-      await stored;
-      if (status !== 200) throw new Error(`${String(status)} ${url}`);
-    }
-  };
-  await Promise.all(Array.from({ length: AT_ONCE }, fetchNext));
+  for (const { url, revision } of files) {
+    const request = new Request(ROOT + url, { cache: 'no-cache', priority: 'low' });
+    const [response, stored] = intoStore.handleAll({ event, request, params: { key: keyOf(url, revision) } });
+    const { status } = await response;
+    await stored;
+    if (status !== 200) throw new Error(`${String(status)} ${url}`);
+  }
 }
 
 /** A reader who goes on to another edition keeps that one. */
