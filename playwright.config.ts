@@ -26,7 +26,8 @@ export default defineConfig({
   outputDir: 'test-results/browser',
   fullyParallel: true,
   forbidOnly: true,
-  workers: 2,
+  // One more than the cores of a small machine: a test waits now and then.
+  workers: 3,
   // What a test waits for it gets at once; on a machine that has much else to do it takes longer, and is no less right.
   timeout: 120_000,
   expect: { timeout: 30_000 },
