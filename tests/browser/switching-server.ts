@@ -15,7 +15,11 @@ export class SwitchingServer {
   asked: string[] = [];
   #site: ReturnType<typeof sirv> | undefined;
 
-  constructor(readonly path: string) {
+  /** Where the site stands on it: a path, with a slash at its end where it is any. */
+  readonly path: string;
+
+  constructor(path: string) {
+    this.path = path;
     this.#server = createServer((request, response) => {
       const url = request.url ?? '/';
       const file = url.slice(1 + path.length);
