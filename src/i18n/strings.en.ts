@@ -513,9 +513,12 @@ export const en = {
   'feed.document': 'Document: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Withdrawn: {{title}} ({{edition}})',
 
-  'offline.kept': 'Copy kept on your device on {{when}}. Recordings need a connection.',
+  'offline.kept': 'Copy kept on your device ({{when}}). Recordings need a connection.',
   'offline.newer': 'A newer version of this page is here.',
   'offline.open': 'Show it',
+  'offline.absent.title': 'No connection',
+  'offline.absent.text': 'This page is not among those kept on your device.',
+  'offline.absent.link': 'See the edition that is kept',
   'offline.recording': 'The video needs an internet connection, and there is none now.',
 
   'privacy.title': 'Privacy',

@@ -522,9 +522,12 @@ export const es = {
   'feed.document': 'Documento: {{title}} ({{edition}})',
   'feed.document.withdrawn': 'Se retiró: {{title}} ({{edition}})',
 
-  'offline.kept': 'Copia guardada en tu dispositivo el {{when}}. Las grabaciones necesitan conexión.',
+  'offline.kept': 'Copia guardada en tu dispositivo ({{when}}). Las grabaciones necesitan conexión.',
   'offline.newer': 'Ya hay una versión más reciente de esta página.',
   'offline.open': 'Verla',
+  'offline.absent.title': 'No hay conexión',
+  'offline.absent.text': 'Esta página no está entre las que se guardaron en tu dispositivo.',
+  'offline.absent.link': 'Ver la edición guardada',
   'offline.recording': 'El video necesita conexión a internet, y ahora no hay.',
 
   'privacy.title': 'Privacidad',

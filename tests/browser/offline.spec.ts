@@ -74,7 +74,7 @@ for (const path of ['', 'a/b/']) {
         await page.goto(root + address);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
         await expect(line(page)).toHaveText(
-          /^Copia guardada en tu dispositivo el \d+ de .*\. Las grabaciones necesitan conexión\.$/,
+          /^Copia guardada en tu dispositivo \(\d+ de .*\)\. Las grabaciones necesitan conexión\.$/,
         );
       }
       await page.goto(`${root}es/2021/agenda/?tz=Asia/Tokyo#s1-2`);
@@ -82,6 +82,10 @@ for (const path of ['', 'a/b/']) {
       await expect(page.locator('#s1-2 [data-local-time]').first()).not.toBeEmpty();
       // A site on a home screen begins at its home page.
       await page.goto(`${root}es/`);
+      await expect(page).toHaveURL(`${root}es/2021/`);
+      await page.goto(`${root}es/personas/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('No hay conexión');
+      await page.getByRole('link', { name: 'Ver la edición guardada' }).click();
       await expect(page).toHaveURL(`${root}es/2021/`);
       expect(errors).toEqual([]);
     });
@@ -95,7 +99,7 @@ test('the other language is kept once it was visited', async ({ page, context, r
   await context.setOffline(true);
   for (const address of filled([...PAGES.en, 'es/2021/agenda/'])) await page.goto(root + address);
   await page.goto(`${root}en/2021/agenda/`);
-  await expect(line(page)).toContainText(/^Copy kept on your device on \d+ /);
+  await expect(line(page)).toContainText(/^Copy kept on your device \(\d+ /);
 });
 
 test('one sheet is kept, that of the zone that was chosen, and none of a zone of no country of the conference', async ({

@@ -1,5 +1,5 @@
 import { LANGS, type Lang } from '../../domain/locale.ts';
-import type { Words } from '../client/words.ts';
+import type { Words } from '../words.ts';
 import { translator } from '../../i18n/translate.ts';
 
 /** What pages say of what is kept of them, in each language. */
@@ -13,6 +13,11 @@ export const WORDS = Object.fromEntries(
         newer: t('offline.newer'),
         open: t('offline.open'),
         recording: t('offline.recording'),
+        absent: {
+          title: t('offline.absent.title'),
+          text: t('offline.absent.text'),
+          link: t('offline.absent.link'),
+        },
       },
     ];
   }),

@@ -1,5 +1,5 @@
 import { type Lang, LOCALES } from '../../domain/locale.ts';
-import { wordsOf } from './words.ts';
+import { wordsIn } from '../words.ts';
 
 /** Where a kept page says that it is one. */
 export interface KeptLine {
@@ -23,7 +23,7 @@ function inWords({ documentElement }: Document, instant: string): string {
 export function keptLine(document: Document): KeptLine | undefined {
   const { kept, revision } = document.querySelector<HTMLElement>('script[data-kept]')?.dataset ?? {};
   if (kept === undefined || revision === undefined) return undefined;
-  const words = wordsOf(document);
+  const words = wordsIn(document.documentElement.lang);
   const line = document.createElement('p');
   line.setAttribute('role', 'status');
   Object.assign(line.style, { fontSize: 'var(--small)', paddingBlock: '.5rem' });

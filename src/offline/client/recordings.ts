@@ -1,4 +1,4 @@
-import { wordsOf } from './words.ts';
+import { wordsIn } from '../words.ts';
 
 /** Says at each recording that it needs a network, as long as there is none. */
 export function tellAtRecordings(document: Document): void {
@@ -8,7 +8,7 @@ export function tellAtRecordings(document: Document): void {
     if (navigator.onLine) return;
     for (const caption of document.querySelectorAll('.player figcaption')) {
       const note = document.createElement('strong');
-      note.textContent = ` ${wordsOf(document).recording}`;
+      note.textContent = ` ${wordsIn(document.documentElement.lang).recording}`;
       caption.append(note);
       notes.push(note);
     }

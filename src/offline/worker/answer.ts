@@ -2,6 +2,7 @@ import type { RouteHandlerCallback, WorkboxPlugin } from 'workbox-core/types.js'
 import { CacheFirst } from 'workbox-strategies/CacheFirst.js';
 import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import { CLIENT_FILE } from '../list.ts';
+import { absentPage } from './absent.ts';
 import { ROOT } from './scope.ts';
 import { type Kept, keptEdition, keptOf, RESULTS, STORE } from './store.ts';
 
@@ -27,11 +28,16 @@ async function shown(address: string): Promise<Response | undefined> {
   return response && kept && isPage ? withVersion(response, kept) : response;
 }
 
-/** The home page is where a site on a home screen begins: where it is not kept, its edition is. */
-async function insteadOf(address: string): Promise<Response | undefined> {
-  const [, lang] = /^([a-z]{2})\/$/.exec(new URL(address).href.replace(/[?#].*/, '').slice(ROOT.length)) ?? [];
-  const edition = lang === undefined ? undefined : await keptEdition(lang).catch(() => undefined);
-  return edition === undefined ? undefined : Response.redirect(ROOT + edition);
+/**
+ * What is shown of a page that is not kept: in the place of the home page, where a site on a home screen begins, the edition
+ * that is; in that of any other, that there is no network.
+ */
+async function insteadOf({ mode, url }: Request): Promise<Response | undefined> {
+  if (mode !== 'navigate') return undefined;
+  const [, lang = '', rest] = /^([a-z]{2})\/([^?#]*)/.exec(url.slice(ROOT.length)) ?? [];
+  const edition = await keptEdition(lang).catch(() => undefined);
+  if (edition === undefined) return undefined;
+  return rest === '' ? Response.redirect(ROOT + edition) : absentPage(edition);
 }
 
 /** Shows what lists name, and keeps nothing by the way. */
@@ -44,7 +50,7 @@ const fromLists: WorkboxPlugin = {
 const asPage: WorkboxPlugin = {
   ...fromLists,
   cachedResponseWillBeUsed: async ({ request }) => (await shown(request.url)) ?? null,
-  handlerDidError: ({ request }) => insteadOf(request.url),
+  handlerDidError: ({ request }) => insteadOf(request),
   handlerWillRespond: async ({ request, response }) =>
     response.status >= 500 ? ((await shown(request.url)) ?? response) : response,
 };

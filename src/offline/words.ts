@@ -1,4 +1,4 @@
-import type { Lang } from '../../domain/locale.ts';
+import type { Lang } from '../domain/locale.ts';
 
 /** What a page says of what is kept of it. */
 export interface Words {
@@ -9,10 +9,12 @@ export interface Words {
   readonly open: string;
   /** That a recording needs a network. */
   readonly recording: string;
+  /** In the place of a page that is not kept, while there is no network: its title, why, and what leads to what is kept. */
+  readonly absent: { readonly title: string; readonly text: string; readonly link: string };
 }
 
 /** They are put here when the script is bundled (src/offline/build/bundle.ts). */
 declare const WORDS: Readonly<Record<Lang, Words>>;
 
-/** What a page says in its own language. */
-export const wordsOf = ({ documentElement }: Document): Words => WORDS[documentElement.lang === 'en' ? 'en' : 'es'];
+/** What is said in a language. */
+export const wordsIn = (lang: string): Words => WORDS[lang === 'en' ? 'en' : 'es'];
