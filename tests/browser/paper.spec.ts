@@ -153,7 +153,7 @@ test.describe('the documents of a site', () => {
       'sw.js',
       'offline.js',
       'search/found.js',
-      ...['es/siglas/index.html', 'en/acronyms/index.html', 'es/zones.json', 'en/zones.json'],
+      ...['es/siglas/index.html', 'en/acronyms/index.html'],
       ...['es', 'en'].flatMap((lang) => [
         `${lang}/index.html`,
         `${lang}/2021/index.html`,

@@ -14,8 +14,9 @@ import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 /** What an edition in one language costs at most on the wire, with the sheet of a country and beside its list, in bytes. */
 const LIMIT = 148_000;
 
-/** How files are packed (brotli) to see what they weigh: twice as fast as servers do that pack ahead, and never less. */
-const QUALITY = 10;
+/** How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. */
+const QUALITIES = [10, 11] as const;
+type Quality = (typeof QUALITIES)[number];
 
 /** What a search costs at most to be kept whole, in bytes as its files are: they are packed already. */
 const SEARCH_LIMIT = 300_000;
@@ -35,9 +36,6 @@ const ORDER: readonly Route['page'][] = [
   'recordings',
   'my-agenda',
   'acronyms',
-  'zone-names',
-  'home',
-  'sheets',
 ];
 
 /** The scripts that kept pages load. */
@@ -66,24 +64,29 @@ async function found(
 }
 
 /** What a file weighs on the wire, in bytes. */
-async function weightOf(folder: string, url: string): Promise<number> {
+async function weightOf(folder: string, url: string, quality: Quality): Promise<number> {
   const text = await readFile(join(folder, url.endsWith('/') || url === '' ? `${url}index.html` : url));
-  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: QUALITY } });
+  const packed = await promisify(brotliCompress)(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } });
   return packed.length + HEADERS;
 }
 
 /** As many of some pages, in their order, as there is room for beside the scripts and a sheet: they differ by a few hundred bytes. */
 async function fitting(folder: string, pages: readonly Found[], [sheet]: readonly Found[]): Promise<readonly Found[]> {
   const others = [WORKER_FILE, ...SCRIPTS, ...(sheet ? [sheet.url] : [])];
-  const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url), { concurrency: 4 });
-  let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT);
-  const weights = await weigh(pages.map(({ url }) => url));
-  return pages.filter((_, place) => {
-    const weight = weights[place] ?? 0;
-    const fits = weight <= room;
-    if (fits) room -= weight;
-    return fits;
-  });
+  let kept: readonly Found[] = [];
+  for (const quality of QUALITIES) {
+    const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url, quality), { concurrency: 4 });
+    let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT);
+    const weights = await weigh(pages.map(({ url }) => url));
+    kept = pages.filter((_, place) => {
+      const weight = weights[place] ?? 0;
+      const fits = weight <= room;
+      if (fits) room -= weight;
+      return fits;
+    });
+    if (kept.length === pages.length) break;
+  }
+  return kept;
 }
 
 const placeOf = ({ page }: Found) => ORDER.indexOf(page);
@@ -97,10 +100,9 @@ const byNeed = (a: Found, b: Found) => placeOf(a) - placeOf(b) || a.url.localeCo
  */
 export async function editionList(folder: string, edition: string, lang: Lang): Promise<readonly KeptFile[]> {
   const own = `${lang}/${edition}`;
-  const shared = (['acronyms', 'zone-names', 'home'] as const).map((page) => address({ page }, lang));
   const files = await found(
     folder,
-    [`${own}/**/index.html`, ...shared.map((url) => (url.endsWith('/') ? `${url}index.html` : url))],
+    [`${own}/**/index.html`, `${address({ page: 'acronyms' }, lang)}index.html`],
     [`${own}/agenda/*/{transcripcion,transcript}/**`],
   );
   const named = files.map((file) => ({ ...file, page: pageNameAt(file.url) }));

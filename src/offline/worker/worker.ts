@@ -24,7 +24,7 @@ const below =
 registerRoute(new NavigationRoute(newest, { denylist: [/^[^?]*\.(?!html)[a-z0-9]+(?:\?|$)/] }));
 registerRoute(below(/^search\/.*\.pf_fragment$/), result);
 registerRoute(below(/^_astro\/|^search\/.*\.pf_[a-z]+$/), unchanging);
-registerRoute(below(new RegExp(`^${CLIENT_FILE}$|^search/(?!.*${LIST_FILE})|^[a-z]{2}/zones\\.json$`)), newest);
+registerRoute(below(new RegExp(`^${CLIENT_FILE}$|^search/(?!.*${LIST_FILE})`)), newest);
 
 const savesData = () => (navigator as { readonly connection?: { readonly saveData?: boolean } }).connection?.saveData;
 
