@@ -3,14 +3,13 @@
 import { join, relative } from 'node:path';
 import type { Localized } from '../domain/locale.ts';
 import { inTerminal, terminalLang } from '../i18n/terminal.ts';
-import { readContent } from '../loaders/content.ts';
 import { siteRoot } from '../loaders/site-root.ts';
-import { ContentError } from '../rules/finding.ts';
-import { writeArchive } from './package/archive.ts';
+import { makeFolder, writeArchive } from './package/archive.ts';
 import { handoverEntries, siteEntries } from './package/entries.ts';
 import { type FolderSite, makeFolderSite } from './package/folder-site.ts';
 import { contentDate, packageName } from './package/name.ts';
 import { buildProject, PUBLISHED } from './build/run.ts';
+import { CONTENT, ofContent } from './checked-content.ts';
 import { onStop } from './build/stopping.ts';
 import { BrowserMissing } from './pdf/browser.ts';
 import { makePapers } from './pdf/make.ts';
@@ -19,20 +18,15 @@ import { failureText } from './terminal/failure.ts';
 import { packageOptions } from './terminal/options.ts';
 import { Refusal } from './terminal/refusal.ts';
 
-const content = join(ROOT, 'content');
-
-/** How the package is called and dated, of content that is right; what is wrong with it has a command of its own. */
+/** How the package is called and dated. */
 function checkedName(): { name: string; date: string } {
-  try {
-    const date = contentDate(readContent(content));
-    return { name: packageName(siteRoot(content, process.env['SITE_URL']), date), date };
-  } catch (error) {
-    if (!(error instanceof ContentError)) throw error;
-    throw new Refusal({
-      es: 'El contenido tiene problemas, y no se hizo ningún paquete: «npm run check:content» los muestra.',
-      en: 'The content has problems, and no package was made: “npm run check:content” shows them.',
-    });
-  }
+  return ofContent(
+    (content) => {
+      const date = contentDate(content);
+      return { name: packageName(siteRoot(CONTENT, process.env['SITE_URL']), date), date };
+    },
+    { es: 'no se hizo ningún paquete', en: 'no package was made' },
+  );
 }
 
 /** A size as people read it. */
@@ -63,6 +57,8 @@ try {
   const { files: isForFiles } = packageOptions();
   const { name, date } = checkedName();
   const handover = handoverEntries(ROOT);
+  const folder = join(ROOT, 'packages');
+  await makeFolder(folder);
   // The site that goes with the content as it is now, with the packed files that servers send.
   if (!(await buildProject(true))) throw new Refusal({ es: 'No se hizo ningún paquete.', en: 'No package was made.' });
   await addPapers(date);
@@ -71,7 +67,6 @@ try {
   console.log(inTerminal({ es: 'Haciendo el paquete …', en: 'Making the package …' }));
   if (isForFiles) folderSite = await makeFolderSite(ROOT);
   const entries = [...siteEntries(ROOT), ...(folderSite?.entries ?? []), ...handover];
-  const folder = join(ROOT, 'packages');
   const { file, bytes, sha256, files } = await writeArchive(entries, { folder, name, date });
   const is = { name: relative(ROOT, file), size: megabytes(bytes), files: String(files) };
   console.log(

@@ -1,8 +1,7 @@
 // Makes the PDFs of the site in dist/ from its pages, and puts them and the links to them there.
-import { join } from 'node:path';
 import { inTerminal } from '../i18n/terminal.ts';
-import { readContent } from '../loaders/content.ts';
 import { PUBLISHED } from './build/run.ts';
+import { ofContent } from './checked-content.ts';
 import { contentDate } from './package/name.ts';
 import { makePapers } from './pdf/make.ts';
 import { ROOT } from './root.ts';
@@ -12,7 +11,7 @@ import { noOptions } from './terminal/options.ts';
 try {
   noOptions();
   console.log(inTerminal({ es: 'Haciendo los PDF …', en: 'Making the PDFs …' }));
-  const date = contentDate(readContent(join(ROOT, 'content')));
+  const date = ofContent(contentDate, { es: 'no se hizo ningún PDF', en: 'no PDF was made' });
   const made = await makePapers({ root: ROOT, folder: PUBLISHED, date }, (said) => {
     console.error(inTerminal(said));
   });

@@ -514,7 +514,7 @@ export const en = {
   'feed.document.withdrawn': 'Withdrawn: {{title}} ({{edition}})',
 
   'offline.kept': 'Copy kept on your device ({{when}}). Recordings need a connection.',
-  'offline.newer': 'A newer version of this page is here.',
+  'offline.newer': 'There is a newer version of this page.',
   'offline.open': 'Show it',
   'offline.absent.title': 'No connection',
   'offline.absent.text': 'This page is not among those kept on your device.',
@@ -534,7 +534,7 @@ export const en = {
   'privacy.device.marks':
     '`my-agenda-` with the year of the edition: the agenda items you save. “My agenda” then shows them.',
   'privacy.device.copy':
-    'A copy of the pages of the edition you visited last, and of the search if you use it: they can be read without a connection. It is not kept if your browser asks to save data.',
+    'It also keeps a copy of the pages of the edition you visited last, and of the search if you use it, so that they can be read without a connection. It is not kept if your browser is set to use less data.',
   'privacy.device.remove': 'All of it is deleted when you clear the data of this site in your browser settings.',
   'privacy.device.removeUncopied':
     'Both are deleted when you clear the data of this site in your browser settings. If you choose no zone, open no link that has one and save no items, nothing is kept.',
@@ -649,7 +649,7 @@ export const en = {
     'This site states no licence for its data. Before republishing the data, ask the site’s host: {{host}}.',
 
   'files.search':
-    'There is no search here: this copy of the site is opened from a folder, and browsers then do not let the search index be read.',
+    'There is no search here: browsers do not let a copy of the site that is opened from a folder read the search index.',
 
   'find.title': 'Search',
   'find.label': 'Search the programme',
@@ -792,7 +792,7 @@ export const en = {
   'document.kind.link': 'Link',
   'document.kind.other': 'Other document',
   'paper.note': 'Concept note with agenda',
-  'paper.sheets': 'Agenda in the time of each country',
+  'paper.sheets': 'Agenda in each country’s time',
   'paper.label': 'To print',
   'paper.version': 'version of',
   'paper.a4': 'A4',

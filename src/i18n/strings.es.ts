@@ -542,7 +542,7 @@ export const es = {
   'privacy.device.marks':
     '`my-agenda-` con el año de la edición: los puntos de la agenda que guardas. Con ellos se muestra «Mi agenda».',
   'privacy.device.copy':
-    'Una copia de las páginas de la última edición que visitaste, y del buscador si lo usas: se leen sin conexión. No se guarda si tu navegador pide ahorrar datos.',
+    'También guarda una copia de las páginas de la última edición que visitaste, y del buscador si lo usas, para leerlas sin conexión. No se guarda si activaste el ahorro de datos.',
   'privacy.device.remove': 'Todo se borra al quitar los datos de este sitio en los ajustes de tu navegador.',
   'privacy.device.removeUncopied':
     'Se borran al quitar los datos de este sitio en los ajustes de tu navegador. Si no eliges zona, no abres un enlace que la traiga ni guardas puntos, no se guarda nada.',
@@ -658,7 +658,7 @@ export const es = {
     'Este sitio no declara una licencia para sus datos. Antes de republicarlos, consulta a quien lo aloja: {{host}}.',
 
   'files.search':
-    'Aquí no se puede buscar: esta copia del sitio se abre desde una carpeta, y así los navegadores no dejan leer el índice de la búsqueda.',
+    'Aquí no se puede buscar: esta copia del sitio se abre desde una carpeta, y los navegadores no permiten leer así el índice de búsqueda.',
 
   'find.title': 'Buscar',
   'find.label': 'Buscar en el programa',
@@ -803,11 +803,11 @@ export const es = {
   'document.kind.link': 'Enlace',
   'document.kind.other': 'Otro documento',
   'paper.note': 'Nota conceptual con agenda',
-  'paper.sheets': 'Agenda en hora de cada país',
+  'paper.sheets': 'Agenda en la hora de cada país',
   'paper.label': 'Para imprimir',
   'paper.version': 'versión del',
   'paper.a4': 'A4',
-  'paper.letter': 'carta',
+  'paper.letter': 'tamaño carta',
   'paper.page': 'Página {{page}} de {{pages}}',
 
   'home.previous': 'Edición anterior',

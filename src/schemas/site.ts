@@ -123,8 +123,8 @@ export const siteSchema = z.strictObject({
     .optional()
     .meta(
       described(
-        'Si el sitio puede leerse sin conexión después de una visita. Con `false`, deja de guardarse, y se borra lo que un navegador haya guardado.',
-        'Whether the site can be read without a connection after a visit. With `false` it is no longer kept, and what a browser has kept is deleted.',
+        'Si el sitio puede leerse sin conexión después de una visita; si se omite, puede. Con `false`, deja de guardarse, y se borra lo que un navegador haya guardado.',
+        'Whether the site can be read without a connection after a visit; it can where this is left out. With `false` it is no longer kept, and what a browser has kept is deleted.',
       ),
     ),
   links: z

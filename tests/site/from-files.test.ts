@@ -22,7 +22,7 @@ const FROM_A_SERVER =
 /** What a page says: neither what its scripts are nor what they may add. */
 function textOf(page: BuiltPage): string | undefined {
   const main = page.document.querySelector('main')?.cloneNode(true) as Element | undefined;
-  for (const unsaid of main?.querySelectorAll('script, template') ?? []) unsaid.remove();
+  for (const unsaid of main?.querySelectorAll('script, template, [data-served]') ?? []) unsaid.remove();
   return words(main);
 }
 

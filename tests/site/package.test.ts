@@ -105,8 +105,8 @@ describe('the command that makes the package', () => {
   });
 
   it.each([
-    ['es', 'no se entiende: después de la orden van --files'],
-    ['en', 'is not understood: after the command come --files'],
+    ['es', 'no se entiende: esta orden admite --files'],
+    ['en', 'is not understood: this command takes --files'],
   ])('refuses a word that it does not know in one sentence, and builds nothing (%s)', (lang, sentence) => {
     const { status, lines } = run(lang, '--file');
     expect(status).toBe(1);

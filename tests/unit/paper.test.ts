@@ -155,7 +155,7 @@ describe('the links to PDFs', () => {
     const { document } = parseHTML(offer(page('<p class="lead">L</p><p>x</p>')));
     const nav = document.querySelector('.lead + nav');
     expect(nav?.textContent).toBe(
-      'Para imprimir: Agenda & más, A4 (PDF, 160 kB) · Agenda & más, carta (PDF, 1.1 MB), versión del 25 de noviembre de 2026',
+      'Para imprimir: Agenda & más, A4 (PDF, 160 kB) · Agenda & más, tamaño carta (PDF, 1.1 MB), versión del 25 de noviembre de 2026',
     );
     expect([...(nav?.querySelectorAll('a') ?? [])].map((a) => a.getAttribute('href'))).toEqual([
       '../../../documents/a.pdf',
@@ -163,7 +163,17 @@ describe('the links to PDFs', () => {
     ]);
   });
 
+  it('are a list where they are several, of one day', () => {
+    const { document } = parseHTML(offer(page('<p class="lead">L</p>'), [made, made]));
+    expect(document.querySelector('nav > p')?.textContent).toBe('Para imprimir, versión del 25 de noviembre de 2026:');
+    expect(document.querySelectorAll('nav > p + ul > li')).toHaveLength(2);
+  });
+
   it.each([
+    [
+      '<p class="lead">L</p><section aria-labelledby="documents"><ul><li>x</li></ul></section>',
+      'section > ul + nav:last-child',
+    ],
     ['<p class="lead">L</p><ul class="inline agenda-links"><li>x</li></ul><p>y</p>', 'ul + nav'],
     ['<p>x</p>', 'main > nav:last-child'],
   ])('follow the page’s own links elsewhere, else stand at its end: %s', (main, place) => {

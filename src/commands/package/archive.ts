@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { access, constants, lstat, mkdir, readdir, readFile, rename, rm } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -102,8 +102,11 @@ async function writeWhole(file: string, zip: ZipFile): Promise<Pick<Archive, 'by
   return { bytes, sha256: hash.digest('hex') };
 }
 
-/** Makes the folder of the packages, and takes away what was cut short in it. */
-async function makeFolder(folder: string): Promise<void> {
+/**
+ * Makes the folder of the packages, and takes away what was cut short in it.
+ * @throws Refusal where a file has its name; what the file system says where nothing can be written there
+ */
+export async function makeFolder(folder: string): Promise<void> {
   const found = await lstat(folder).catch(() => undefined);
   if (found && !found.isDirectory()) {
     throw new Refusal({
@@ -113,6 +116,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
   // Not with all folders above it, for which a disk that is read-only is reported as a folder that is missing (Node 24).
   if (!found) await mkdir(folder);
+  await access(folder, constants.W_OK);
   const parts = (await readdir(folder)).filter((name) => name.endsWith(PART));
   await Promise.all(parts.map((name) => rm(join(folder, name))));
 }

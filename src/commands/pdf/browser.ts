@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import packaged from '@sparticuz/chromium';
 import { type Browser, chromium, type LaunchOptions } from 'playwright-core';
 import type { Localized } from '../../domain/locale.ts';
@@ -55,10 +55,10 @@ export async function startBrowser(env: NodeJS.ProcessEnv = process.env): Promis
   const choice = await findBrowser({ platform: process.platform, arch: process.arch, env });
   if (!choice) throw new BrowserMissing(NO_BROWSER);
   const { executablePath: path = '' } = choice;
-  if (path !== '' && !existsSync(path)) {
+  if (path !== '' && statSync(path, { throwIfNoEntry: false })?.isFile() !== true) {
     throw new BrowserMissing({
-      es: `No está el navegador que hace los PDF (${path}). ${NO_BROWSER.es}`,
-      en: `The browser that makes the PDFs is not there (${path}). ${NO_BROWSER.en}`,
+      es: `En la ruta que indica CHROMIUM_PATH (${path}) no hay ningún navegador, y sin él no se hacen los PDF: corrígela, o quita la variable.`,
+      en: `CHROMIUM_PATH names a browser that is not there (${path}), and without one no PDFs are made: correct it, or unset it.`,
     });
   }
   try {

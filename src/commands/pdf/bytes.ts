@@ -39,8 +39,8 @@ export function settled(pdf: Buffer, date: string): Buffer {
   const text = pdf.toString('latin1');
   if (text.match(DATED)?.length !== 2 || !TRAILER_END.test(text)) {
     throw new Refusal({
-      es: 'El navegador hizo un PDF de una forma que esta orden no conoce: usa el Chromium que viene con los paquetes, o uno más nuevo.',
-      en: 'The browser made a PDF of a form that this command does not know: use the Chromium that comes with the packages, or a newer one.',
+      es: 'El navegador hizo un PDF con una estructura que esta orden no reconoce: usa el Chromium que viene con los paquetes, o uno más nuevo.',
+      en: 'The browser made a PDF with a structure that this command does not know: use the Chromium that comes with the packages, or a newer one.',
     });
   }
   // At noon, it is the same day almost everywhere.

@@ -60,8 +60,8 @@ export function fontSheet(text: string, resolve: Resolve = require.resolve): str
     if (code !== 'ENOENT' && code !== 'MODULE_NOT_FOUND') throw error;
     const what = path ?? '@fontsource';
     throw new Refusal({
-      es: `Falta un tipo de letra de los PDF (${what}), y no se hizo ninguno: repite «npm install».`,
-      en: `A font of the PDFs is missing (${what}), and none was made: run “npm install” again.`,
+      es: `Falta un tipo de letra de los PDF (${what}), y no se hizo ningún PDF: repite «npm install».`,
+      en: `A font of the PDFs is missing (${what}), and no PDF was made: run “npm install” again.`,
     });
   }
 }

@@ -1,4 +1,4 @@
-import { encodeXML } from 'entities';
+import { escapeUTF8 } from 'entities';
 import { sizeText } from '../../i18n/documents.ts';
 import { formatDate } from '../../i18n/format.ts';
 import { relativeAddress } from '../../i18n/routes.ts';
@@ -17,18 +17,29 @@ export interface Made {
 /** What was written into a page before. It is a way around the page, which no print shows. */
 const WRITTEN = /<nav data-papers[\s\S]*?<\/nav>/;
 
-/** Where a page has its own links elsewhere, else its first words, else its end: the documents follow there. */
-const PLACES = [/<ul class="inline agenda-links">[\s\S]*?<\/ul>/, /<main\b[\s\S]*?<p class="lead">[\s\S]*?<\/p>/];
+/** Where a page has its own links elsewhere or its documents, else its first words, else its end: these follow there. */
+const PLACES = [
+  /<ul class="inline agenda-links">[\s\S]*?<\/ul>/,
+  /<section aria-labelledby="documents">[\s\S]*?(?=<\/section>)/,
+  /<main\b[\s\S]*?<p class="lead">[\s\S]*?<\/p>/,
+];
 
-function linksTo({ title, lang, files }: Made, page: string, date: string): string {
+function linksTo({ title, lang, files }: Made, page: string): string {
   const t = translator(lang);
-  const day = `<time datetime="${date}">${formatDate(lang, date, 'long')}</time>`;
   const each = files.map(({ address, bytes, format }) => {
     const about = sizeText({ name: address, bytes }, { lang, t });
     const href = relativeAddress(page, address);
-    return `<a href="${href}" type="application/pdf">${encodeXML(title)}, ${t(`paper.${format}`)}</a> (${about})`;
+    return `<a href="${href}" type="application/pdf">${escapeUTF8(title)}, ${t(`paper.${format}`)}</a> (${about})`;
   });
-  return `<p>${t('paper.label')}: ${each.join(' · ')}, ${t('paper.version')} ${day}</p>`;
+  return each.join(' · ');
+}
+
+/** What leads to documents, all of one day: in a line where it is one, in a list where there are several. */
+function written([one = '', ...others]: readonly string[], lang: Lang, date: string): string {
+  const t = translator(lang);
+  const version = `${t('paper.version')} <time datetime="${date}">${formatDate(lang, date, 'long')}</time>`;
+  if (others.length === 0) return `<p>${t('paper.label')}: ${one}, ${version}</p>`;
+  return `<p>${t('paper.label')}, ${version}:</p><ul class="documents">${[one, ...others].map((line) => `<li>${line}</li>`).join('')}</ul>`;
 }
 
 /**
@@ -43,8 +54,8 @@ export function withPapers(
   const plain = html.replace(WRITTEN, '');
   const [one] = made;
   if (!one) return plain;
-  const items = made.map((paper) => linksTo(paper, page, date)).join('');
-  const nav = `<nav data-papers aria-label="${translator(one.lang)('paper.label')}">${items}</nav>`;
+  const lines = made.map((paper) => linksTo(paper, page));
+  const nav = `<nav data-papers aria-label="${translator(one.lang)('paper.label')}">${written(lines, one.lang, date)}</nav>`;
   const place = PLACES.find((pattern) => pattern.test(plain));
   return place ? plain.replace(place, (found) => found + nav) : plain.replace('</main>', () => `${nav}</main>`);
 }

@@ -116,7 +116,7 @@ async function print(paper: Paper, format: Format, { browser, site, root, tell }
   const foreign = foreignFonts(bytes).join(', ');
   if (foreign !== '') {
     tell({
-      es: `${here}: tiene letras que no están en los tipos del proyecto y que tomó de este equipo (${foreign}); en otro, el archivo puede ser distinto.`,
+      es: `${here}: tiene letras que no están en los tipos de letra del proyecto y que tomó de este equipo (${foreign}); en otro, el archivo puede ser distinto.`,
       en: `${here}: it has letters that the project’s fonts lack, and took them from this machine (${foreign}); on another, the file may differ.`,
     });
   }

@@ -85,12 +85,12 @@ export function packageOptions(argv: readonly string[] = process.argv.slice(2)):
  * @throws Refusal where a word is another
  */
 export function noOptions(argv: readonly string[] = process.argv.slice(2)): void {
-  optionsIn(argv, {}, { es: 'nada más que --lang es (o en)', en: 'nothing but --lang en (or es)' });
+  optionsIn(argv, {}, { es: 'solo --lang es (o en)', en: 'only --lang en (or es)' });
 }
 
 /**
  * The words after a command by its options, to which `--lang` comes, a language of the site.
- * @param known what may stand there, to be read after “after the command come”
+ * @param known what may stand there, to be read after “this command takes”
  * @throws Refusal where a word is none of them
  */
 function optionsIn<const Options extends ParseArgsOptionsConfig>(
@@ -107,7 +107,7 @@ function optionsIn<const Options extends ParseArgsOptionsConfig>(
   }
   const given = shown(argv.join(' '));
   throw new Refusal({
-    es: `«${given}» no se entiende: después de la orden van ${known.es}.`,
-    en: `“${given}” is not understood: after the command come ${known.en}.`,
+    es: `«${given}» no se entiende: esta orden admite ${known.es}.`,
+    en: `“${given}” is not understood: this command takes ${known.en}.`,
   });
 }

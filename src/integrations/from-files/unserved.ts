@@ -10,7 +10,7 @@ const PLAYER = ['data-player', 'data-frame', 'data-play', 'data-from'];
 
 /**
  * Takes out of a page what works on a server alone: what a browser installs and keeps of a site, what sends the address of an
- * item on, and the player, as YouTube plays for no page that does not name itself (its poster is a link without it).
+ * item on, what is said of the server, and the player, as YouTube plays for no page that does not name itself (its poster is a link without it).
  * @param root where the site's root stands as seen from the page: `../../`
  */
 export function takeOutServed(page: Document, root: string): void {
@@ -18,7 +18,9 @@ export function takeOutServed(page: Document, root: string): void {
     elementsOf(
       page,
       ({ name, attribs }) =>
-        (name === 'link' && attribs['rel'] === 'manifest') || attribs['data-sharing'] !== undefined,
+        (name === 'link' && attribs['rel'] === 'manifest') ||
+        attribs['data-sharing'] !== undefined ||
+        attribs['data-served'] !== undefined,
     ),
   );
   for (const { attribs } of elementsOf(page, ({ attribs }) => attribs['data-player'] !== undefined)) {
