@@ -13,7 +13,7 @@ export const LIST_FILE = 'offline.json';
 export interface KeptFile {
   /** From the site's root; a page by its folder: `es/2021/agenda/`. */
   readonly url: string;
-  /** What tells one version of it from another. */
+  /** What tells one version of it from another, and whether it came whole: its integrity (W3C, SRI). */
   readonly revision: string;
   /** The zones (IANA) of the country whose sheet it is. */
   readonly zones?: readonly string[];

@@ -1,6 +1,7 @@
 import { expect, type Page, test as base } from '@playwright/test';
 import { filled } from '../filled.ts';
 import { siteOf } from '../builds/sites.ts';
+import { FIREFOX, openFirefox } from './engines/firefox.ts';
 import { SwitchingServer } from './switching-server.ts';
 
 /** A test with a site of its own, published at the path that it asks for: what it keeps is no other's. */
@@ -176,6 +177,49 @@ test('a new build takes the place of the old at the next visit, whole, and a kep
   await context.setOffline(true);
   await page.goto(`${root}es/2021/agenda/`);
   await expect(changes).toHaveCount(1);
+});
+
+test('a page that a server sends in place of another, or of another version, is never kept', async ({
+  page,
+  context,
+  server,
+  root,
+}) => {
+  server.instead.set('es/2021/objetivos/', '<!DOCTYPE html><h1>Sorry</h1>');
+  await page.goto(`${root}es/2021/agenda/`);
+  await expect.poll(() => server.asked).toContain('es/2021/objetivos/');
+  await page.waitForLoadState('networkidle');
+  expect(await kept(page, root)).toEqual([]);
+  server.instead.clear();
+  await visit(page, root, 'es/2021/agenda/', 'es/2021/offline.json');
+  await context.setOffline(true);
+  await page.goto(`${root}es/2021/objetivos/`);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Objetivos');
+});
+
+test(`a kept page opens in Firefox while the server is down${FIREFOX ? '' : '; it is not installed here'}`, async ({
+  server,
+  root,
+}) => {
+  test.skip(FIREFOX === undefined);
+  const { page, close } = await openFirefox();
+  try {
+    await page.goto(`${root}es/2021/participantes/`);
+    await page.waitForFunction(async () => {
+      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+      const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
+      return keys.some(({ url }) => url.endsWith('es/2021/offline.json'));
+    });
+    server.stop();
+    for (const address of ['es/2021/agenda/', 'es/2021/agenda/sesion-1/', 'es/2021/mi-agenda/']) {
+      await page.goto(root + address);
+      await page.waitForFunction(() =>
+        document.querySelector('main > p[role="status"]')?.textContent.includes('Copia'),
+      );
+    }
+  } finally {
+    await close();
+  }
 });
 
 test('a site that is to keep nothing any more takes its worker and its stores away', async ({

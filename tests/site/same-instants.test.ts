@@ -115,7 +115,7 @@ function filesOf(dist: string): ReadonlyMap<string, string> {
     // The page for wrong addresses has whole paths.
     const own = file === '404.html' ? bare.replaceAll(`"${path}`, '"') : bare;
     // Versions are told by all that a file says, its addresses too.
-    return own.replace(/<svg class="qr".*?<\/svg>|"revision":"\w+"/gs, '');
+    return own.replace(/<svg class="qr".*?<\/svg>|"revision":"[^"]+"/gs, '');
   };
   // The index of the search holds the addresses that the page for developers tells.
   const files = globSync('**/*', { cwd: dist, exclude: ['search/**', '**/*.{br,gz}'] }).filter((file) =>

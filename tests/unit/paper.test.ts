@@ -9,7 +9,8 @@ import { settled } from '../../src/commands/pdf/bytes.ts';
 import { fontSheet, foreignFonts } from '../../src/commands/pdf/fonts.ts';
 import { type Made, withPapers } from '../../src/commands/pdf/links.ts';
 import { makePapers } from '../../src/commands/pdf/make.ts';
-import { editionsIn, fileOf, papersOf } from '../../src/commands/pdf/papers.ts';
+import { fileOf, papersOf } from '../../src/commands/pdf/papers.ts';
+import { editionsIn } from '../../src/offline/build/lists.ts';
 
 /** A PDF as the browser writes one, with a table of which the heads have the numbers that are given. */
 function pdfWith(time: string, [first, second]: readonly [string, string]): Buffer {
@@ -216,10 +217,10 @@ describe('the PDFs of a site', () => {
     rmSync(root, { recursive: true, force: true });
   });
 
-  it('are those that its pages are there for, each under a name of its own', () => {
+  it('are those that its pages are there for, each under a name of its own', async () => {
     write('dist/es/2020/agenda/hoja/belice/index.html', page('<h1>Belice</h1>'));
     write('dist/es/2020/agenda/hoja/index.html', page('<h1>Hojas</h1>'));
-    expect(editionsIn(site().folder)).toEqual(['2021', '2020']);
+    expect(await editionsIn(site().folder)).toEqual(['2021', '2020']);
     const files = ['2020', '2021'].flatMap((edition) =>
       papersOf(site().folder, edition).map((paper) => fileOf(paper, 'a4')),
     );

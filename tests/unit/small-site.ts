@@ -24,8 +24,8 @@ const alternates = (es: string, en: string, isHome: boolean): readonly (readonly
 
 const SCRIPT = 'run()';
 const STYLE = 'p{color:red;background:url(data:,)}';
-const md5 = (text: string) => createHash('md5').update(text).digest('hex');
-const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+const integrityOf = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
+const hashOf = (text: string) => `'${integrityOf(text)}'`;
 const POLICY = `default-src 'none'; worker-src 'self'; script-src 'self' ${hashOf(SCRIPT)}; style-src ${hashOf(STYLE)}`;
 
 function pageOf(lang: string, address: string, es: string, en: string, body: string): string {
@@ -115,7 +115,7 @@ function filesOfSite(): Map<string, string> {
   for (const lang of ['es', 'en']) {
     const kept = [`${lang}/2021/`, 'offline.js'].map((url) => ({
       url,
-      revision: md5(files.get(url.endsWith('/') ? `${url}index.html` : url) ?? ''),
+      revision: integrityOf(files.get(url.endsWith('/') ? `${url}index.html` : url) ?? ''),
     }));
     files.set(`${lang}/2021/offline.json`, JSON.stringify(kept));
   }

@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { LANGS, type Localized } from '../../domain/locale.ts';
 import { address } from '../../i18n/routes.ts';
-import { listEditions } from '../../offline/build/index.ts';
+import { listEdition } from '../../offline/build/index.ts';
+import { editionsIn } from '../../offline/build/lists.ts';
 import { foldersOf } from '../build/folders.ts';
 import { takeLock } from '../build/lock.ts';
 import { onStop } from '../build/stopping.ts';
@@ -16,7 +17,7 @@ import { settled } from './bytes.ts';
 import { documentHtml } from './document.ts';
 import { foreignFonts } from './fonts.ts';
 import { type Made, withPapers } from './links.ts';
-import { editionsIn, fileOf, pageFile, type Paper, papersOf } from './papers.ts';
+import { fileOf, pageFile, type Paper, papersOf } from './papers.ts';
 import { type Format, FORMATS, printed } from './print.ts';
 
 /** A site to make documents of. */
@@ -157,21 +158,29 @@ export async function makePapers(site: Site, tell: Work['tell']): Promise<readon
   refuseUnready(site);
   const lock = takeLock(foldersOf(site.root).lock);
   let browser: Browser | undefined;
+  const stopped = new AbortController();
   const leave = async () => {
     await browser?.close();
     lock.release();
   };
-  const goOn = onStop(leave);
+  const goOn = onStop(() => {
+    stopped.abort();
+    return leave();
+  });
   try {
     const root = await rootOf(site);
     browser = await startBrowser();
     const made: string[] = [];
-    for (const edition of editionsIn(site.folder)) {
+    for (const edition of await editionsIn(site.folder)) {
       made.push(...(await makeEdition(papersOf(site.folder, edition), { browser, site, root, tell })));
+      // The pages that link to them are other pages now, for whoever keeps them.
+      await listEdition(site.folder, edition, (file, text) => putText(join(site.folder, file), text));
     }
-    // The pages that link to them are other pages now, for whoever keeps them.
-    await listEditions(site.folder, (file, text) => putText(join(site.folder, file), text));
     return made;
+  } catch (error) {
+    // What is not finished because this is being stopped is no fault: the process ends by itself.
+    if (stopped.signal.aborted) await new Promise(() => undefined);
+    throw error;
   } finally {
     await leave();
     goOn();

@@ -75,15 +75,6 @@ function papersOfEdition(folder: string, edition: string, lang: Lang, t: Transla
   return papers.filter(({ parts }) => parts.length > 0).map((paper) => ({ ...paper, lang, edition }));
 }
 
-/** The editions that a site has pages of, the newest first. */
-export function editionsIn(folder: string): readonly string[] {
-  const home = join(folder, address({ page: 'home' }, LANGS[0]));
-  return readdirSync(home)
-    .filter((name) => /^\d{4}$/.test(name))
-    .toSorted()
-    .toReversed();
-}
-
 /** The documents of an edition, as the finished site in a folder has pages for them. */
 export const papersOf = (folder: string, edition: string): readonly Paper[] =>
   LANGS.flatMap((lang) => papersOfEdition(folder, edition, lang, translator(lang)));

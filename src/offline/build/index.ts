@@ -21,21 +21,20 @@ export async function makeOffline(folder: string, isKept: boolean): Promise<void
   await write(CLIENT_FILE, await offlineScript('client'));
   for (const lang of LANGS)
     await write(`${SEARCH_FOLDER}${lang}/${LIST_FILE}`, JSON.stringify(await searchList(folder, lang)));
-  await listEditions(folder, write);
+  for (const edition of await editionsIn(folder)) await listEdition(folder, edition, write);
 }
 
 /**
- * Makes the list of each edition of a finished site in each language anew, as its pages are now; none where nothing is kept.
+ * Makes the list of an edition of a finished site in each language anew, as its pages are now; none where nothing is kept.
  * @param write takes the file of a list, from the root of the site, and its text
  */
-export async function listEditions(
+export async function listEdition(
   folder: string,
+  edition: string,
   write: (file: string, text: string) => Promise<unknown>,
 ): Promise<void> {
   if (!existsSync(join(folder, CLIENT_FILE))) return;
   for (const lang of LANGS) {
-    for (const edition of await editionsIn(folder, lang)) {
-      await write(`${lang}/${edition}/${LIST_FILE}`, JSON.stringify(await editionList(folder, edition, lang)));
-    }
+    await write(`${lang}/${edition}/${LIST_FILE}`, JSON.stringify(await editionList(folder, edition, lang)));
   }
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -5,14 +6,14 @@ import { brotliCompress, constants } from 'node:zlib';
 import pMap from 'p-map';
 import { getManifest } from 'workbox-build';
 import { zoneNamesOf } from '../../domain/country-zones.ts';
-import type { Lang } from '../../domain/locale.ts';
+import { type Lang, LANGS } from '../../domain/locale.ts';
 import { delegationAt } from '../../i18n/delegations.ts';
 import { address, pageNameAt, type Route } from '../../i18n/routes.ts';
 import { FOUND_WORDS_FILE, SEARCH_FOLDER } from '../../search/record.ts';
 import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 
 /** What an edition in one language costs at most on the wire, with the sheet of a country and beside its list, in bytes. */
-const LIMIT = 148_000;
+const LIMIT = 147_000;
 
 /** How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. */
 const QUALITIES = [10, 11] as const;
@@ -41,7 +42,7 @@ const ORDER: readonly Route['page'][] = [
 /** The scripts that kept pages load. */
 const SCRIPTS = [CLIENT_FILE, FOUND_WORDS_FILE] as const;
 
-/** A file of a finished site, as Workbox tells its version. */
+/** A file of a finished site, and which page it is. */
 interface Found extends KeptFile {
   readonly page: Route['page'];
 }
@@ -60,7 +61,13 @@ async function found(
     globIgnores: [...ignored],
   });
   if (warnings.length > 0) throw new Error(warnings.join('; '));
-  return manifestEntries.map(({ url, revision }) => ({ url: pageOf(url), revision: revision ?? '' }));
+  const versions = manifestEntries.map(async ({ url }) => ({
+    url: pageOf(url),
+    revision: `sha256-${createHash('sha256')
+      .update(await readFile(join(folder, url)))
+      .digest('base64')}`,
+  }));
+  return Promise.all(versions);
 }
 
 /** What a file weighs on the wire, in bytes. */
@@ -141,7 +148,7 @@ export async function searchList(folder: string, lang: Lang): Promise<readonly K
   const page = address({ page: 'search' }, lang);
   const index = `${SEARCH_FOLDER}${lang}`;
   const program = [`${page}index.html`, address({ page: 'search-terms' }, lang), ...(await scriptsOf(folder, page))];
-  const files = await found(folder, [...program, `${index}/**/*`], [`**/${LIST_FILE}`]);
+  const files = await found(folder, [...program, ...SCRIPTS, `${index}/**/*`], [`**/${LIST_FILE}`]);
   const sizes = await Promise.all(
     files.map(async ({ url }) => (await readFile(join(folder, url.endsWith('/') ? `${url}index.html` : url))).length),
   );
@@ -149,11 +156,11 @@ export async function searchList(folder: string, lang: Lang): Promise<readonly K
   return isLittle ? files : files.filter(({ url }) => !url.endsWith('.pf_fragment'));
 }
 
-/** The editions that a finished site has in a language. */
-export async function editionsIn(folder: string, lang: Lang): Promise<readonly string[]> {
+/** The editions that a finished site has pages of, the newest first. */
+export async function editionsIn(folder: string): Promise<readonly string[]> {
   const years: string[] = [];
-  for await (const page of glob(`${lang}/[0-9][0-9][0-9][0-9]/index.html`, { cwd: folder })) {
+  for await (const page of glob(`${LANGS[0]}/[0-9][0-9][0-9][0-9]/index.html`, { cwd: folder })) {
     years.push(page.replaceAll('\\', '/').split('/')[1] ?? '');
   }
-  return years.toSorted();
+  return years.toSorted().toReversed();
 }

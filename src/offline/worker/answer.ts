@@ -49,7 +49,7 @@ const fromLists: WorkboxPlugin = {
 /** A page is shown with its version; and a server that fails (RFC 9110, 5xx) is as good as none. */
 const asPage: WorkboxPlugin = {
   ...fromLists,
-  cachedResponseWillBeUsed: async ({ request }) => (await shown(request.url)) ?? null,
+  cachedResponseWillBeUsed: async ({ request }) => (await shown(request.url).catch(() => undefined)) ?? null,
   handlerDidError: ({ request }) => insteadOf(request),
   handlerWillRespond: async ({ request, response }) =>
     response.status >= 500 ? ((await shown(request.url)) ?? response) : response,
@@ -60,11 +60,14 @@ const ofStore = { cacheName: STORE, matchOptions: { ignoreVary: true } };
 /** What may change: as the server has it, else as it is kept. */
 export const newest = new NetworkFirst({ ...ofStore, networkTimeoutSeconds: PATIENCE, plugins: [asPage] });
 
-/** What is never changed under its name. */
-export const unchanging = new CacheFirst({ ...ofStore, plugins: [fromLists] });
+const ofName = new CacheFirst({ ...ofStore, plugins: [fromLists] });
+
+/** What is never changed under its name; from the server where storage cannot be read. */
+export const unchanging: RouteHandlerCallback = (options) => ofName.handle(options).catch(() => fetch(options.request));
 
 const asShown = new CacheFirst({ cacheName: RESULTS });
 
-/** What a result of a search says: from the list where that holds it, else kept as it is shown. */
+/** What a result of a search says: from the list where that holds it, else kept as it is shown; else from the server. */
 export const result: RouteHandlerCallback = async (options) =>
-  (await shown(options.request.url)) ?? asShown.handle(options);
+  (await shown(options.request.url).catch(() => undefined)) ??
+  asShown.handle(options).catch(() => fetch(options.request));

@@ -11,20 +11,22 @@ const intoStore = new CacheFirst({
   ],
 });
 
-/** What the server answers now; what the browser still has of it need not be sent again. */
-async function textOf(list: string): Promise<string> {
+/** What a list names now; what the browser still has of it need not be sent again. */
+async function filesIn(list: string): Promise<readonly KeptFile[]> {
   const response = await fetch(ROOT + list, { cache: 'no-cache' });
-  if (!response.ok) throw new Error(`${String(response.status)} ${list}`);
-  return response.text();
+  const files = (await response.json()) as unknown;
+  if (!response.ok || !Array.isArray(files) || files.length === 0) throw new Error(`${list} is no list`);
+  return files as readonly KeptFile[];
 }
 
 /**
  * Fetches files into the store, one after the other, so that a reader's own requests need not wait behind them. Throws where
- * one does not arrive or the store does not take it.
+ * one does not arrive as its list names it, or the store does not take it.
  */
 async function fetchAll(event: ExtendableEvent, files: readonly KeptFile[]): Promise<void> {
   for (const { url, revision } of files) {
-    const request = new Request(ROOT + url, { cache: 'no-cache', priority: 'low' });
+    // A server that has another version by now, or a page of its own in place of this one, gives what is not kept.
+    const request = new Request(ROOT + url, { cache: 'no-cache', priority: 'low', integrity: revision });
     const [response, stored] = intoStore.handleAll({ event, request, params: { key: keyOf(url, revision) } });
     const { status } = await response;
     await stored;
@@ -47,15 +49,12 @@ async function dropOthers(list: string): Promise<void> {
  */
 async function keepList(event: ExtendableEvent, list: string, zone: string | undefined): Promise<void> {
   try {
-    const text = await textOf(list);
-    const files = filesFor(JSON.parse(text) as readonly KeptFile[], zone);
+    const files = filesFor(await filesIn(list), zone);
     const revisions = Object.fromEntries(files.map(({ url, revision }) => [url, revision]));
     const before = (await keptLists()).find((kept) => kept.list === list);
     if (JSON.stringify(before?.revisions) !== JSON.stringify(revisions)) {
       if (editionOfList(list) === undefined) await caches.delete(RESULTS);
       await fetchAll(event, files);
-      // Published anew meanwhile: what was fetched may be of both.
-      if ((await textOf(list)) !== text) throw new Error(`${list} has changed`);
     }
     await putList({ list, revisions, checked: new Date().toISOString() });
     await dropOthers(list);
@@ -86,12 +85,11 @@ export function keepLists(
   zone?: string,
 ): Promise<boolean> {
   return navigator.locks.request(STORE, async () => {
-    try {
-      for (const list of new Set(await lists())) await keepList(event, list, zone);
-      return true;
-    } catch {
-      // No network, no room, no storage: what is kept stays as it is.
-      return false;
+    let isCurrent = true;
+    for (const list of new Set(await lists().catch(() => []))) {
+      // No network, no room, no storage: what is kept of it stays as it is.
+      await keepList(event, list, zone).catch(() => (isCurrent = false));
     }
+    return isCurrent;
   });
 }

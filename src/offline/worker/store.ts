@@ -19,7 +19,7 @@ export interface KeptList {
 }
 
 /** What a file is kept under: versions of it stand side by side until the newer list is whole. */
-export const keyOf = (url: string, revision: string): string => `${ROOT}${url}?kept=${revision}`;
+export const keyOf = (url: string, revision: string): string => `${ROOT}${url}?kept=${encodeURIComponent(revision)}`;
 
 /** The lists that are kept; each is put there once all that it names is. */
 export async function keptLists(): Promise<readonly KeptList[]> {

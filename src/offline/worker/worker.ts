@@ -1,5 +1,4 @@
 import { clientsClaim } from 'workbox-core/clientsClaim.js';
-import { enable } from 'workbox-navigation-preload/enable.js';
 import { NavigationRoute } from 'workbox-routing/NavigationRoute.js';
 import { registerRoute } from 'workbox-routing/registerRoute.js';
 import { type Answer, CLIENT_FILE, LIST_FILE, type Question } from '../list.ts';
@@ -11,8 +10,6 @@ import { keptOf } from './store.ts';
 // Each version shows what is kept alike, so that a new one need not wait until every page of the old is closed.
 worker.addEventListener('install', () => void worker.skipWaiting());
 clientsClaim();
-// A page is on its way while the worker is still being started.
-enable();
 
 /** A file of the site by its address from the root; everything else goes by untouched. */
 const below =

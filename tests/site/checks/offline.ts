@@ -32,8 +32,8 @@ const weightOf = (file: string) =>
 /** A site that keeps nothing has a worker that takes an earlier one away, and nothing else of this. */
 const keepsNothing = (site: BuiltSite) => site.folder === siteOf('weeks');
 
-/** How Workbox tells one version of a file from another. */
-const versionOf = (file: string) => createHash('md5').update(readFileSync(file)).digest('hex');
+/** The integrity (W3C, SRI) of a file. */
+const versionOf = (file: string) => `sha256-${createHash('sha256').update(readFileSync(file)).digest('base64')}`;
 
 function missingFiles(site: BuiltSite): readonly string[] {
   const lists = listsOf(site, '{e[sn]/[0-9]*,search/e[sn]}/offline.json');
