@@ -65,7 +65,7 @@ async function readFromFiles(engine: Engine): Promise<void> {
   await reader.press('link', '^Virtual session 2: Tools to improve migration governance');
   await reader.finds('heading', 'Tools to improve migration governance at the local level');
   await reader.press('link', '^Search$');
-  await reader.reads('There is no search here: this copy of the site is opened from a folder');
+  await reader.reads('There is no search here: browsers do not let a copy of the site that is opened from a folder');
   await reader.press('link', '^People and institutions$');
   await reader.isAtAddress('/en/people/index.html');
   await reader.open('es/2021/agenda/hoja/guatemala/index.html');

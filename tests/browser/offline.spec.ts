@@ -19,12 +19,14 @@ const test = base.extend<{ path: string; server: SwitchingServer; root: string }
 test.use({ timezoneId: 'America/Guatemala' });
 
 /** The addresses that are kept on the device, from the root of the site; those of a list once it is whole. */
-const kept = (page: Page, root: string) =>
-  page.evaluate(async (start) => {
-    const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-    const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
-    return keys.map(({ url }) => url.slice(start.length).replace(/\?.*/, ''));
-  }, root);
+const kept = (page: Page, root: string) => page.evaluate(namesKept, root);
+
+/** The same, in a page: below the address of a root. */
+async function namesKept(root: string): Promise<readonly string[]> {
+  const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
+  const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
+  return keys.map(({ url }) => url.slice(root.length).replace(/\?.*/, ''));
+}
 
 /** Waits until a list is kept whole, and opens what the network is cut for. */
 async function keepList(page: Page, root: string, list: string): Promise<void> {
@@ -205,17 +207,13 @@ test(`a kept page opens in Firefox while the server is down${FIREFOX ? '' : '; i
   const { page, close } = await openFirefox();
   try {
     await page.goto(`${root}es/2021/participantes/`);
-    await page.waitForFunction(async () => {
-      const stores = await Promise.all((await caches.keys()).map((name) => caches.open(name)));
-      const keys = (await Promise.all(stores.map((store) => store.keys()))).flat();
-      return keys.some(({ url }) => url.endsWith('es/2021/offline.json'));
-    });
+    await expect.poll(() => page.evaluate(namesKept, root)).toContain('es/2021/offline.json');
     server.stop();
     for (const address of ['es/2021/agenda/', 'es/2021/agenda/sesion-1/', 'es/2021/mi-agenda/']) {
       await page.goto(root + address);
-      await page.waitForFunction(() =>
-        document.querySelector('main > p[role="status"]')?.textContent.includes('Copia'),
-      );
+      await expect
+        .poll(() => page.evaluate(() => document.querySelector('main > p[role="status"]')?.textContent))
+        .toContain('Copia guardada');
     }
   } finally {
     await close();

@@ -98,8 +98,10 @@ describe('the list of a search', () => {
       '_astro/a.js',
       '_astro/b.js',
       'es/buscar/',
+      'offline.js',
       'search/es/fragment/es_1.pf_fragment',
       'search/es/pagefind-entry.json',
+      'search/found.js',
       'search/terms.json',
     ]);
   });

@@ -220,6 +220,7 @@ describe('the PDFs of a site', () => {
   it('are those that its pages are there for, each under a name of its own', async () => {
     write('dist/es/2020/agenda/hoja/belice/index.html', page('<h1>Belice</h1>'));
     write('dist/es/2020/agenda/hoja/index.html', page('<h1>Hojas</h1>'));
+    write('dist/es/2020/index.html', page('<h1>2020</h1>'));
     expect(await editionsIn(site().folder)).toEqual(['2021', '2020']);
     const files = ['2020', '2021'].flatMap((edition) =>
       papersOf(site().folder, edition).map((paper) => fileOf(paper, 'a4')),
