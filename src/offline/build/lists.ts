@@ -12,8 +12,11 @@ import { address, pageNameAt, type Route } from '../../i18n/routes.ts';
 import { FOUND_WORDS_FILE, SEARCH_FOLDER } from '../../search/record.ts';
 import { CLIENT_FILE, type KeptFile, LIST_FILE, WORKER_FILE } from '../list.ts';
 
-/** What an edition in one language costs at most on the wire, with the sheet of a country and beside its list, in bytes. */
-const LIMIT = 147_000;
+/** What an edition in one language costs at most on the wire, with the sheet of a country and its list, in bytes. */
+const LIMIT = 150_000;
+
+/** What a list costs for each file that it names, in bytes: an integrity packs hardly at all. */
+const LISTED = 64;
 
 /** How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. */
 const QUALITIES = [10, 11] as const;
@@ -77,16 +80,20 @@ async function weightOf(folder: string, url: string, quality: Quality): Promise<
   return packed.length + HEADERS;
 }
 
-/** As many of some pages, in their order, as there is room for beside the scripts and a sheet: they differ by a few hundred bytes. */
-async function fitting(folder: string, pages: readonly Found[], [sheet]: readonly Found[]): Promise<readonly Found[]> {
-  const others = [WORKER_FILE, ...SCRIPTS, ...(sheet ? [sheet.url] : [])];
+/** By how much the sheets of an edition differ at most in what they weigh, in bytes. */
+const SHEETS_DIFFER = 600;
+
+/** As many of some pages, in their order, as there is room for beside the scripts and a sheet. */
+async function fitting(folder: string, pages: readonly Found[], sheets: readonly Found[]): Promise<readonly Found[]> {
+  const others = [WORKER_FILE, ...SCRIPTS, ...sheets.slice(0, 1).map(({ url }) => url)];
+  const listed = LISTED * (SCRIPTS.length + sheets.length) + SHEETS_DIFFER;
   let kept: readonly Found[] = [];
   for (const quality of QUALITIES) {
     const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url, quality), { concurrency: 4 });
-    let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT);
+    let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT - listed);
     const weights = await weigh(pages.map(({ url }) => url));
     kept = pages.filter((_, place) => {
-      const weight = weights[place] ?? 0;
+      const weight = (weights[place] ?? 0) + LISTED;
       const fits = weight <= room;
       if (fits) room -= weight;
       return fits;

@@ -25,9 +25,12 @@ const listsOf = (site: BuiltSite, pattern: string) =>
 
 const pathOf = (site: BuiltSite, url: string) => `${site.folder}${url}${url.endsWith('/') ? 'index.html' : ''}`;
 
-/** The bytes of a file as a server sends it, and a little more: packed less than servers do that pack ahead. */
-const weightOf = (file: string) =>
-  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }).length + HEADERS;
+/** How a server packs that packs its files ahead (brotli 11), after what takes half the time and packs less. */
+const QUALITIES = [10, 11] as const;
+
+/** The bytes of a file as a server sends it. */
+const weightOf = (file: string, quality: (typeof QUALITIES)[number]) =>
+  brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length + HEADERS;
 
 /** A site that keeps nothing has a worker that takes an earlier one away, and nothing else of this. */
 const keepsNothing = (site: BuiltSite) => site.folder === siteOf('weeks');
@@ -77,10 +80,9 @@ function heavyLists(site: BuiltSite): readonly string[] {
     const sheets = files.filter(({ zones }) => zones).map(({ url }) => pathOf(site, url));
     const largest = sheets.toSorted((a, b) => statSync(b).size - statSync(a).size).slice(0, 1);
     const kept = ['sw.js', list, ...files.filter(({ zones }) => !zones).map(({ url }) => url)];
-    const weight = [...kept.map((url) => pathOf(site, url)), ...largest]
-      .filter((file) => existsSync(file))
-      .reduce((sum, file) => sum + weightOf(file), 0);
-    return weight <= LIMIT ? [] : [`${list}: weighs ${String(weight)} bytes`];
+    const paths = [...kept.map((url) => pathOf(site, url)), ...largest].filter((file) => existsSync(file));
+    const isLight = QUALITIES.some((quality) => paths.reduce((sum, file) => sum + weightOf(file, quality), 0) <= LIMIT);
+    return isLight ? [] : [`${list}: is too heavy`];
   });
 }
 
