@@ -2,6 +2,7 @@ import { expect, type Page, test as base } from '@playwright/test';
 import { filled } from '../filled.ts';
 import { siteOf } from '../builds/sites.ts';
 import { FIREFOX, openFirefox } from './engines/firefox.ts';
+import { saveData } from './save-data.ts';
 import { SwitchingServer } from './switching-server.ts';
 
 /** A test with a site of its own, published at the path that it asks for: what it keeps is no other's. */
@@ -260,9 +261,7 @@ const KEEPING = /^(?:sw\.js|offline\.js|.*offline\.json)$/;
 
 test.describe('nothing is fetched to be kept', () => {
   test('on a connection that asks to save data', async ({ page, server, root }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+    await page.addInitScript(saveData);
     await page.goto(`${root}es/2021/agenda/`);
     await page.waitForLoadState('networkidle');
     expect(server.asked).toContain('es/2021/agenda/');

@@ -1,12 +1,11 @@
 import { expect, test as base } from '@playwright/test';
+import { saveData } from './save-data.ts';
 
 /** A test whose page may not print to the console, fail a request, or ask another host for anything. */
 export const test = base.extend<{ hosts: readonly string[]; isQuiet: boolean; quiet: undefined }>({
   /** Its browser asks to save data, so that nothing is kept on the device: what is has tests of its own (offline.spec.ts). */
   context: async ({ context }, use) => {
-    await context.addInitScript(() => {
-      Object.defineProperty(navigator, 'connection', { value: { saveData: true } });
-    });
+    await context.addInitScript(saveData);
     await use(context);
   },
   /** The other hosts that the tests of a group may ask, each answered by the test itself. */

@@ -4,6 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import sirv from 'sirv';
 import { theBrowser } from '../../browser/installed.ts';
+import { saveData } from '../../browser/save-data.ts';
 
 /** What a question costs a reader. */
 export interface QueryCost {
@@ -88,9 +89,16 @@ export async function measureQueries(dist: string): Promise<QueryCost> {
 
 const NOTHING = { question: '', bytes: 0, again: 0, fresh: 0 };
 
+/** A page that keeps nothing on the device: what that costs is no question's. */
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await browser.newPage();
+  await page.addInitScript(saveData);
+  return page;
+}
+
 /** What a page and all that it loads weigh until it has answered what its address asks, in bytes on the wire. */
 async function weigh(browser: Browser, address: string): Promise<number> {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   const weights: Promise<number>[] = [];
   page.on('response', (response) => weights.push(response.body().then((body) => onTheWire(response.url(), body))));
   await page.goto(address);
@@ -102,7 +110,7 @@ async function weigh(browser: Browser, address: string): Promise<number> {
 
 /** How long a question takes whose files are still to be loaded, and how long once they are, in milliseconds. */
 async function time(browser: Browser, root: string, question: string): Promise<{ fresh: number; again: number }> {
-  const page = await browser.newPage();
+  const page = await openPage(browser);
   await page.goto(`${root}es/buscar/?q=${FIRST}`);
   await settled(page);
   const fresh = await page.evaluate(timeOf, question);
