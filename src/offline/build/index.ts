@@ -34,7 +34,9 @@ export async function listEdition(
   write: (file: string, text: string) => Promise<unknown>,
 ): Promise<void> {
   if (!existsSync(join(folder, CLIENT_FILE))) return;
-  for (const lang of LANGS) {
-    await write(`${lang}/${edition}/${LIST_FILE}`, JSON.stringify(await editionList(folder, edition, lang)));
-  }
+  await Promise.all(
+    LANGS.map(async (lang) =>
+      write(`${lang}/${edition}/${LIST_FILE}`, JSON.stringify(await editionList(folder, edition, lang))),
+    ),
+  );
 }

@@ -3,7 +3,6 @@ import { glob, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
-import pMap from 'p-map';
 import { getManifest } from 'workbox-build';
 import { zoneNamesOf } from '../../domain/country-zones.ts';
 import { type Lang, LANGS } from '../../domain/locale.ts';
@@ -18,9 +17,15 @@ const LIMIT = 150_000;
 /** What a list costs for each file that it names, in bytes: an integrity packs hardly at all. */
 const LISTED = 64;
 
-/** How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. */
-const QUALITIES = [10, 11] as const;
-type Quality = (typeof QUALITIES)[number];
+/**
+ * How files are packed (brotli) to see what they weigh: what is light enough when packed faster need not be packed more. Of
+ * the editions that are read most all is found that fits; of the others, so that an archive is built soon, perhaps a page less.
+ */
+const QUALITIES = { newest: [10, 11], older: [10] } as const;
+type Quality = (typeof QUALITIES)[keyof typeof QUALITIES][number];
+
+/** How many editions are read most: the newest. */
+const NEWEST = 2;
 
 /** What a search costs at most to be kept whole, in bytes as its files are: they are packed already. */
 const SEARCH_LIMIT = 300_000;
@@ -83,21 +88,30 @@ async function weightOf(folder: string, url: string, quality: Quality): Promise<
 /** By how much the sheets of an edition differ at most in what they weigh, in bytes. */
 const SHEETS_DIFFER = 600;
 
+/** Less than any page weighs, in bytes: where no more room is left, none is looked at. */
+const LIGHTEST = 4_000;
+
 /** As many of some pages, in their order, as there is room for beside the scripts and a sheet. */
-async function fitting(folder: string, pages: readonly Found[], sheets: readonly Found[]): Promise<readonly Found[]> {
+async function fitting(
+  folder: string,
+  pages: readonly Found[],
+  sheets: readonly Found[],
+  qualities: readonly Quality[],
+): Promise<readonly Found[]> {
   const others = [WORKER_FILE, ...SCRIPTS, ...sheets.slice(0, 1).map(({ url }) => url)];
   const listed = LISTED * (SCRIPTS.length + sheets.length) + SHEETS_DIFFER;
-  let kept: readonly Found[] = [];
-  for (const quality of QUALITIES) {
-    const weigh = (urls: readonly string[]) => pMap(urls, (url) => weightOf(folder, url, quality), { concurrency: 4 });
-    let room = (await weigh(others)).reduce((left, weight) => left - weight, LIMIT - listed);
-    const weights = await weigh(pages.map(({ url }) => url));
-    kept = pages.filter((_, place) => {
-      const weight = (weights[place] ?? 0) + LISTED;
-      const fits = weight <= room;
-      if (fits) room -= weight;
-      return fits;
-    });
+  let kept: Found[] = [];
+  for (const quality of qualities) {
+    kept = [];
+    let room = LIMIT - listed;
+    for (const url of others) room -= await weightOf(folder, url, quality);
+    for (const page of pages) {
+      if (room < LIGHTEST) break;
+      const weight = (await weightOf(folder, page.url, quality)) + LISTED;
+      if (weight > room) continue;
+      kept.push(page);
+      room -= weight;
+    }
     if (kept.length === pages.length) break;
   }
   return kept;
@@ -121,7 +135,13 @@ export async function editionList(folder: string, edition: string, lang: Lang): 
   );
   const named = files.map((file) => ({ ...file, page: pageNameAt(file.url) }));
   const sheets = named.filter(({ page }) => page === 'sheet').toSorted(byNeed);
-  const pages = await fitting(folder, named.filter(({ page }) => ORDER.includes(page)).toSorted(byNeed), sheets);
+  const isNewest = (await editionsIn(folder)).slice(0, NEWEST).includes(edition);
+  const pages = await fitting(
+    folder,
+    named.filter(({ page }) => ORDER.includes(page)).toSorted(byNeed),
+    sheets,
+    QUALITIES[isNewest ? 'newest' : 'older'],
+  );
   return [
     ...pages.map(({ url, revision }) => ({ url, revision })),
     ...(await found(folder, SCRIPTS)),
