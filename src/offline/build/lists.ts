@@ -88,10 +88,10 @@ async function weightOf(folder: string, url: string, quality: Quality): Promise<
 /** By how much the sheets of an edition differ at most in what they weigh, in bytes. */
 const SHEETS_DIFFER = 600;
 
-/** Less than any page weighs, in bytes: where no more room is left, none is looked at. */
-const LIGHTEST = 4_000;
-
-/** As many of some pages, in their order, as there is room for beside the scripts and a sheet. */
+/**
+ * As many of some pages, in their order, as there is room for beside the scripts and a sheet; of a kind, those before the
+ * first that is too heavy.
+ */
 async function fitting(
   folder: string,
   pages: readonly Found[],
@@ -105,12 +105,15 @@ async function fitting(
     kept = [];
     let room = LIMIT - listed;
     for (const url of others) room -= await weightOf(folder, url, quality);
+    const full = new Set<Route['page']>();
     for (const page of pages) {
-      if (room < LIGHTEST) break;
+      if (full.has(page.page)) continue;
       const weight = (await weightOf(folder, page.url, quality)) + LISTED;
-      if (weight > room) continue;
-      kept.push(page);
-      room -= weight;
+      if (weight > room) full.add(page.page);
+      else {
+        kept.push(page);
+        room -= weight;
+      }
     }
     if (kept.length === pages.length) break;
   }
